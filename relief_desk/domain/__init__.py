@@ -1,0 +1,1 @@
+"""What is true: pure values and functions, standard library only, no input or output."""

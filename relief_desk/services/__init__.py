@@ -1,0 +1,1 @@
+"""What the user can do: each service gathers, lets the domain decide, then does."""
