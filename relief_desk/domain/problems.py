@@ -13,7 +13,7 @@ from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 
 
 class Severity(StrEnum):
-    """How much a problem holds up: an error keeps the row out, a question waits for an answer, a warning lets it pass."""
+    """How much it holds up: an error keeps the row out, a question waits for an answer, a warning lets it pass."""
 
     ERROR = "error"
     QUESTION = "question"
