@@ -5,7 +5,7 @@ Every change of a desk is one `ChangeSet`: one label, one transaction, one entry
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from itertools import chain
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from relief_desk.domain.records import TABLES, Record
 from relief_desk.domain.wording import Phrase
 
-TABLE_OF = {record_type: table for table, record_type in TABLES.items()}
+TABLE_OF: Mapping[type[Any], str] = {record_type: table for table, record_type in TABLES.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ from relief_desk.domain.states import (
 from relief_desk.domain.wording import Phrase
 
 Names: TypeAlias = Mapping[str, str]
-NO_NAMES: Names = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Organisation:
     side: Side = Side.UNKNOWN
     kind: str = ""
     country: str = ""
-    names: Names = NO_NAMES
+    names: Names = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     source: str = ""
     verified: str = ""
@@ -71,7 +70,7 @@ class Place:
     parent: str = ""
     pcode: str = ""
     old_pcode: str = ""
-    names: Names = NO_NAMES
+    names: Names = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     accepting: bool = True
     people: int | None = None
@@ -83,7 +82,7 @@ class Place:
 class Sector:
     id: str
     name: str
-    names: Names = NO_NAMES
+    names: Names = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     source: str = ""
     verified: str = ""
@@ -98,7 +97,7 @@ class Item:
     sector: str
     kind: ItemKind
     base_unit: str
-    names: Names = NO_NAMES
+    names: Names = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     specification: str = ""

@@ -1,0 +1,253 @@
+"""One open desk: reads its records, applies changes, undoes and redoes them, and tells listeners what they touched.
+
+A desk belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from relief_desk import paths
+from relief_desk.domain.changes import ChangeSet, RowChange, added, together
+from relief_desk.domain.problems import FileRefused, Problem, ReliefDeskError
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.records import Operation, Record, Setting
+from relief_desk.domain.references import key
+from relief_desk.domain.wording import Phrase, Template
+from relief_desk.services.devices import device_code
+from relief_desk.services.jobs import finish
+from relief_desk.storage import database, journal, reading, refusals, writing
+from relief_desk.storage.journal import JournalEntry
+from relief_desk.storage.schema import MINOR
+from relief_desk.storage.single_writer import WriterLock
+from relief_desk.storage.upgrading import upgrade_file
+
+R = TypeVar("R", bound=Record)
+
+CREATED = Template("desk.created", "New desk for {name}")
+WRITING = Template("desk.writing", "Writing the changes")
+UNDID = Template("desk.undid", "Undo: {label}")
+REDID = Template("desk.redid", "Redo: {label}")
+NOTHING_TO_UNDO = Template("desk.nothing-to-undo", "There is nothing to undo.")
+NOTHING_TO_REDO = Template("desk.nothing-to-redo", "There is nothing to redo.")
+HISTORY_STARTS = Template("desk.history.advice", "Everything that was done is listed in the history.")
+REMEMBERED = Template("desk.remembered", "Remember {what}")
+MIGRATED = "before-version"
+
+
+class Desk:
+    """One open file; made by `open` or `create`, and a context manager that closes it."""
+
+    def __init__(self, path: Path, *, read_only: bool, resources: ExitStack) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.listeners: list[Callable[[frozenset[str]], None]] = []
+        self._resources = resources
+        make_engine = database.reading_engine if read_only else database.writing_engine
+        self._engine = make_engine(path)
+        resources.callback(self._engine.dispose)
+        self._device = ""
+        self._next_key = 0
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Desk:
+        """The desk at `path`; raises ReliefDeskError, and leaves the file as it was, where it cannot be used."""
+        minor = database.probe(path)
+        with ExitStack() as resources:
+            unclean = False
+            if not read_only:
+                lock = WriterLock(path)
+                resources.callback(lock.release)
+                unclean = lock.found_unclean
+                if minor < MINOR:
+                    upgrade_file(path, _backup_path(path, f"{MIGRATED}-{MINOR}"))
+            desk = cls(path, read_only=read_only, resources=resources)
+            check = database.integrity_check if unclean else database.quick_check
+            check(path, desk._engine)
+            desk._resources = resources.pop_all()
+        return desk
+
+    @classmethod
+    def create(cls, path: Path, operation: Operation, reference: Iterable[Record] = ()) -> Desk:
+        """A new desk that holds the operation and the reference records; refuses a file that exists."""
+        if path.exists():
+            raise FileRefused.of(refusals.EXISTS, refusals.OTHER_NAME, file=str(path))
+        part = path.with_name(path.name + ".part")
+        part.unlink(missing_ok=True)
+        with refusals.storage_refusals(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        database.create_file(part)
+        first = together(CREATED.filled(name=operation.name), added((operation, *reference)))
+        engine = database.writing_engine(part)
+        try:
+            with database.transaction(part, engine) as connection:
+                writing.insert_rows(connection, writing.images_of(first))
+        except BaseException:
+            engine.dispose()
+            part.unlink(missing_ok=True)
+            raise
+        engine.dispose()
+        with refusals.storage_refusals(path):
+            part.replace(path)
+        return cls.open(path)
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._resources.close()
+
+    @property
+    def operation(self) -> Operation:
+        return self.all(Operation)[0]
+
+    def all(self, record_type: type[R]) -> tuple[R, ...]:
+        """Every record of a kind, ordered by id."""
+        return self.where(record_type)
+
+    def where(self, record_type: type[R], **equal: object) -> tuple[R, ...]:
+        """The records whose fields equal the values given, ordered by id."""
+        with database.transaction(self.path, self._engine) as connection:
+            return reading.load(connection, record_type, equal)
+
+    def get(self, record_type: type[R], id: str) -> R | None:
+        found = self.where(record_type, id=id)
+        return found[0] if found else None
+
+    def new_key(self, prefix: str) -> str:
+        """A reference never used before: N need, P pledge, L pledge line, A allocation, X anything else."""
+        if not self._device:
+            self._device = device_code(self.path)
+            with database.transaction(self.path, self._engine) as connection:
+                self._next_key = writing.next_key(connection, self._device)
+        self._next_key += 1
+        return key(prefix, self._device, self._next_key - 1)
+
+    def apply(self, change: ChangeSet, *, undoable: bool = True) -> int:
+        """Writes the change in one transaction and returns its number in the journal; nothing where it is empty."""
+        return finish(self.apply_job(change, undoable=undoable))
+
+    def apply_job(self, change: ChangeSet, *, undoable: bool = True) -> Job[int]:
+        """`apply` with progress; closing the job before its end leaves the desk as it was."""
+        if not change:
+            with database.transaction(self.path, self._engine) as connection:
+                return writing.last_entry(connection)
+        images = writing.images_of(change)
+        entry = self._entry(change.label, change.cause, "do" if undoable else "record")
+        return (yield from self._write(images, entry, change.touched))
+
+    @property
+    def undo_label(self) -> Phrase | None:
+        """What `undo` would take back."""
+        with database.transaction(self.path, self._engine) as connection:
+            entry = journal.next_undo(connection)
+        return entry.label if entry else None
+
+    @property
+    def redo_label(self) -> Phrase | None:
+        """What `redo` would bring back."""
+        with database.transaction(self.path, self._engine) as connection:
+            entry = journal.next_redo(connection)
+        return entry.label if entry else None
+
+    def undo(self) -> Phrase:
+        """Takes the newest change back and returns its label; raises ReliefDeskError when there is none."""
+        return self._step(journal.next_undo, "undo", UNDID, NOTHING_TO_UNDO)
+
+    def redo(self) -> Phrase:
+        """Brings the last undone change back and returns its label; raises ReliefDeskError when there is none."""
+        return self._step(journal.next_redo, "redo", REDID, NOTHING_TO_REDO)
+
+    def journal(self, limit: int = 200, record: str = "") -> tuple[JournalEntry, ...]:
+        """The newest entries first; those that touched one record where its key is given."""
+        with database.transaction(self.path, self._engine) as connection:
+            return journal.entries(connection, limit, record)
+
+    def history(self, record: str) -> tuple[tuple[JournalEntry, RowChange], ...]:
+        """How one record came to be as it is, newest first."""
+        with database.transaction(self.path, self._engine) as connection:
+            return journal.history(connection, record)
+
+    def setting(self, id: str, default: Any = None) -> Any:
+        """A remembered choice, as plain JSON values."""
+        held = self.get(Setting, id)
+        return default if held is None else json.loads(held.value)
+
+    def remember(self, id: str, value: Any) -> None:
+        """Keeps a choice with the desk; no undo step of its own."""
+        held = self.get(Setting, id)
+        after = Setting(id, json.dumps(value, ensure_ascii=False, sort_keys=True))
+        if held != after:
+            self.apply(together(REMEMBERED.filled(what=id), (RowChange(held, after),)), undoable=False)
+
+    def backup(self, reason: str) -> Path:
+        """A verified copy in the backup folder, named for its order and its reason."""
+        target = _backup_path(self.path, reason)
+        database.back_up(self.path, target)
+        return target
+
+    def check(self) -> tuple[Problem, ...]:
+        """The figures that do not agree; raises FileRefused where the file itself is damaged."""
+        database.integrity_check(self.path, self._engine)
+        return ()
+
+    def _step(
+        self,
+        find: Callable[[Any], JournalEntry | None],
+        kind: str,
+        label: Template,
+        nothing: Template,
+    ) -> Phrase:
+        with database.transaction(self.path, self._engine) as connection:
+            entry = find(connection)
+            if entry is None:
+                raise ReliefDeskError(nothing.filled(), HISTORY_STARTS.filled())
+            images = writing.inverse_images(connection, entry.image)
+            step = self._entry(label.filled(label=entry.label), "", kind, entry.seq)
+            for _ in writing.apply(connection, images, step):
+                pass
+        self._tell(frozenset(entry.touched))
+        return entry.label
+
+    def _write(self, images: list[writing.RowImage], entry: writing.Entry, touched: frozenset[str]) -> Job[int]:
+        with database.transaction(self.path, self._engine) as connection:
+            for done in writing.apply(connection, images, entry):
+                yield Progress(done, 2 * len(images), WRITING)
+            if self._device:
+                writing.keep_next_key(connection, self._device, self._next_key)
+            seq = writing.last_entry(connection)
+        self._tell(touched)
+        return seq
+
+    def _entry(self, label: Phrase, cause: str, kind: str, target: int | None = None) -> writing.Entry:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return writing.Entry(label, cause, now, _user(), kind, target)
+
+    def _tell(self, touched: frozenset[str]) -> None:
+        for listener in tuple(self.listeners):
+            listener(touched)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""  # a container without a user database
+
+
+def _backup_path(desk: Path, reason: str) -> Path:
+    """The next free place in the backup folder: the number says the order, whatever the clock says."""
+    folder = paths.backup_folder(desk)
+    with refusals.storage_refusals(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    numbers = [int(file.name.split("-")[0]) for file in folder.glob(f"[0-9]*{database.EXTENSION}")]
+    return folder / f"{max(numbers, default=0) + 1:05d}-{reason}{database.EXTENSION}"

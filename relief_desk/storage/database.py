@@ -1,0 +1,178 @@
+"""Opening, creating, checking and backing up the one file of a desk; knows the file, not what its rows mean.
+
+The journal mode is TRUNCATE with full synchronisation: whenever the program is idle the desk is one whole file, which
+people may copy and mail. Every connection's settings are read back, because SQLite ignores what it does not know.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from relief_desk.domain.problems import FileRefused
+from relief_desk.storage import refusals as say
+from relief_desk.storage.refusals import storage_refusals
+from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, metadata, revision
+
+EXTENSION = ".reliefdesk"
+_MAGIC = b"SQLite format 3\0"
+_CACHE_KIB = 65_536
+# cache_spill off: a long import would otherwise lock readers out in the middle of its transaction.
+_WRITER_PRAGMAS: Mapping[str, str | int] = {
+    "journal_mode": "truncate",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "cache_spill": 0,
+    "cache_size": -_CACHE_KIB,
+}
+_READER_PRAGMAS: Mapping[str, str | int] = {
+    "foreign_keys": 1,
+    "busy_timeout": 50,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "query_only": 1,
+}
+
+
+class PragmaIgnored(RuntimeError):
+    """SQLite did not take a setting that safety rests on."""
+
+
+def probe(path: Path) -> int:
+    """The minor schema version in the file's header, without opening it as a database.
+
+    Raises FileRefused for a missing or empty file, a folder, somebody else's file, or a newer major version; the file
+    stays byte for byte as it was.
+    """
+    name = str(path)
+    if not path.exists():
+        raise FileRefused.of(say.NO_SUCH_FILE, say.CHECK_NAME, file=name)
+    if path.is_dir():
+        raise FileRefused.of(say.A_FOLDER, say.CHOOSE_FILE, file=name)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise FileRefused.of(say.UNREADABLE, say.ASK_RIGHTS, file=name) from error
+    if not header:
+        raise FileRefused.of(say.EMPTY, say.USE_BACKUP, file=name)
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=name)
+    version, application = struct.unpack(">I4xI", header[60:72])
+    if application != APPLICATION_ID:
+        raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=name)
+    if version >> 16 > MAJOR or (version >> 16 == MAJOR and version & 0xFFFF > MINOR):
+        raise FileRefused.of(say.NEWER, say.UPDATE, file=name)
+    return int(version & 0xFFFF)
+
+
+def create_file(path: Path) -> None:
+    """An empty desk with today's schema; raises FileRefused where anything of that name exists."""
+    if path.exists():
+        raise FileRefused.of(say.EXISTS, say.OTHER_NAME, file=str(path))
+    with storage_refusals(path), path.open("xb"):
+        pass
+    engine = writing_engine(path)
+    try:
+        with storage_refusals(path), engine.begin() as connection:
+            metadata.create_all(connection)
+            connection.execute(revision.insert(), {"version_num": REVISION})
+            stamp(connection, MINOR)
+    except BaseException:
+        engine.dispose()
+        path.unlink(missing_ok=True)
+        raise
+    engine.dispose()
+
+
+def stamp(connection: Connection, minor: int) -> None:
+    """Writes identity and version into the header, inside the transaction that makes them true."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {MAJOR << 16 | minor}")
+
+
+def writing_engine(path: Path) -> Engine:
+    """An engine with the one writing connection; transactions begin IMMEDIATE: they fail early or not at all."""
+    return _engine(lambda: sqlite3.connect(path, isolation_level=None), _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+
+
+def reading_engine(path: Path) -> Engine:
+    """An engine with one connection that cannot write; each use sees one state of the desk."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    return _engine(lambda: sqlite3.connect(address, uri=True, isolation_level=None), _READER_PRAGMAS, "BEGIN")
+
+
+def quick_check(path: Path, engine: Engine) -> None:
+    """Raises FileRefused when the file's pages are damaged."""
+    _raise_unless_ok(path, engine, "PRAGMA quick_check(1)")
+
+
+def integrity_check(path: Path, engine: Engine) -> None:
+    """The thorough check: also indexes, and keys that lead nowhere. Raises FileRefused."""
+    _raise_unless_ok(path, engine, "PRAGMA integrity_check(1)")
+    with storage_refusals(path), engine.connect() as connection:
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
+
+
+def back_up(path: Path, target: Path) -> None:
+    """A verified copy of the desk at `target`: written beside, checked, then given its name."""
+    part = target.with_name(target.name + ".part")
+    with storage_refusals(target):
+        part.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
+            source.backup(copy, pages=-1)
+            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or counts(source) != counts(copy):
+                raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Rows of every table."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+@contextmanager
+def transaction(path: Path, engine: Engine) -> Iterator[Connection]:
+    """All of the block or nothing of it; what the machine refuses is raised as ReliefDeskError."""
+    with storage_refusals(path), engine.begin() as connection:
+        yield connection
+
+
+def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
+    with storage_refusals(path), engine.connect() as connection:
+        if connection.exec_driver_sql(pragma).scalar_one() != "ok":
+            raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
+
+
+def _engine(connect: Callable[[], sqlite3.Connection], pragmas: Mapping[str, str | int], begin: str) -> Engine:
+    # hide_parameters: values of people's rows never reach a log.
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+        for name, value in pragmas.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+            held = connection.execute(f"PRAGMA {name}").fetchone()
+            if held[0] != value and not (name == "cache_spill" and held[0] == 0):
+                raise PragmaIgnored(f"{name} is {held[0]}, wanted {value}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

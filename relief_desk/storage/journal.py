@@ -1,0 +1,100 @@
+"""Reads the journal: what was done, what can be undone and redone, and how one record came to be as it is."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from relief_desk.domain.changes import RowChange
+from relief_desk.domain.wording import Phrase
+from relief_desk.storage.column_types import phrase_of
+from relief_desk.storage.reading import load_by_ids, record_builder
+
+_COLUMNS = "seq, at, who, label, cause, touched, rows, kind, target, undone, image"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One change of the desk; `at` is ISO time with zone, `kind` do, undo, redo or record (cannot be undone)."""
+
+    seq: int
+    at: str
+    who: str
+    label: Phrase
+    cause: str
+    touched: tuple[str, ...]
+    rows: int
+    kind: str
+    target: int | None
+    undone: bool
+    image: int
+
+
+def next_undo(connection: Connection) -> JournalEntry | None:
+    return _first(connection, "kind = 'do' AND undone = 0 ORDER BY seq DESC")
+
+
+def next_redo(connection: Connection) -> JournalEntry | None:
+    """The oldest undone entry after the newest live one: a new change ends what could be redone before it."""
+    return _first(
+        connection,
+        "kind = 'do' AND undone = 1 AND seq > coalesce((SELECT max(seq) FROM journal WHERE kind = 'do' AND undone = 0),"
+        " 0) ORDER BY seq",
+    )
+
+
+def entries(connection: Connection, limit: int, record: str = "") -> tuple[JournalEntry, ...]:
+    """The newest entries first, those that touched `record` where one is given."""
+    where = "WHERE seq IN (SELECT seq FROM journal_rows WHERE row_id = ?)" if record else ""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM journal {where} ORDER BY seq DESC LIMIT ?",
+        (record, limit) if record else (limit,),
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def history(connection: Connection, record: str) -> tuple[tuple[JournalEntry, RowChange], ...]:
+    """How one record changed, newest first: each entry with the row before and after it."""
+    rows = connection.exec_driver_sql(
+        f"SELECT tbl, before, {', '.join('j.' + name.strip() for name in _COLUMNS.split(','))} FROM journal_rows r"
+        " JOIN journal j ON j.seq = r.seq WHERE r.row_id = ? ORDER BY r.seq DESC",
+        (record,),
+    ).all()
+    if not rows:
+        return ()
+    table = rows[0][0]
+    build = record_builder(table)
+    now = load_by_ids(connection, table, (record,)).get(record)
+    after = None if now is None else build(now)
+    steps = []
+    for _, before_text, *entry in rows:
+        before = None if before_text is None else build(tuple(json.loads(before_text)))
+        steps.append((_entry(entry), RowChange(before, after)))
+        after = before
+    return tuple(steps)
+
+
+def rows_since(connection: Connection, seq: int) -> tuple[tuple[str, str, Any], ...]:
+    """(table, key, raw row before or None) of everything touched after entry `seq`, the newest first.
+
+    Writing each row back over the present state, in this order, gives the desk as it was at that entry.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT tbl, row_id, before FROM journal_rows WHERE seq > ? ORDER BY seq DESC, position DESC", (seq,)
+    )
+    return tuple((table, key, None if before is None else tuple(json.loads(before))) for table, key, before in rows)
+
+
+def _first(connection: Connection, condition: str) -> JournalEntry | None:
+    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal WHERE {condition} LIMIT 1").first()
+    return None if row is None else _entry(row)
+
+
+def _entry(row: Any) -> JournalEntry:
+    seq, at, who, label, cause, touched, rows, kind, target, undone, image = row
+    return JournalEntry(
+        seq, at, who, phrase_of(label), cause, tuple(touched.split(",")), rows, kind, target, bool(undone), image
+    )
