@@ -1,0 +1,196 @@
+"""The small pieces all screens are made of: labels, buttons, cards, headers, empty states; they know no desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relief_desk.gui.icons import icon
+from relief_desk.gui.theme import theme
+
+LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+MARGIN, GAP = 20, 12
+
+
+def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
+    """A text; `look` is one of the style sheet's: title, hero, heading, section, soft, caption, number, good ..."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    made.setWordWrap(wrap)
+    made.setAlignment(LEADING)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def chip(text: str, tone: str) -> QLabel:
+    """A word on a coloured ground; `tone` is good, warn, bad, info or mute."""
+    made = label(text, f"chip-{tone}")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def restyle(widget: QWidget, look: str) -> None:
+    """Give a widget another look after it was first shown."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, call: Callable[[], object] | None = None, icon_name: str = "", look: str = "") -> QPushButton:
+    """A push button; `look` is primary, filter, link, row, danger or plain. `call` is a bound method."""
+    made = QPushButton(text)
+    made.setProperty("look", look)
+    made.setAutoDefault(False)
+    if icon_name:
+        tokens = theme().tokens
+        stroke = {"primary": tokens.on_primary, "link": tokens.primary}.get(look, tokens.text_soft)
+        made.setIcon(icon(icon_name, stroke))
+        made.setIconSize(QSize(16, 16))
+    if look == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if call is not None:
+        made.clicked.connect(call)
+    return made
+
+
+def action_button(action: QAction, look: str = "") -> QPushButton:
+    """A button that does what a command does, with its shortcut in the tooltip."""
+    made = button(action.text(), action.trigger, str(action.data() or ""), look)
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    made.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
+    return made
+
+
+def icon_button(icon_name: str, text: str, call: Callable[[], object] | None = None) -> QToolButton:
+    """A button that shows only an icon; `text` is its tooltip and its name for screen readers."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name, theme().tokens.text_soft))
+    made.setIconSize(QSize(16, 16))
+    made.setToolTip(text)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if call is not None:
+        made.clicked.connect(call)
+    return made
+
+
+def search_line(placeholder: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(placeholder)
+    made.setClearButtonEnabled(True)
+    made.addAction(icon("search", theme().tokens.text_faint), QLineEdit.ActionPosition.LeadingPosition)
+    made.setMinimumWidth(220)
+    return made
+
+
+def line() -> QFrame:
+    made = QFrame()
+    made.setProperty("look", "line")
+    return made
+
+
+def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; a number is a gap, None takes the rest of the width."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        else:
+            made.addWidget(part)
+    return made
+
+
+class Card(QFrame):
+    """A white sheet with an optional heading; put things into `body`, and small things beside the heading."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 14)
+        self.body.setSpacing(8)
+        self.heading = label(heading, "heading")
+        self._top = row(self.heading, None)
+        if heading:
+            self.body.addLayout(self._top)
+
+    def beside_heading(self, widget: QWidget) -> None:
+        self._top.addWidget(widget)
+
+
+class ScreenHeader(QWidget):
+    """The top of a screen: its title, a soft sentence beside it, and what is given to `add` at the far end."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label(title, "title")
+        self.sentence = label("", "soft")
+        self._row = row(self.title, self.sentence, None, spacing=10)
+        self.setLayout(self._row)
+
+    def add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self._row.addWidget(widget)
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is yet: why it is empty and the next steps as buttons, the first one foremost."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        heading: str,
+        hint: str,
+        buttons: Iterable[QPushButton] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(icon(icon_name, theme().tokens.text_faint).pixmap(QSize(44, 44)))
+        said = label(hint, "soft", wrap=True)
+        said.setMaximumWidth(460)
+        body = QVBoxLayout(self)
+        body.setSpacing(10)
+        body.addStretch(2)
+        for part in (picture, label(heading, "heading"), said):
+            if isinstance(part, QLabel):
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            body.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
+        side_by_side = row(None, *buttons, None)
+        body.addSpacing(6)
+        body.addLayout(side_by_side)
+        body.addStretch(3)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls up and down where the window is low."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(content)
+    return made

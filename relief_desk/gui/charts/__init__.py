@@ -1,0 +1,1 @@
+"""Painted figures: each takes values, paints them, names them for screen readers, and tells what was clicked."""

@@ -1,0 +1,63 @@
+"""What every screen promises the window; it knows no desk table and no other screen.
+
+Rules of a screen:
+
+* It is built when it is first visited and thrown away when language or theme change, so texts, colours and icons may
+  be set once in the constructor. What must outlive that goes through `place` and `go_to_place`.
+* It never touches the desk: ``self.session.ask(question, self._show_rows)``, where the question is a function of the
+  desk and the answer comes back to a bound method. ``self.session.run(...)`` is for long jobs.
+* Signals are connected to bound methods, never to lambdas: a lambda would run in the thread that emits.
+* Its own commands are QActions given to ``addAction``; the command palette and the shortcut list read ``actions()``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from relief_desk.domain.wording import Wording
+from relief_desk.gui.desk_session import DeskSession
+
+
+class Screen(QWidget):
+    """A page of the window: `name` is its id, `reads` the tables whose change makes it stale."""
+
+    name: ClassVar[str] = ""
+    reads: ClassVar[frozenset[str]] = frozenset()
+
+    visit = Signal(str, object)
+    """(screen name, place): asks the window to show another screen there, as in its `go_to_place`."""
+    message = Signal(str)
+    """Something worth saying in the status bar; never takes the focus."""
+
+    def __init__(self, session: DeskSession, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.wording = wording
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def title(self) -> str:
+        """The screen's name in the user's language."""
+        raise NotImplementedError
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        """Read again what these tables changed; called when shown, with `reads`, and after each change meanwhile."""
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes when the screen is shown."""
+        return self
+
+    def search_field(self) -> QLineEdit | None:
+        """What Ctrl+F goes to."""
+        return None
+
+    def place(self) -> Mapping[str, str]:
+        """Where the user is on this screen, in plain texts: filter, sort, row, widths."""
+        return {}
+
+    def go_to_place(self, place: Mapping[str, str]) -> None:
+        """Show that place: "record" names one record, any other key is a field's key and the value wanted in it."""

@@ -1,0 +1,29 @@
+"""What every test needs: Qt's plugin where Qt's system libraries are, and a loud word where they are not."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+try:
+    import PySide6.QtWidgets  # noqa: F401
+except ImportError as missing_library:
+    QT_MISSING = str(missing_library)
+    collect_ignore_glob = ["gui/*", "journeys/*window*"]
+else:
+    QT_MISSING = ""
+    pytest_plugins = ["pytestqt.plugin"]
+
+LEFT_OUT = "GUI TESTS LEFT OUT: Qt cannot be loaded ({reason}). Six system libraries are wanted, see README.md"
+
+
+def pytest_report_header() -> str:
+    return LEFT_OUT.format(reason=QT_MISSING) if QT_MISSING else f"Qt: {os.environ['QT_QPA_PLATFORM']}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if QT_MISSING:
+        terminalreporter.write_line(LEFT_OUT.format(reason=QT_MISSING), red=True, bold=True)
