@@ -1,0 +1,143 @@
+"""May this lot serve this need? The hard rules, each once and plainly, one pair at a time; it plans nothing.
+
+The engine works on a compressed form of the same rules; whatever it makes is read against this file by the tests, and
+against `certificate.py`, written apart from both, whenever a plan is checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from fractions import Fraction
+
+from relief_desk.domain.matching.policy import Firmness
+from relief_desk.domain.matching.problem import (
+    Demand,
+    Earmarks,
+    ItemRule,
+    Lot,
+    LotStatus,
+    MatchProblem,
+    accepted_ratios,
+)
+
+FAR_AWAY = date.max
+
+
+class Refusal(StrEnum):
+    """Why a lot may not serve a need; the order is the order in which the rules are asked."""
+
+    ITEM = "item"
+    PLACE_CLOSED = "place_closed"
+    STATUS = "status"
+    EXPIRES = "expires"
+    FIRMNESS = "firmness"
+    DISASTER = "disaster"
+    PLACE = "place"
+    SECTOR = "sector"
+    RECIPIENT = "recipient"
+    UNKNOWN_ARRIVAL = "unknown_arrival"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of one problem, ready to be asked."""
+
+    problem: MatchProblem
+    ratios: dict[str, dict[str, Fraction]]
+    items: dict[str, ItemRule]
+
+    @classmethod
+    def of(cls, problem: MatchProblem) -> Rules:
+        return cls(problem, accepted_ratios(problem), {rule.item: rule for rule in problem.items})
+
+    def ratio(self, demand: Demand, lot: Lot) -> Fraction | None:
+        """Units of the lot that replace one unit wanted; None where the item is not accepted."""
+        if lot.item != demand.item and not demand.substitutes_allowed:
+            return None
+        return self.ratios.get(demand.item, {}).get(lot.item)
+
+    def refusal(self, demand: Demand, lot: Lot) -> Refusal | None:
+        """The first rule that keeps the lot from the need; None where it may serve it."""
+        if self.ratio(demand, lot) is None:
+            return Refusal.ITEM
+        if self.place_closed(demand.place):
+            return Refusal.PLACE_CLOSED
+        if lot.status is not LotStatus.AVAILABLE:
+            return Refusal.STATUS
+        if self.expires_too_soon(lot):
+            return Refusal.EXPIRES
+        if lot.firmness < self.problem.policy.least_firmness[demand.tier - 1]:
+            return Refusal.FIRMNESS
+        return self.earmark_refusal(demand, lot.earmarks) or self.arrival_refusal(demand, lot)
+
+    def earmark_refusal(self, demand: Demand, earmarks: Earmarks) -> Refusal | None:
+        if earmarks.disaster and earmarks.disaster != demand.disaster:
+            return Refusal.DISASTER
+        if earmarks.places and not any(self.lies_in(demand.place, place) for place in earmarks.places):
+            return Refusal.PLACE
+        if earmarks.sectors and demand.sector not in earmarks.sectors:
+            return Refusal.SECTOR
+        if earmarks.recipients and demand.recipient not in earmarks.recipients:
+            return Refusal.RECIPIENT
+        return None
+
+    def arrival_refusal(self, demand: Demand, lot: Lot) -> Refusal | None:
+        """An unknown arrival serves a dated need only where the policy lets it; then it counts as on time."""
+        if demand.needed_by is None:
+            return None
+        arrival = arrival_day(lot, self.problem.as_of)
+        if arrival is None:
+            return None if self.problem.policy.unknown_arrival_counts else Refusal.UNKNOWN_ARRIVAL
+        return Refusal.LATE if arrival > self.last_useful_day(demand) else None
+
+    def last_useful_day(self, demand: Demand) -> date:
+        """Needed by plus the allowed lateness; the end of time for a need without a date."""
+        if demand.needed_by is None:
+            return FAR_AWAY
+        usual = self.problem.policy.lateness_days[demand.tier - 1]
+        days = usual if demand.lateness_days is None else demand.lateness_days
+        return demand.needed_by + timedelta(days=min(days, (FAR_AWAY - demand.needed_by).days))
+
+    def days_late(self, demand: Demand, lot: Lot) -> int:
+        """Days between needed by and arrival; 0 on time, without a date, and for an unknown arrival."""
+        arrival = arrival_day(lot, self.problem.as_of)
+        if demand.needed_by is None or arrival is None:
+            return 0
+        return max(0, (arrival - demand.needed_by).days)
+
+    def expires_too_soon(self, lot: Lot) -> bool:
+        """Whether less than the least shelf life is left when the lot arrives (today, where the arrival is unknown)."""
+        if lot.expiry is None:
+            return False
+        arrival = arrival_day(lot, self.problem.as_of) or self.problem.as_of
+        least = max(self.items[lot.item].min_shelf_days, self.problem.policy.min_shelf_days)
+        return (lot.expiry - arrival).days < least
+
+    def place_closed(self, place: str) -> bool:
+        return any(self.lies_in(place, closed) for closed in self.problem.closed_places)
+
+    def lies_in(self, place: str, wider: str) -> bool:
+        """Whether `place` is `wider` or lies anywhere below it."""
+        here: str | None = place
+        while here:
+            if here == wider:
+                return True
+            here = self.problem.places.get(here)
+        return False
+
+    def step(self, lot: Lot) -> int:
+        """What is taken from the lot is a multiple of this: its pack, where whole packs are asked for, and its step."""
+        pack = lot.pack_milli if self.problem.policy.whole_packs else 1
+        return max(pack, 1)
+
+
+def arrival_day(lot: Lot, as_of: date) -> date | None:
+    """The day from which the lot can be handed out: never before `as_of`; None when nobody knows."""
+    if lot.in_country or lot.firmness is Firmness.STOCK:
+        return as_of
+    if lot.eta is None:
+        return None
+    return max(lot.eta, as_of)
