@@ -20,6 +20,7 @@ from relief_desk.domain.problems import FileRefused
 from relief_desk.storage import refusals as say
 from relief_desk.storage.refusals import storage_refusals
 from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, metadata, revision
+from relief_desk.storage.search import create_search
 
 EXTENSION = ".reliefdesk"
 _MAGIC = b"SQLite format 3\0"
@@ -87,6 +88,7 @@ def create_file(path: Path) -> None:
     try:
         with storage_refusals(path), engine.begin() as connection:
             metadata.create_all(connection)
+            create_search(connection)
             connection.execute(revision.insert(), {"version_num": REVISION})
             stamp(connection, MINOR)
     except BaseException:

@@ -39,10 +39,21 @@ REFERENCES: Mapping[tuple[str, str], str] = {
     ("origins", "run"): "exchange_runs",
 }
 
-INDEXED = {
-    "needs": ("sender_ref", "item", "place", "needed_by", "tier"),
+INDEXED: Mapping[str, tuple[str, ...]] = {
+    "needs": (
+        "sender_ref",
+        "item",
+        "place",
+        "requester",
+        "recipient",
+        "needed_by",
+        "tier",
+        "quantity_milli",
+        "state",
+        "stated_on",
+    ),
     "pledges": ("donor", "sender_ref"),
-    "pledge_lines": ("pledge", "item", "eta"),
+    "pledge_lines": ("pledge", "item", "eta", "quantity_milli", "state"),
     "allocations": ("need", "pledge_line"),
     "origins": ("record", "run"),
     "places": ("parent",),

@@ -23,6 +23,7 @@ from relief_desk.domain.wording import Phrase, Template
 from relief_desk.storage.column_types import phrase_text
 from relief_desk.storage.reading import Row, load_by_ids, row_encoder
 from relief_desk.storage.schema import COLUMNS
+from relief_desk.storage.search import forget_words, remember_words
 
 CHUNK_ROWS = 2000
 
@@ -134,6 +135,9 @@ def _refuse_stale(connection: Connection, images: Sequence[RowImage]) -> None:
 
 def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[int]:
     done = 0
+    for words_of in _chunks(list(images)):
+        forget_words(connection, words_of)
+        yield done
     for table, rows in _by_table(image for image in images if image.after is None):
         for part in _chunks([(image.id,) for image in rows]):
             connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', part)
@@ -148,6 +152,9 @@ def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[
         for part in _chunks([image.after for image in rows]):
             connection.exec_driver_sql(f'INSERT INTO "{table}" VALUES ({marks})', part)
             yield (done := done + len(part))
+    for words_of in _chunks(list(images)):
+        remember_words(connection, words_of)
+        yield done
 
 
 def _write_entry(connection: Connection, images: Sequence[RowImage], entry: Entry) -> int:

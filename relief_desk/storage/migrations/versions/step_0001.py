@@ -259,7 +259,12 @@ STATEMENTS = (
     "CREATE INDEX ix_needs_item ON needs (item)",
     "CREATE INDEX ix_needs_needed_by ON needs (needed_by)",
     "CREATE INDEX ix_needs_place ON needs (place)",
+    "CREATE INDEX ix_needs_quantity_milli ON needs (quantity_milli)",
+    "CREATE INDEX ix_needs_recipient ON needs (recipient)",
+    "CREATE INDEX ix_needs_requester ON needs (requester)",
     "CREATE INDEX ix_needs_sender_ref ON needs (sender_ref)",
+    "CREATE INDEX ix_needs_state ON needs (state)",
+    "CREATE INDEX ix_needs_stated_on ON needs (stated_on)",
     "CREATE INDEX ix_needs_tier ON needs (tier)",
     """
     CREATE TABLE origins (
@@ -346,6 +351,8 @@ STATEMENTS = (
     "CREATE INDEX ix_pledge_lines_eta ON pledge_lines (eta)",
     "CREATE INDEX ix_pledge_lines_item ON pledge_lines (item)",
     "CREATE INDEX ix_pledge_lines_pledge ON pledge_lines (pledge)",
+    "CREATE INDEX ix_pledge_lines_quantity_milli ON pledge_lines (quantity_milli)",
+    "CREATE INDEX ix_pledge_lines_state ON pledge_lines (state)",
     """
     CREATE TABLE allocations (
         id TEXT NOT NULL,
@@ -370,6 +377,22 @@ STATEMENTS = (
     """,
     "CREATE INDEX ix_allocations_need ON allocations (need)",
     "CREATE INDEX ix_allocations_pledge_line ON allocations (pledge_line)",
+    *(
+        f"CREATE VIRTUAL TABLE search_{table} USING fts5(words, content='', detail=none, columnsize=0,"
+        " prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
+        for table in (
+            "needs",
+            "pledges",
+            "pledge_lines",
+            "allocations",
+            "items",
+            "places",
+            "organisations",
+            "sectors",
+        )
+    ),
+    "CREATE TABLE search_version (version INTEGER NOT NULL)",
+    "INSERT INTO search_version VALUES (1)",
 )
 
 
