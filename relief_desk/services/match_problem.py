@@ -1,0 +1,218 @@
+"""Builds the matching problem of a desk from its records; decides nothing about who gets what.
+
+Goods are judged by the arrival their list states; where it states none, by the day they are available from. Today's
+date plays no part unless a day is given: the same rows give the same plan, whenever it is made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from relief_desk.domain.matching import (
+    Demand,
+    Earmarks,
+    ItemKind,
+    ItemRule,
+    KitRule,
+    LockedAllocation,
+    Lot,
+    LotStatus,
+    MatchProblem,
+    Policy,
+    PreviousAllocation,
+    SubstitutionRule,
+)
+from relief_desk.domain.matching import Firmness as Firm
+from relief_desk.domain.quantities import MILLI
+from relief_desk.domain.records import (
+    Allocation,
+    Item,
+    KitComponent,
+    Need,
+    Operation,
+    Organisation,
+    Place,
+    Pledge,
+    PledgeLine,
+    Record,
+    Sector,
+    Substitution,
+)
+from relief_desk.domain.states import AllocationState, Firmness, PledgeState
+from relief_desk.services.desk import Desk
+
+DEFAULT_POLICY = replace(Policy.hopeful(), lateness_days=(0, 0, 0, 0), unknown_arrival_counts=True)
+"""Pledges count, no delay is allowed that nobody allowed, an unknown arrival is planned with and said so."""
+
+DIVISIBLE_UNITS = frozenset({"kg", "g", "t", "litre", "ml", "m", "m2", "m3", "USD", "EUR", "CNY", "AFN", "CHF"})
+_STATUS = {
+    PledgeState.OFFERED: LotStatus.AVAILABLE,
+    PledgeState.ACCEPTED: LotStatus.AVAILABLE,
+    PledgeState.HELD: LotStatus.HELD,
+    PledgeState.DECLINED: LotStatus.DECLINED,
+    PledgeState.REDIRECTED: LotStatus.CANCELLED,
+    PledgeState.WITHDRAWN: LotStatus.CANCELLED,
+    PledgeState.CLOSED: LotStatus.CANCELLED,
+}
+_FIRM = {
+    Firmness.OFFER: Firm.OFFER,
+    Firmness.PLEDGE: Firm.PLEDGE,
+    Firmness.COMMITMENT: Firm.COMMITMENT,
+    Firmness.STOCK: Firm.STOCK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRecords:
+    """All records that matching and its sentences rest on."""
+
+    operation: Operation
+    needs: tuple[Need, ...]
+    pledges: tuple[Pledge, ...]
+    lines: tuple[PledgeLine, ...]
+    allocations: tuple[Allocation, ...]
+    items: tuple[Item, ...]
+    components: tuple[KitComponent, ...]
+    substitutions: tuple[Substitution, ...]
+    places: tuple[Place, ...]
+    organisations: tuple[Organisation, ...]
+    sectors: tuple[Sector, ...]
+
+    @classmethod
+    def of(cls, desk: Desk) -> DeskRecords:
+        return cls(
+            desk.operation,
+            desk.all(Need),
+            desk.all(Pledge),
+            desk.all(PledgeLine),
+            desk.all(Allocation),
+            desk.all(Item),
+            desk.all(KitComponent),
+            desk.all(Substitution),
+            desk.all(Place),
+            desk.all(Organisation),
+            desk.all(Sector),
+        )
+
+
+def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: date | None = None) -> MatchProblem:
+    """The problem of these records; `as_of` is the first day on which anything can be handed out."""
+    day = as_of or records.operation.start
+    needs = [need for need in records.needs if need.state.open and need.item and need.quantity_milli > 0]
+    lines = [line for line in records.lines if line.item]
+    locked, previous, gone = _earlier(records.allocations, {need.id for need in needs}, {line.id for line in lines})
+    return MatchProblem(
+        demands=tuple(_demand(need, records.operation) for need in needs),
+        lots=tuple(_lots(lines, records.pledges, gone)),
+        items=tuple(_item_rules(records.items, needs, lines)),
+        as_of=day,
+        substitutions=tuple(SubstitutionRule(s.item, s.accepted, s.ratio, s.two_way) for s in records.substitutions),
+        kits=tuple(_kits(records.components)),
+        places={place.id: place.parent for place in records.places if place.parent},
+        closed_places=frozenset(place.id for place in records.places if not place.accepting),
+        policy=policy,
+        locked=locked,
+        previous=previous,
+        names=_names(records),
+    )
+
+
+def _demand(need: Need, operation: Operation) -> Demand:
+    return Demand(
+        need_id=need.id,
+        item=need.item,
+        quantity_milli=need.quantity_milli,
+        tier=int(need.tier),
+        sector=need.sector,
+        place=need.place,
+        recipient=need.recipient,
+        disaster=operation.glide,
+        needed_by=need.needed_by,
+        lateness_days=need.lateness_days,
+        substitutes_allowed=need.substitutes_allowed,
+        people=need.people or 0,
+    )
+
+
+def _lots(lines: Iterable[PledgeLine], pledges: Iterable[Pledge], gone: Mapping[str, int]) -> Iterable[Lot]:
+    donors = {pledge.id: pledge.donor for pledge in pledges}
+    for line in lines:
+        offered = line.state is PledgeState.OFFERED
+        yield Lot(
+            lot_id=line.id,
+            item=line.item,
+            # Below zero where the donor gave less than was allocated before: nothing is left to hand out then.
+            quantity_milli=max(0, line.quantity_milli - line.declined_milli - gone.get(line.id, 0)),
+            firmness=Firm.OFFER if offered else _FIRM[line.firmness],
+            status=_STATUS[line.state],
+            eta=line.eta or line.available_from,
+            expiry=line.expiry,
+            pack_milli=line.pack_milli,
+            earmarks=Earmarks(
+                line.earmark_disaster, line.earmark_places, line.earmark_sectors, line.earmark_recipients
+            ),
+            donor=donors.get(line.pledge, ""),
+            in_country=line.in_country or line.firmness is Firmness.STOCK,
+        )
+
+
+def _earlier(
+    allocations: Iterable[Allocation], needs: set[str], lines: set[str]
+) -> tuple[tuple[LockedAllocation, ...], tuple[PreviousAllocation, ...], dict[str, int]]:
+    """Earlier decisions: those to be left alone, those to stay near to, and what is gone from lots for closed needs."""
+    locked: dict[tuple[str, str], int] = defaultdict(int)
+    previous: dict[tuple[str, str], int] = defaultdict(int)
+    gone: dict[str, int] = defaultdict(int)
+    for allocation in allocations:
+        if not allocation.state.counts or allocation.pledge_line not in lines:
+            continue
+        pair = (allocation.need, allocation.pledge_line)
+        if allocation.need not in needs:
+            gone[allocation.pledge_line] += allocation.quantity_milli
+        elif allocation.locked or allocation.state is AllocationState.FULFILLED:
+            locked[pair] += allocation.quantity_milli
+        else:
+            previous[pair] += allocation.quantity_milli
+    return (
+        tuple(LockedAllocation(*pair, milli) for pair, milli in sorted(locked.items())),
+        tuple(PreviousAllocation(*pair, milli) for pair, milli in sorted(previous.items())),
+        gone,
+    )
+
+
+def _item_rules(items: Iterable[Item], needs: Iterable[Need], lines: Iterable[PledgeLine]) -> Iterable[ItemRule]:
+    amounts: dict[str, list[int]] = defaultdict(list)
+    for need in needs:
+        amounts[need.item].append(need.quantity_milli)
+    for line in lines:
+        amounts[line.item].extend((line.quantity_milli, line.declined_milli, line.pack_milli))
+    for item in items:
+        # Nobody hands out a third of a tent; where a list itself speaks of parts, parts are handed out.
+        whole = item.base_unit not in DIVISIBLE_UNITS and all(milli % MILLI == 0 for milli in amounts[item.id])
+        kind = ItemKind[item.kind.name]
+        yield ItemRule(item.id, kind, item.base_unit, item.min_shelf_days, MILLI if whole else 1)
+
+
+def _kits(components: Iterable[KitComponent]) -> Iterable[KitRule]:
+    contents: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for component in components:
+        contents[component.kit].append((component.item, component.quantity_milli))
+    return (KitRule(kit, tuple(sorted(parts))) for kit, parts in sorted(contents.items()))
+
+
+def _names(records: DeskRecords) -> dict[str, str]:
+    """What people call each key in the sentences of a plan."""
+    plain: tuple[tuple[Record, ...], ...] = (records.items, records.places, records.organisations, records.sectors)
+    names = {record.id: record.name for group in plain for record in group if hasattr(record, "name")}
+    donors = {pledge.id: names.get(pledge.donor, pledge.donor) for pledge in records.pledges}
+    references = {pledge.id: pledge.sender_ref for pledge in records.pledges}
+    for line in records.lines:
+        reference = references.get(line.pledge) or line.id
+        names[line.id] = f"{donors.get(line.pledge) or reference} ({reference})"
+    for need in records.needs:
+        place = names.get(need.place, need.place_text)
+        names[need.id] = f"{need.sender_ref or need.id} ({place})" if place else need.sender_ref or need.id
+    return names
