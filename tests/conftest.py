@@ -27,3 +27,9 @@ def pytest_report_header() -> str:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if QT_MISSING:
         terminalreporter.write_line(LEFT_OUT.format(reason=QT_MISSING), red=True, bold=True)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the program remembers of this device goes to a folder of the test."""
+    monkeypatch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
