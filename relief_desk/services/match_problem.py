@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.matching import (
     Demand,
     Earmarks,
@@ -27,22 +28,10 @@ from relief_desk.domain.matching import (
 )
 from relief_desk.domain.matching import Firmness as Firm
 from relief_desk.domain.quantities import MILLI
-from relief_desk.domain.records import (
-    Allocation,
-    Item,
-    KitComponent,
-    Need,
-    Operation,
-    Organisation,
-    Place,
-    Pledge,
-    PledgeLine,
-    Record,
-    Sector,
-    Substitution,
-)
+from relief_desk.domain.records import Allocation, Item, KitComponent, Need, PledgeLine, Substitution
 from relief_desk.domain.states import AllocationState, Firmness, PledgeState
 from relief_desk.services.desk import Desk
+from relief_desk.services.holdings_of import gather_holdings
 
 DEFAULT_POLICY = replace(Policy.hopeful(), lateness_days=(0, 0, 0, 0), unknown_arrival_counts=True)
 """Pledges count, no delay is allowed that nobody allowed, an unknown arrival is planned with and said so."""
@@ -67,69 +56,49 @@ _FIRM = {
 
 @dataclass(frozen=True, slots=True)
 class DeskRecords:
-    """All records that matching and its sentences rest on."""
+    """All records that matching rests on."""
 
-    operation: Operation
-    needs: tuple[Need, ...]
-    pledges: tuple[Pledge, ...]
-    lines: tuple[PledgeLine, ...]
-    allocations: tuple[Allocation, ...]
-    items: tuple[Item, ...]
+    held: Holdings
     components: tuple[KitComponent, ...]
     substitutions: tuple[Substitution, ...]
-    places: tuple[Place, ...]
-    organisations: tuple[Organisation, ...]
-    sectors: tuple[Sector, ...]
 
     @classmethod
-    def of(cls, desk: Desk) -> DeskRecords:
-        return cls(
-            desk.operation,
-            desk.all(Need),
-            desk.all(Pledge),
-            desk.all(PledgeLine),
-            desk.all(Allocation),
-            desk.all(Item),
-            desk.all(KitComponent),
-            desk.all(Substitution),
-            desk.all(Place),
-            desk.all(Organisation),
-            desk.all(Sector),
-        )
+    def of(cls, desk: Desk, language: str = "en") -> DeskRecords:
+        return cls(gather_holdings(desk, language), desk.all(KitComponent), desk.all(Substitution))
 
 
 def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: date | None = None) -> MatchProblem:
     """The problem of these records; `as_of` is the first day on which anything can be handed out."""
-    day = as_of or records.operation.start
-    needs = [need for need in records.needs if need.state.open and need.item and need.quantity_milli > 0]
-    lines = [line for line in records.lines if line.item]
-    locked, previous, gone = _earlier(records.allocations, {need.id for need in needs}, {line.id for line in lines})
+    held = records.held
+    needs = [need for need in held.needs if need.state.open and need.item and need.quantity_milli > 0]
+    lines = [line for line in held.lines.values() if line.item]
+    locked, previous, gone = _earlier(held.allocations, {need.id for need in needs}, {line.id for line in lines})
     return MatchProblem(
-        demands=tuple(_demand(need, records.operation) for need in needs),
-        lots=tuple(_lots(lines, records.pledges, gone)),
-        items=tuple(_item_rules(records.items, needs, lines)),
-        as_of=day,
+        demands=tuple(_demand(need, held) for need in needs),
+        lots=tuple(_lots(lines, held, gone)),
+        items=tuple(_item_rules(held.items.values(), needs, lines)),
+        as_of=as_of or held.operation.start,
         substitutions=tuple(SubstitutionRule(s.item, s.accepted, s.ratio, s.two_way) for s in records.substitutions),
         kits=tuple(_kits(records.components)),
-        places={place.id: place.parent for place in records.places if place.parent},
-        closed_places=frozenset(place.id for place in records.places if not place.accepting),
+        places={place.id: place.parent for place in held.places.values() if place.parent},
+        closed_places=frozenset(place.id for place in held.places.values() if not place.accepting),
         policy=policy,
         locked=locked,
         previous=previous,
-        names=_names(records),
+        names=_names(held),
     )
 
 
-def _demand(need: Need, operation: Operation) -> Demand:
+def _demand(need: Need, held: Holdings) -> Demand:
     return Demand(
         need_id=need.id,
         item=need.item,
         quantity_milli=need.quantity_milli,
         tier=int(need.tier),
-        sector=need.sector,
+        sector=held.sector_of(need),
         place=need.place,
         recipient=need.recipient,
-        disaster=operation.glide,
+        disaster=held.operation.glide,
         needed_by=need.needed_by,
         lateness_days=need.lateness_days,
         substitutes_allowed=need.substitutes_allowed,
@@ -137,8 +106,7 @@ def _demand(need: Need, operation: Operation) -> Demand:
     )
 
 
-def _lots(lines: Iterable[PledgeLine], pledges: Iterable[Pledge], gone: Mapping[str, int]) -> Iterable[Lot]:
-    donors = {pledge.id: pledge.donor for pledge in pledges}
+def _lots(lines: Iterable[PledgeLine], held: Holdings, gone: Mapping[str, int]) -> Iterable[Lot]:
     for line in lines:
         offered = line.state is PledgeState.OFFERED
         yield Lot(
@@ -154,7 +122,7 @@ def _lots(lines: Iterable[PledgeLine], pledges: Iterable[Pledge], gone: Mapping[
             earmarks=Earmarks(
                 line.earmark_disaster, line.earmark_places, line.earmark_sectors, line.earmark_recipients
             ),
-            donor=donors.get(line.pledge, ""),
+            donor=held.pledges[line.pledge].donor,
             in_country=line.in_country or line.firmness is Firmness.STOCK,
         )
 
@@ -203,16 +171,18 @@ def _kits(components: Iterable[KitComponent]) -> Iterable[KitRule]:
     return (KitRule(kit, tuple(sorted(parts))) for kit, parts in sorted(contents.items()))
 
 
-def _names(records: DeskRecords) -> dict[str, str]:
+def _names(held: Holdings) -> dict[str, str]:
     """What people call each key in the sentences of a plan."""
-    plain: tuple[tuple[Record, ...], ...] = (records.items, records.places, records.organisations, records.sectors)
-    names = {record.id: record.name for group in plain for record in group if hasattr(record, "name")}
-    donors = {pledge.id: names.get(pledge.donor, pledge.donor) for pledge in records.pledges}
-    references = {pledge.id: pledge.sender_ref for pledge in records.pledges}
-    for line in records.lines:
-        reference = references.get(line.pledge) or line.id
-        names[line.id] = f"{donors.get(line.pledge) or reference} ({reference})"
-    for need in records.needs:
-        place = names.get(need.place, need.place_text)
-        names[need.id] = f"{need.sender_ref or need.id} ({place})" if place else need.sender_ref or need.id
+    names = {key: held.item_name(key) for key in held.items}
+    names |= {key: held.place_name(key) for key in held.places}
+    names |= {key: held.organisation_name(key) for key in held.organisations}
+    names |= {key: held.sector_name(key) for key in held.sectors}
+    for line in held.lines.values():
+        reference = held.pledges[line.pledge].sender_ref or line.id
+        donor = held.donor_of(line)
+        names[line.id] = f"{donor} ({reference})" if donor else reference
+    for need in held.needs:
+        place = held.place_name(need.place, need.place_text)
+        reference = need.sender_ref or need.id
+        names[need.id] = f"{reference} ({place})" if place else reference
     return names

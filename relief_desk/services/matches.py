@@ -90,7 +90,7 @@ def propose_match(desk: Desk, policy: Policy | None = None, as_of: date | None =
     records = DeskRecords.of(desk)
     problem = build_problem(records, policy or policy_of(desk), as_of)
     plan = yield from solve(problem)
-    return MatchProposal(records, problem, plan, tuple(_lines(plan, records.allocations)))
+    return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)))
 
 
 def accept_match(
@@ -136,7 +136,7 @@ def _step(before: int, after: int) -> Step:
 
 
 def _change(desk: Desk, proposal: MatchProposal, lines: list[ProposalLine], on: date | None) -> ChangeSet:
-    round_number = 1 + max((allocation.round for allocation in proposal.records.allocations), default=0)
+    round_number = 1 + max((allocation.round for allocation in proposal.records.held.allocations), default=0)
     units = _Units(proposal.records)
     rows: list[RowChange] = []
     for line in lines:
@@ -152,9 +152,10 @@ class _Units:
     """The base units of the items that needs and pledge lines speak of, by their keys."""
 
     def __init__(self, records: DeskRecords) -> None:
-        unit = {item.id: item.base_unit for item in records.items}
-        self.of_need = {need.id: unit.get(need.item, "") for need in records.needs}
-        self.of_line = {line.id: unit.get(line.item, "") for line in records.lines}
+        held = records.held
+        unit = {item.id: item.base_unit for item in held.items.values()}
+        self.of_need = {need.id: unit.get(need.item, "") for need in held.needs}
+        self.of_line = {line.id: unit.get(line.item, "") for line in held.lines.values()}
 
 
 def _agreed(line: ProposalLine, units: _Units, key: str) -> Allocation | None:
@@ -179,13 +180,13 @@ def _agreed(line: ProposalLine, units: _Units, key: str) -> Allocation | None:
 
 def _refuse_over_allocation(proposal: MatchProposal, lines: list[ProposalLine]) -> None:
     taken: dict[str, int] = defaultdict(int)
-    for allocation in proposal.records.allocations:
+    for allocation in proposal.records.held.allocations:
         if allocation.state.counts:
             taken[allocation.pledge_line] += allocation.quantity_milli
     changed: dict[str, int] = defaultdict(int)
     for line in lines:
         changed[line.pledge_line] += line.after_milli - line.before_milli
-    given = {line.id: line for line in proposal.records.lines}
+    given = proposal.records.held.lines
     for key, more in sorted(changed.items()):
         over = taken[key] + more - _accepted(given[key])
         if more > 0 and over > 0:
