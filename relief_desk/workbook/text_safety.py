@@ -1,0 +1,54 @@
+"""Text that a worksheet can hold and that can never become a formula; knows nothing of sheets."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+LONGEST_CELL = 32_767
+"""UTF-16 units in one cell. Source: Excel specifications and limits."""
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_UNHOLDABLE = frozenset(map(chr, (*range(0x20), 0xFFFE, 0xFFFF))) - {"\t", "\n"}
+_SHEET_NAME_SIGNS = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+_RESERVED_SHEET_NAME = "history"
+_LONGEST_SHEET_NAME = 31
+
+
+def holdable(text: str) -> str:
+    """The text without what XML or Excel cannot hold: control characters go, lone surrogates are replaced."""
+    if text.isprintable():
+        return text
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(_REPLACEMENT if "\ud800" <= each <= "\udfff" else each for each in lines if each not in _UNHOLDABLE)
+
+
+def could_start_formula(text: str) -> bool:
+    """Some program may take the text for a formula when it is typed, pasted or read from a CSV file."""
+    return text.startswith(FORMULA_STARTS)
+
+
+def cell_parts(text: str, longest: int = LONGEST_CELL) -> tuple[str, ...]:
+    """The text in parts that fit a cell each; joined they are the whole text, and no character is torn."""
+    if len(text) * 2 <= longest or len(text.encode("utf-16-le")) // 2 <= longest:
+        return (text,)
+    cuts, used = [0], 0
+    for position, character in enumerate(text):
+        units = 2 if character > "\uffff" else 1
+        if used + units > longest:
+            cuts.append(position)
+            used = 0
+        used += units
+    return tuple(text[start:end] for start, end in pairwise((*cuts, len(text))))
+
+
+def sheet_name(wanted: str, taken: frozenset[str] = frozenset()) -> str:
+    """A name Excel accepts, as near to `wanted` as can be and different from all `taken`, whatever their case."""
+    cleaned = " ".join(holdable(wanted).translate(_SHEET_NAME_SIGNS).split()).strip("' ")
+    base = cleaned[:_LONGEST_SHEET_NAME].strip("' ") or "Sheet"
+    used = {name.casefold() for name in taken} | {_RESERVED_SHEET_NAME}
+    name, number = base, 1
+    while name.casefold() in used:
+        number += 1
+        ending = f" {number}"
+        name = base[: _LONGEST_SHEET_NAME - len(ending)].rstrip() + ending
+    return name

@@ -1,0 +1,333 @@
+"""Tables written as the sheets of a workbook people can read, print and answer; knows no records.
+
+Every cell is written by its type: text is always text, whatever it looks like, quantities are numbers, dates are dates.
+A workbook is written beside its place and moved there when it is whole.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from io import BytesIO
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from relief_desk.domain.fields import Kind
+from relief_desk.domain.problems import FileRefused
+from relief_desk.domain.quantities import MILLI, decimal_text
+from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text
+from relief_desk.domain.wording import Template, Wording
+from relief_desk.workbook.styles import FILL_OF_WORD, Styles
+from relief_desk.workbook.text_safety import FORMULA_STARTS, LONGEST_CELL, cell_parts, holdable, sheet_name
+
+SHEET_ROWS = 1_048_576
+FIRST_TABLE_ROW = 3
+"""Row (from 0) of the headings: a title, a note and the code of the export stand above."""
+EXACT_NUMBER_MILLI = 10**15
+"""Quantities from here on are written as text, because a worksheet number has 15 digits."""
+
+NOT_WRITTEN = Template("export.not_written", "{path} could not be written: {reason}.")
+NOT_WRITTEN_ADVICE = Template(
+    "export.not_written.advice",
+    "Close it in other programs, or save under another name or in another folder. Nothing was changed.",
+)
+LONG_TEXTS = Template("export.sheet.long_texts", "Long texts")
+LONG_TEXT_FROM = Template("export.long_text.from", "Continues sheet {sheet}, row {row}, column {column}")
+PAGE_OF = Template("export.page_of", "Page {page} of {pages}")
+
+RowWriter: TypeAlias = Callable[[int, Cell], Any]
+"""Writes the cell of a row and returns what XlsxWriter answered: 0 for done."""
+
+
+class CellNotWritten(Exception):
+    """XlsxWriter refused a cell that had been checked before: a fault of this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every sheet of a workbook says around its table: title, line of the export, code for the footer."""
+
+    title: str
+    export_line: str = ""
+    code: str = ""
+    instruction: str = ""
+    protected: bool = False
+
+
+@dataclass(slots=True)
+class Book:
+    """A workbook being written; sheets appear in the order in which they are added."""
+
+    workbook: Workbook
+    wording: Wording
+    frame: Frame
+    styles: Styles
+    names: set[str] = field(default_factory=set)
+    table_names: set[str] = field(default_factory=set)
+    overflow: list[tuple[str, int, str, tuple[str, ...]]] = field(default_factory=list)
+
+    def add_sheet(self, title: str, *, hidden: bool = False) -> Worksheet:
+        """An empty sheet with the print set-up of all our sheets; the name is made acceptable and unique."""
+        name = sheet_name(title, frozenset(self.names))
+        self.names.add(name)
+        sheet = self.workbook.add_worksheet(name)
+        if hidden:
+            sheet.hide()
+        if self.wording.right_to_left:
+            sheet.right_to_left()
+        self._set_up_page(sheet)
+        return sheet
+
+    def add_table_sheet(self, table: Table, note: str = "") -> tuple[str, ...]:
+        """One sheet for the table, or several where it has more rows than a sheet holds; their names."""
+        room = SHEET_ROWS - FIRST_TABLE_ROW - 2
+        rows = iter(table.rows)
+        names: list[str] = []
+        while part := tuple(islice(rows, room)) or (() if names else ((),)):
+            names.append(self._add_one_table_sheet(table, [] if part == ((),) else part, note))
+        return tuple(names)
+
+    def _add_one_table_sheet(self, table: Table, rows: Sequence[tuple[Cell, ...]], note: str) -> str:
+        sheet = self.add_sheet(self.wording.say(table.title))
+        answers = any(column.answer for column in table.columns)
+        self.write_text(sheet, 0, 0, f"{self.wording.say(table.title)} - {self.frame.title}", self.styles.title)
+        said = self.frame.instruction if answers else note
+        self.write_text(sheet, 1, 0, said, self.styles.asking if answers and said else self.styles.line)
+        self.write_text(sheet, 2, 0, self.frame.export_line, self.styles.label)
+        end = self.place_table(sheet, table, rows, FIRST_TABLE_ROW)
+        self._set_columns(sheet, table)
+        body = FIRST_TABLE_ROW + (2 if table.tagged else 1)
+        sheet.freeze_panes(body, 1)
+        sheet.repeat_rows(FIRST_TABLE_ROW, body - 1)
+        printed = [index for index, column in enumerate(table.columns) if column.printed]
+        sheet.print_area(0, 0, max(end - 1, body), printed[-1])
+        if self.frame.protected:
+            sheet.protect("", {"sort": True, "autofilter": True, "format_columns": True, "format_rows": True})
+        return str(sheet.get_name())
+
+    def place_table(self, sheet: Worksheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> int:
+        """The table with its headings in row `top` (from 0); returns the row after its last one."""
+        headings = unique([self.wording.text(column.heading) for column in table.columns])
+        tags = unique([column.tag or f"#x_{column.key}" for column in table.columns])
+        header = headings
+        if table.tagged:
+            for index, column in enumerate(table.columns):
+                style = self.styles.answer_heading if column.answer else self.styles.heading
+                self.write_text(sheet, top, index, headings[index], style)
+            sheet.set_row(top, 45)
+            top, header = top + 1, tags
+        style = self.styles.tag if table.tagged else self.styles.heading
+        last = top + max(1, len(rows))
+        outcome = sheet.add_table(
+            top, 0, last, len(table.columns) - 1,
+            {
+                "name": self._table_name(table.key),
+                "style": None,
+                "columns": [{"header": text, "header_format": style} for text in header],
+            },
+        )  # fmt: skip
+        _checked(outcome, table.key)
+        self._write_rows(sheet, table, rows, top + 1)
+        self._add_choices(sheet, table, top + 1, last)
+        return last + 1
+
+    def write_cell(self, sheet: Worksheet, row: int, index: int, column: Column, value: Cell) -> None:
+        """One cell outside a table, written by its kind."""
+        _checked(self._writer(sheet, index, column)(row, value), column.key)
+
+    def write_text(self, sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+        """Text that stays text; what does not fit the cell continues on the sheet of long texts."""
+        if not text:
+            _checked(sheet.write_blank(row, column, None, style), "blank")
+            return
+        first, *rest = cell_parts(holdable(text))
+        _checked(sheet.write_string(row, column, first, style), first)
+        if rest:
+            self.overflow.append((str(sheet.get_name()), row + 1, str(column + 1), tuple(rest)))
+
+    def add_long_texts(self) -> None:
+        """The sheet with what did not fit its cell; none where everything did."""
+        if not self.overflow:
+            return
+        sheet = self.add_sheet(self.wording.say(LONG_TEXTS))
+        sheet.set_column(0, 0, 40)
+        sheet.set_column(1, 1, 100)
+        row = 0
+        for name, place, column, parts in list(self.overflow):
+            said = self.wording.say(LONG_TEXT_FROM.filled(sheet=name, row=place, column=column))
+            for part in parts:
+                _checked(sheet.write_string(row, 0, said, self.styles.label), said)
+                _checked(sheet.write_string(row, 1, part, self.styles.paragraph), "long text")
+                row += 1
+
+    def _write_rows(self, sheet: Worksheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> None:
+        writers = [self._writer(sheet, index, column) for index, column in enumerate(table.columns)]
+        for number, row in enumerate(rows, top):
+            for write, value in zip(writers, row, strict=True):
+                if write(number, value):
+                    raise CellNotWritten(f"{table.key}, row {number + 1}: {value!r}")
+
+    def _writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
+        """The function that writes a cell of this column into a given row and returns XlsxWriter's code."""
+        blank = self.styles.cell(column.kind, answer=column.answer)
+        write_blank = sheet.write_blank
+        write_value = self._value_writer(sheet, index, column)
+
+        def write(row: int, value: Cell) -> Any:
+            if value is None or value == "" or value == ():
+                return write_blank(row, index, None, blank)
+            return write_value(row, value)
+
+        return write
+
+    def _value_writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
+        write_words = self._words_writer(sheet, index, column)
+        match column.kind:
+            case Kind.QUANTITY | Kind.MONEY:
+                return self._quantity_writer(sheet, index, column, write_words)
+            case Kind.DATE:
+                style = self.styles.cell(column.kind, answer=column.answer)
+                return lambda row, value: (
+                    sheet.write_datetime(row, index, value, style)
+                    if isinstance(value, date) and value.year >= 1900
+                    else write_words(row, value)
+                )
+            case Kind.COUNT | Kind.DAYS | Kind.PERCENT:
+                style = self.styles.cell(column.kind, answer=column.answer)
+                return lambda row, value: (
+                    sheet.write_number(row, index, float(value), style)
+                    if isinstance(value, (int, Fraction))
+                    else write_words(row, value)
+                )
+            case _:
+                return write_words
+
+    def _quantity_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+        whole = self.styles.cell(column.kind, answer=column.answer)
+        broken = self.styles.cell(column.kind, answer=column.answer, decimals=True)
+
+        def write(row: int, value: Cell) -> Any:
+            if not isinstance(value, int):
+                return write_words(row, value)
+            if abs(value) >= EXACT_NUMBER_MILLI:
+                return write_words(row, decimal_text(value))
+            units, rest = divmod(value, MILLI)
+            return sheet.write_number(row, index, value / MILLI if rest else units, broken if rest else whole)
+
+        return write
+
+    def _words_writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
+        kind = Kind.TEXT if column.kind in (Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DATE) else column.kind
+        plain = self.styles.cell(kind, answer=column.answer)
+        quoted = self.styles.cell(kind, answer=column.answer, quoted=True)
+        coloured = column.kind in WORDED_KINDS
+
+        def write(row: int, value: Cell) -> Any:
+            text = value if type(value) is str and not coloured else plain_text(value, column.kind, self.wording)
+            style = plain
+            if coloured and value in FILL_OF_WORD:
+                style = self.styles.cell(kind, answer=column.answer, fill=FILL_OF_WORD[str(value)])
+            elif text.startswith(FORMULA_STARTS):
+                style = quoted
+            if text.isprintable() and len(text) * 2 <= LONGEST_CELL:
+                return sheet.write_string(row, index, text, style)
+            self.write_text(sheet, row, index, text, style)
+            return 0
+
+        return write
+
+    def _add_choices(self, sheet: Worksheet, table: Table, first: int, last: int) -> None:
+        for index, column in enumerate(table.columns):
+            rule = self._rule(column)
+            if rule:
+                _checked(sheet.data_validation(first, index, last, index, rule), column.key)
+
+    def _rule(self, column: Column) -> dict[str, Any] | None:
+        """The input rule of an answer column; it stops a wrong entry instead of only warning."""
+        if not column.answer:
+            return None
+        says = {"error_type": "stop", "input_title": self.wording.text(column.heading)[:32]}
+        if column.help:
+            says["input_message"] = self.wording.text(column.help)[:255]
+        if column.choices:
+            return {"validate": "list", "source": [self.wording.text(choice) for choice in column.choices], **says}
+        if column.kind in (Kind.QUANTITY, Kind.COUNT):
+            return {"validate": "decimal", "criteria": ">=", "value": 0, **says}
+        return None
+
+    def _set_columns(self, sheet: Worksheet, table: Table) -> None:
+        for index, column in enumerate(table.columns):
+            style = self.styles.cell(column.kind, answer=False)
+            sheet.set_column(index, index, column.width, style, {"hidden": column.hidden})
+
+    def _set_up_page(self, sheet: Worksheet) -> None:
+        sheet.set_landscape()
+        sheet.set_paper(9)  # A4
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
+        page = self.wording.say(PAGE_OF.filled(page="&P", pages="&N"))
+        code = holdable(self.frame.code).replace("&", "&&")
+        sheet.set_footer(f"&L&8{code}&C&8&A&R&8{page}")
+
+    def _table_name(self, key: str) -> str:
+        name, number = key, 1
+        while name in self.table_names:
+            number += 1
+            name = f"{key}_{number}"
+        self.table_names.add(name)
+        return name
+
+
+@contextmanager
+def new_book(path: Path, wording: Wording, frame: Frame) -> Iterator[Book]:
+    """A workbook that takes the place of `path` when the block ends well, and leaves it as it was otherwise.
+
+    Raises FileRefused when the file cannot be written.
+    """
+    buffer = BytesIO()
+    workbook = Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = Book(workbook, wording, frame, Styles(workbook, right_to_left=wording.right_to_left))
+    yield book
+    book.add_long_texts()
+    workbook.close()
+    replace_file(path, buffer.getvalue())
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Puts the content in the place of `path` in one step; raises FileRefused and leaves `path` as it was."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        with beside.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+    except OSError as trouble:
+        beside.unlink(missing_ok=True)
+        reason = trouble.strerror or str(trouble)
+        raise FileRefused.of(NOT_WRITTEN, NOT_WRITTEN_ADVICE, path=str(path), reason=reason) from trouble
+
+
+def unique(texts: Sequence[str]) -> list[str]:
+    """The texts, numbered where one occurs again whatever its case: headings of a table must differ."""
+    seen: dict[str, int] = {}
+    named = []
+    for text in texts:
+        folded = text.casefold()
+        seen[folded] = seen.get(folded, 0) + 1
+        named.append(text if seen[folded] == 1 else f"{text} {seen[folded]}")
+    return named
+
+
+def _checked(outcome: int, what: str) -> None:
+    if outcome:
+        raise CellNotWritten(f"{what}: XlsxWriter answered {outcome}")
