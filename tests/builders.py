@@ -81,7 +81,12 @@ def line(of: Pledge | str, id: str = "", **values: Any) -> PledgeLine:
 
 
 def allocation(of: PledgeLine, to: Need, quantity_milli: int = 1_000, id: str = "", **values: Any) -> Allocation:
-    plain = {"quantity_milli": quantity_milli, "counted_milli": quantity_milli, "unit": of.unit, "counted_unit": to.unit}
+    plain = {
+        "quantity_milli": quantity_milli,
+        "counted_milli": quantity_milli,
+        "unit": of.unit,
+        "counted_unit": to.unit,
+    }
     return Allocation(id or f"A-{next(_numbers)}", of.id, to.id, **(plain | values))
 
 
@@ -105,6 +110,8 @@ def new_desk(folder: Path, *records: Record, name: str = "operation.reliefdesk",
 def many_needs(number: int, start: int = 0) -> Iterable[Need]:
     """Needs as an import makes them, with keys in order."""
     return (
-        need(f"N-{index:07d}", sender_ref=f"S{index}", quantity_milli=1000 * (index + 1), needed_by=START, remark="word")
+        need(
+            f"N-{index:07d}", sender_ref=f"S{index}", quantity_milli=1000 * (index + 1), needed_by=START, remark="word"
+        )
         for index in range(start, start + number)
     )

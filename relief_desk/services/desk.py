@@ -20,17 +20,18 @@ from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Operation, Record, Setting
 from relief_desk.domain.references import key
 from relief_desk.domain.wording import Phrase, Template
-from relief_desk.services.devices import device_code
+from relief_desk.services.devices import device_keys, remember_keys
 from relief_desk.services.jobs import finish
-from relief_desk.storage import database, journal, reading, refusals, writing
+from relief_desk.storage import backups, database, journal, reading, refusals, writing
 from relief_desk.storage.journal import JournalEntry
+from relief_desk.storage.replacing import clear_away, put_in_place
 from relief_desk.storage.schema import MINOR
 from relief_desk.storage.single_writer import WriterLock
 from relief_desk.storage.upgrading import upgrade_file
 
 R = TypeVar("R", bound=Record)
 
-CREATED = Template("desk.created", "New desk for {name}")
+CREATED = Template("desk.created", "New desk")
 WRITING = Template("desk.writing", "Writing the changes")
 UNDID = Template("desk.undid", "Undo: {label}")
 REDID = Template("desk.redid", "Redo: {label}")
@@ -38,7 +39,6 @@ NOTHING_TO_UNDO = Template("desk.nothing-to-undo", "There is nothing to undo.")
 NOTHING_TO_REDO = Template("desk.nothing-to-redo", "There is nothing to redo.")
 HISTORY_STARTS = Template("desk.history.advice", "Everything that was done is listed in the history.")
 REMEMBERED = Template("desk.remembered", "Remember {what}")
-MIGRATED = "before-version"
 
 
 class Desk:
@@ -53,48 +53,46 @@ class Desk:
         self._engine = make_engine(path)
         resources.callback(self._engine.dispose)
         self._device = ""
-        self._next_key = 0
+        self._made_keys = 0
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Desk:
         """The desk at `path`; raises ReliefDeskError, and leaves the file as it was, where it cannot be used."""
         minor = database.probe(path)
+        path = path.resolve()  # one desk has one lock and one folder of backups, whatever links lead to it
+        if read_only and minor < MINOR:
+            raise FileRefused.of(refusals.OLDER, refusals.OPEN_NORMALLY, file=str(path))
         with ExitStack() as resources:
-            unclean = False
-            if not read_only:
-                lock = WriterLock(path)
+            lock = None if read_only else WriterLock(path)
+            check = database.quick_check
+            if lock is not None:
                 resources.callback(lock.release)
-                unclean = lock.found_unclean
+                if lock.found_unclean or database.was_interrupted(path):
+                    check, lock.whole = database.integrity_check, False
                 if minor < MINOR:
-                    upgrade_file(path, _backup_path(path, f"{MIGRATED}-{MINOR}"))
+                    reason = f"{backups.BEFORE_VERSION}-{MINOR}"
+                    upgrade_file(path, backups.next_backup(paths.backup_folder(path), reason))
             desk = cls(path, read_only=read_only, resources=resources)
-            check = database.integrity_check if unclean else database.quick_check
             check(path, desk._engine)
+            if lock is not None:
+                lock.whole = True
             desk._resources = resources.pop_all()
         return desk
 
     @classmethod
     def create(cls, path: Path, operation: Operation, reference: Iterable[Record] = ()) -> Desk:
         """A new desk that holds the operation and the reference records; refuses a file that exists."""
-        if path.exists():
-            raise FileRefused.of(refusals.EXISTS, refusals.OTHER_NAME, file=str(path))
-        part = path.with_name(path.name + ".part")
-        part.unlink(missing_ok=True)
         with refusals.storage_refusals(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-        database.create_file(part)
-        first = together(CREATED.filled(name=operation.name), added((operation, *reference)))
-        engine = database.writing_engine(part)
+            path = path.resolve()
+            if path.exists():
+                raise FileRefused.of(refusals.EXISTS, refusals.OTHER_NAME, file=str(path))
+        lock = WriterLock(path)
         try:
-            with database.transaction(part, engine) as connection:
-                writing.insert_rows(connection, writing.images_of(first))
-        except BaseException:
-            engine.dispose()
-            part.unlink(missing_ok=True)
-            raise
-        engine.dispose()
-        with refusals.storage_refusals(path):
-            part.replace(path)
+            with refusals.storage_refusals(path):
+                _write_new(path, (operation, *reference))
+        finally:
+            lock.release()
         return cls.open(path)
 
     def __enter__(self) -> Desk:
@@ -126,11 +124,11 @@ class Desk:
     def new_key(self, prefix: str) -> str:
         """A reference never used before: N need, P pledge, L pledge line, A allocation, X anything else."""
         if not self._device:
-            self._device = device_code(self.path)
+            self._device, remembered = device_keys(self.path)
             with database.transaction(self.path, self._engine) as connection:
-                self._next_key = writing.next_key(connection, self._device)
-        self._next_key += 1
-        return key(prefix, self._device, self._next_key - 1)
+                self._made_keys = max(remembered, writing.made_keys(connection, self._device))
+        self._made_keys += 1
+        return key(prefix, self._device, self._made_keys - 1)
 
     def apply(self, change: ChangeSet, *, undoable: bool = True) -> int:
         """Writes the change in one transaction and returns its number in the journal; nothing where it is empty."""
@@ -143,7 +141,14 @@ class Desk:
                 return writing.last_entry(connection)
         images = writing.images_of(change)
         entry = self._entry(change.label, change.cause, "do" if undoable else "record")
-        return (yield from self._write(images, entry, change.touched))
+        with database.transaction(self.path, self._engine) as connection:
+            writing.refuse_stale(connection, images)
+            yield from self._write(connection, images, entry)
+            seq = writing.last_entry(connection)
+        if self._device:
+            remember_keys(self.path, self._device, self._made_keys)
+        self._tell(change.touched)
+        return seq
 
     @property
     def undo_label(self) -> Phrase | None:
@@ -161,10 +166,18 @@ class Desk:
 
     def undo(self) -> Phrase:
         """Takes the newest change back and returns its label; raises ReliefDeskError when there is none."""
+        return finish(self.undo_job())
+
+    def undo_job(self) -> Job[Phrase]:
+        """`undo` with progress."""
         return self._step(journal.next_undo, "undo", UNDID, NOTHING_TO_UNDO)
 
     def redo(self) -> Phrase:
         """Brings the last undone change back and returns its label; raises ReliefDeskError when there is none."""
+        return finish(self.redo_job())
+
+    def redo_job(self) -> Job[Phrase]:
+        """`redo` with progress."""
         return self._step(journal.next_redo, "redo", REDID, NOTHING_TO_REDO)
 
     def journal(self, limit: int = 200, record: str = "") -> tuple[JournalEntry, ...]:
@@ -190,9 +203,12 @@ class Desk:
             self.apply(together(REMEMBERED.filled(what=id), (RowChange(held, after),)), undoable=False)
 
     def backup(self, reason: str) -> Path:
-        """A verified copy in the backup folder, named for its order and its reason."""
-        target = _backup_path(self.path, reason)
-        database.back_up(self.path, target)
+        """A verified copy in the backup folder, named for its order and its reason; old copies are thinned."""
+        folder = paths.backup_folder(self.path)
+        with refusals.storage_refusals(folder):
+            target = backups.next_backup(folder, reason)
+            backups.back_up(self.path, target)
+            backups.thin_backups(folder)
         return target
 
     def check(self) -> tuple[Problem, ...]:
@@ -206,27 +222,22 @@ class Desk:
         kind: str,
         label: Template,
         nothing: Template,
-    ) -> Phrase:
+    ) -> Job[Phrase]:
         with database.transaction(self.path, self._engine) as connection:
             entry = find(connection)
             if entry is None:
                 raise ReliefDeskError(nothing.filled(), HISTORY_STARTS.filled())
             images = writing.inverse_images(connection, entry.image)
             step = self._entry(label.filled(label=entry.label), "", kind, entry.seq)
-            for _ in writing.apply(connection, images, step):
-                pass
+            yield from self._write(connection, images, step)
         self._tell(frozenset(entry.touched))
         return entry.label
 
-    def _write(self, images: list[writing.RowImage], entry: writing.Entry, touched: frozenset[str]) -> Job[int]:
-        with database.transaction(self.path, self._engine) as connection:
-            for done in writing.apply(connection, images, entry):
-                yield Progress(done, 2 * len(images), WRITING)
-            if self._device:
-                writing.keep_next_key(connection, self._device, self._next_key)
-            seq = writing.last_entry(connection)
-        self._tell(touched)
-        return seq
+    def _write(self, connection: Any, images: list[writing.RowImage], entry: writing.Entry) -> Job[None]:
+        for done in writing.apply(connection, images, entry):
+            yield Progress(done, 2 * len(images), WRITING)
+        if self._device:
+            writing.keep_made_keys(connection, self._device, self._made_keys)
 
     def _entry(self, label: Phrase, cause: str, kind: str, target: int | None = None) -> writing.Entry:
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -244,10 +255,19 @@ def _user() -> str:
         return ""  # a container without a user database
 
 
-def _backup_path(desk: Path, reason: str) -> Path:
-    """The next free place in the backup folder: the number says the order, whatever the clock says."""
-    folder = paths.backup_folder(desk)
-    with refusals.storage_refusals(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    numbers = [int(file.name.split("-")[0]) for file in folder.glob(f"[0-9]*{database.EXTENSION}")]
-    return folder / f"{max(numbers, default=0) + 1:05d}-{reason}{database.EXTENSION}"
+def _write_new(path: Path, records: tuple[Record, ...]) -> None:
+    """The desk with its first records, written beside and then given its name."""
+    part = path.with_name(path.name + ".part")
+    clear_away(part)
+    try:
+        database.create_file(part)
+        engine = database.writing_engine(part)
+        try:
+            with database.transaction(part, engine) as connection:
+                writing.insert_rows(connection, writing.images_of(together(CREATED.filled(), added(records))))
+        finally:
+            engine.dispose()
+        put_in_place(part, path)
+    except BaseException:
+        clear_away(part)
+        raise

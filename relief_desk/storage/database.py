@@ -1,4 +1,4 @@
-"""Opening, creating, checking and backing up the one file of a desk; knows the file, not what its rows mean.
+"""Opening, creating and checking the one file of a desk; knows the file, not what its rows mean.
 
 The journal mode is TRUNCATE with full synchronisation: whenever the program is idle the desk is one whole file, which
 people may copy and mail. Every connection's settings are read back, because SQLite ignores what it does not know.
@@ -6,12 +6,12 @@ people may copy and mail. Every connection's settings are read back, because SQL
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import struct
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -22,7 +22,6 @@ from relief_desk.storage.refusals import storage_refusals
 from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, metadata, revision
 from relief_desk.storage.search import create_search
 
-EXTENSION = ".reliefdesk"
 _MAGIC = b"SQLite format 3\0"
 _CACHE_KIB = 65_536
 # cache_spill off: a long import would otherwise lock readers out in the middle of its transaction.
@@ -39,7 +38,7 @@ _WRITER_PRAGMAS: Mapping[str, str | int] = {
 }
 _READER_PRAGMAS: Mapping[str, str | int] = {
     "foreign_keys": 1,
-    "busy_timeout": 50,
+    "busy_timeout": 5000,
     "trusted_schema": 0,
     "cell_size_check": 1,
     "query_only": 1,
@@ -57,13 +56,16 @@ def probe(path: Path) -> int:
     stays byte for byte as it was.
     """
     name = str(path)
-    if not path.exists():
-        raise FileRefused.of(say.NO_SUCH_FILE, say.CHECK_NAME, file=name)
-    if path.is_dir():
-        raise FileRefused.of(say.A_FOLDER, say.CHOOSE_FILE, file=name)
     try:
+        kind = path.stat().st_mode
+        if S_ISDIR(kind):
+            raise FileRefused.of(say.A_FOLDER, say.CHOOSE_FILE, file=name)
+        if not S_ISREG(kind):
+            raise FileRefused.of(say.NOT_A_DESK, say.CHOOSE_FILE, file=name)
         with path.open("rb") as file:
             header = file.read(100)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileRefused.of(say.NO_SUCH_FILE, say.CHECK_NAME, file=name) from error
     except OSError as error:
         raise FileRefused.of(say.UNREADABLE, say.ASK_RIGHTS, file=name) from error
     if not header:
@@ -71,7 +73,7 @@ def probe(path: Path) -> int:
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=name)
     version, application = struct.unpack(">I4xI", header[60:72])
-    if application != APPLICATION_ID:
+    if application != APPLICATION_ID or version >> 16 < MAJOR:
         raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=name)
     if version >> 16 > MAJOR or (version >> 16 == MAJOR and version & 0xFFFF > MINOR):
         raise FileRefused.of(say.NEWER, say.UPDATE, file=name)
@@ -79,23 +81,18 @@ def probe(path: Path) -> int:
 
 
 def create_file(path: Path) -> None:
-    """An empty desk with today's schema; raises FileRefused where anything of that name exists."""
-    if path.exists():
-        raise FileRefused.of(say.EXISTS, say.OTHER_NAME, file=str(path))
+    """An empty desk with today's schema, where no file is; whoever calls it clears it away if this fails."""
     with storage_refusals(path), path.open("xb"):
         pass
     engine = writing_engine(path)
     try:
-        with storage_refusals(path), engine.begin() as connection:
+        with transaction(path, engine) as connection:
             metadata.create_all(connection)
             create_search(connection)
             connection.execute(revision.insert(), {"version_num": REVISION})
             stamp(connection, MINOR)
-    except BaseException:
+    finally:
         engine.dispose()
-        path.unlink(missing_ok=True)
-        raise
-    engine.dispose()
 
 
 def stamp(connection: Connection, minor: int) -> None:
@@ -106,46 +103,33 @@ def stamp(connection: Connection, minor: int) -> None:
 
 def writing_engine(path: Path) -> Engine:
     """An engine with the one writing connection; transactions begin IMMEDIATE: they fail early or not at all."""
-    return _engine(lambda: sqlite3.connect(path, isolation_level=None), _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
+    return _engine(path, "rw", _WRITER_PRAGMAS, "BEGIN IMMEDIATE")
 
 
 def reading_engine(path: Path) -> Engine:
     """An engine with one connection that cannot write; each use sees one state of the desk."""
-    address = f"{path.resolve().as_uri()}?mode=ro"
-    return _engine(lambda: sqlite3.connect(address, uri=True, isolation_level=None), _READER_PRAGMAS, "BEGIN")
+    return _engine(path, "ro", _READER_PRAGMAS, "BEGIN")
+
+
+def was_interrupted(path: Path) -> bool:
+    """A journal with something in it lies beside the file: its last writer died in the middle of a transaction."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def quick_check(path: Path, engine: Engine) -> None:
-    """Raises FileRefused when the file's pages are damaged."""
+    """Raises FileRefused when the file's pages are damaged, tables are missing, or somebody put a trigger in."""
     _raise_unless_ok(path, engine, "PRAGMA quick_check(1)")
+    _refuse_other_schema(path, engine)
 
 
 def integrity_check(path: Path, engine: Engine) -> None:
     """The thorough check: also indexes, and keys that lead nowhere. Raises FileRefused."""
     _raise_unless_ok(path, engine, "PRAGMA integrity_check(1)")
+    _refuse_other_schema(path, engine)
     with storage_refusals(path), engine.connect() as connection:
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
-
-
-def back_up(path: Path, target: Path) -> None:
-    """A verified copy of the desk at `target`: written beside, checked, then given its name."""
-    part = target.with_name(target.name + ".part")
-    with storage_refusals(target):
-        part.unlink(missing_ok=True)
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
-            source.backup(copy, pages=-1)
-            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or counts(source) != counts(copy):
-                raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
-
-
-def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """Rows of every table."""
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
 @contextmanager
@@ -161,7 +145,22 @@ def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
 
 
-def _engine(connect: Callable[[], sqlite3.Connection], pragmas: Mapping[str, str | int], begin: str) -> Engine:
+def _refuse_other_schema(path: Path, engine: Engine) -> None:
+    # A trigger or a view in a file that somebody sent would run with every change.
+    with storage_refusals(path), engine.connect() as connection:
+        found = connection.exec_driver_sql("SELECT type, name FROM sqlite_schema").all()
+    if any(kind in ("trigger", "view") for kind, _ in found):
+        raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=str(path))
+    if not set(metadata.tables) <= {name for _, name in found}:
+        raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
+
+
+def _engine(path: Path, mode: str, pragmas: Mapping[str, str | int], begin: str) -> Engine:
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, isolation_level=None)
+
     # hide_parameters: values of people's rows never reach a log.
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
 
@@ -169,9 +168,9 @@ def _engine(connect: Callable[[], sqlite3.Connection], pragmas: Mapping[str, str
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
-            held = connection.execute(f"PRAGMA {name}").fetchone()
-            if held[0] != value and not (name == "cache_spill" and held[0] == 0):
-                raise PragmaIgnored(f"{name} is {held[0]}, wanted {value}")
+            held = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if held != value:
+                raise PragmaIgnored(f"{name} is {held}, wanted {value}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

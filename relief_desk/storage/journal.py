@@ -38,12 +38,8 @@ def next_undo(connection: Connection) -> JournalEntry | None:
 
 
 def next_redo(connection: Connection) -> JournalEntry | None:
-    """The oldest undone entry after the newest live one: a new change ends what could be redone before it."""
-    return _first(
-        connection,
-        "kind = 'do' AND undone = 1 AND seq > coalesce((SELECT max(seq) FROM journal WHERE kind = 'do' AND undone = 0),"
-        " 0) ORDER BY seq",
-    )
+    """The undone entry that was done first; a new change has ended what could be redone before it."""
+    return _first(connection, "kind = 'do' AND undone = 1 ORDER BY seq")
 
 
 def entries(connection: Connection, limit: int, record: str = "") -> tuple[JournalEntry, ...]:
@@ -70,7 +66,9 @@ def history(connection: Connection, record: str) -> tuple[tuple[JournalEntry, Ro
     now = load_by_ids(connection, table, (record,)).get(record)
     after = None if now is None else build(now)
     steps = []
-    for _, before_text, *entry in rows:
+    for tbl, before_text, *entry in rows:
+        if tbl != table:
+            continue  # a place and an organisation may have the same key
         before = None if before_text is None else build(tuple(json.loads(before_text)))
         steps.append((_entry(entry), RowChange(before, after)))
         after = before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection
@@ -42,14 +43,18 @@ def load_by_ids(connection: Connection, table: str, ids: tuple[str, ...]) -> dic
 
 
 def record_builder(table: str) -> Callable[[Row], Record]:
-    """A function from a raw row, columns in the record's order, to its record."""
+    """A function from a raw row, columns in the record's order, to its record.
+
+    A row of an older journal may lack the last columns; those fields then have their defaults.
+    """
     record_type: Any = TABLES[table]
     decoders = [(place, codec.decode) for place, (_, codec) in enumerate(COLUMNS[table]) if codec.decode is not None]
 
     def build(row: Row) -> Record:
         values = list(row)
         for place, decode in decoders:
-            values[place] = decode(values[place])
+            if place < len(values):
+                values[place] = decode(values[place])
         return cast(Record, record_type(*values))
 
     return build
@@ -57,12 +62,14 @@ def record_builder(table: str) -> Callable[[Row], Record]:
 
 def row_encoder(table: str) -> Callable[[Record], Row]:
     """A function from a record to its raw row."""
-    steps = [(column, codec.encode) for column, codec in COLUMNS[table]]
+    read = attrgetter(*(column for column, _ in COLUMNS[table]))
+    encoders = [(place, codec.encode) for place, (_, codec) in enumerate(COLUMNS[table]) if codec.encode is not None]
 
     def encode(record: Record) -> Row:
-        return tuple(
-            getattr(record, column) if change is None else change(getattr(record, column)) for column, change in steps
-        )
+        values = list(read(record))
+        for place, change in encoders:
+            values[place] = change(values[place])
+        return tuple(values)
 
     return encode
 

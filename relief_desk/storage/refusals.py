@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from relief_desk.domain.problems import DeskBusy, FileRefused, ReliefDeskError
+from relief_desk.domain.problems import DeskBusy, FileRefused, ReliefDeskError, StaleChange
 from relief_desk.domain.wording import Template
 
 NO_SUCH_FILE = Template("file.missing", "There is no file {file}.")
@@ -22,6 +23,7 @@ NOT_A_DESK = Template("file.not-a-desk", "{file} is not a Relief Desk file.")
 IMPORT_INSTEAD = Template(
     "file.not-a-desk.advice", "If it is a workbook, open a desk first and import the workbook into it."
 )
+OLDER = Template("file.older", "{file} was written by an older version of Relief Desk and is open for reading only.")
 NEWER = Template("file.newer", "{file} was written by a newer version of Relief Desk.")
 UPDATE = Template("file.newer.advice", "Install the newer version; the file was left as it is.")
 UNREADABLE = Template("file.unreadable", "{file} cannot be opened for reading.")
@@ -41,6 +43,8 @@ OTHER_NAME = Template("file.exists.advice", "Choose another name; the existing f
 UNFINISHED = Template("file.unfinished", "{file} was not closed properly and cannot be mended here, because it is "
                       "open for reading only.")  # fmt: skip
 OPEN_NORMALLY = Template("file.unfinished.advice", "Open it normally once, in a folder that can be written.")
+STILL_USED = Template("change.still-used", "Something else still refers to what this change takes away, or is missing.")
+TAKE_BACK_FIRST = Template("change.still-used.advice", "Take that back or release it first; nothing was written.")
 OTHER_FAULT = Template("database.fault", "The desk {file} cannot be used just now ({code}).")
 TRY_AGAIN = Template("database.fault.advice", "Close the program, open it again, and use a backup if it persists.")
 
@@ -55,6 +59,15 @@ _KNOWN: dict[str, tuple[type[ReliefDeskError], Template, Template]] = {
     "SQLITE_BUSY": (DeskBusy, BUSY, WAIT),
     "SQLITE_LOCKED": (DeskBusy, BUSY, WAIT),
     "SQLITE_IOERR": (FileRefused, OTHER_FAULT, TRY_AGAIN),
+    # Keys are looked after when a transaction ends.
+    "SQLITE_CONSTRAINT_FOREIGNKEY": (StaleChange, STILL_USED, TAKE_BACK_FIRST),
+}
+_KNOWN_TO_SYSTEM: dict[int, tuple[Template, Template]] = {
+    errno.EACCES: (READ_ONLY, COPY_LOCAL),
+    errno.EPERM: (READ_ONLY, COPY_LOCAL),
+    errno.EROFS: (READ_ONLY, COPY_LOCAL),
+    errno.ENOSPC: (DISK_FULL, FREE_SPACE),
+    errno.EDQUOT: (DISK_FULL, FREE_SPACE),
 }
 
 
@@ -73,10 +86,9 @@ def storage_refusals(path: Path) -> Iterator[None]:
         if refusal is None:
             raise
         raise refusal from error
-    except PermissionError as error:
-        raise FileRefused.of(READ_ONLY, COPY_LOCAL, file=str(path)) from error
     except OSError as error:
-        raise FileRefused.of(OTHER_FAULT, TRY_AGAIN, file=str(path), code=error.strerror or "") from error
+        what, advice = _KNOWN_TO_SYSTEM.get(error.errno or 0, (OTHER_FAULT, TRY_AGAIN))
+        raise FileRefused.of(what, advice, file=str(path), code=error.strerror or "") from error
 
 
 def _refusal(error: BaseException | None, path: Path) -> ReliefDeskError | None:

@@ -2,6 +2,8 @@
 
 Columns are taken from the records themselves, so that a field is said once. What the records cannot say - which text is
 a key of another table, and what is looked up often - is said here.
+
+A new field comes last in its record and has a default, as its column does: then older rows of the journal still read.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import TypeAlias, get_type_hints
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
 from relief_desk.domain.records import TABLES, Record
 from relief_desk.storage.column_types import Codec, codec_of, reference_codec
@@ -47,7 +49,6 @@ INDEXED: Mapping[str, tuple[str, ...]] = {
         "requester",
         "recipient",
         "needed_by",
-        "tier",
         "quantity_milli",
         "state",
         "stated_on",
@@ -83,7 +84,10 @@ def _table(name: str) -> Table:
         keys = [ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")] if target else []
         kind = Integer if codec.sql_type == "INTEGER" else Text
         columns.append(Column(column, kind, *keys, primary_key=column == "id", nullable=codec.nullable))
-    indexes = (Index(f"ix_{name}_{column}", column) for column in INDEXED.get(name, ()))
+    indexes = [Index(f"ix_{name}_{column}", column) for column in INDEXED.get(name, ())]
+    if name == "needs":
+        # The order in which the list of needs opens: the most urgent first, needs without a date at the end.
+        indexes.append(Index("ix_needs_urgency", "tier", text("coalesce(needed_by, '9999')")))
     return Table(name, metadata, *columns, *indexes)
 
 
@@ -102,7 +106,7 @@ journal = Table(
     Column("rows", Integer, nullable=False),
     Column("kind", Text, nullable=False),  # do, undo, redo; record: a fact that cannot be undone
     Column("target", Integer),  # undo and redo: the entry they speak of
-    Column("undone", Integer, nullable=False),
+    Column("undone", Integer, nullable=False),  # 1: can be redone; 2: no longer, because something else was done
     Column("image", Integer, nullable=False),  # the entry whose rows, inverted, take this one back or bring it back
     Index("ix_journal_undo", "kind", "undone", "seq"),
 )
@@ -127,4 +131,4 @@ key_counters = Table(
     Column("next", Integer, nullable=False),
 )
 
-revision = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True))
+revision = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
 
+from relief_desk.domain.problems import FileRefused
 from relief_desk.storage import database
-from relief_desk.storage.refusals import storage_refusals
-from relief_desk.storage.schema import MINOR, REVISION
+from relief_desk.storage.backups import back_up, counts
+from relief_desk.storage.refusals import DAMAGED, RESTORE, storage_refusals
+from relief_desk.storage.replacing import clear_away, put_in_place
+from relief_desk.storage.schema import MINOR, REVISION, metadata
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -19,28 +23,24 @@ def upgrade_file(path: Path, backup: Path) -> None:
 
     Raises ReliefDeskError where the copy does not pass its checks; the desk is then unchanged.
     """
-    database.back_up(path, backup)
+    back_up(path, backup)
     copy = path.with_name(path.name + ".migrating")
     with storage_refusals(path):
-        copy.unlink(missing_ok=True)
-    database.back_up(path, copy)
-    engine = database.writing_engine(copy)
-    try:
-        upgrade(copy, engine)
-        database.integrity_check(copy, engine)
-    except BaseException:
-        engine.dispose()
-        copy.unlink(missing_ok=True)
-        raise
-    engine.dispose()
-    with storage_refusals(path):
-        with copy.open("rb+") as file:
-            os.fsync(file.fileno())
-        copy.replace(path)
+        clear_away(copy)
+        try:
+            back_up(path, copy)
+            _upgrade_checked(copy)
+            put_in_place(copy, path)
+        except BaseException:
+            clear_away(copy)
+            raise
 
 
 def upgrade(path: Path, engine: Engine, to: str = REVISION) -> None:
-    """Runs the steps up to revision `to` and stamps the header in the same transaction."""
+    """Runs the steps up to revision `to` and stamps the header in the same transaction.
+
+    What was done before can be read in the journal but no longer be undone: its rows had another shape.
+    """
     # Imported here: Alembic takes half a second to load, and almost no start needs it.
     from alembic import command
     from alembic.config import Config
@@ -53,10 +53,29 @@ def upgrade(path: Path, engine: Engine, to: str = REVISION) -> None:
         try:
             with connection.begin():
                 config = Config()
-                config.set_main_option("script_location", str(SCRIPTS))
+                config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
                 config.attributes["connection"] = connection
                 command.upgrade(config, to)
                 if to == REVISION:
+                    connection.exec_driver_sql("UPDATE journal SET kind = 'record' WHERE kind = 'do'")
                     database.stamp(connection, MINOR)
         finally:
             raw.cursor().execute("PRAGMA foreign_keys = ON")
+
+
+def _upgrade_checked(copy: Path) -> None:
+    before = _counts(copy)
+    engine = database.writing_engine(copy)
+    try:
+        upgrade(copy, engine)
+        database.integrity_check(copy, engine)
+    finally:
+        engine.dispose()
+    after = _counts(copy)
+    if any(after[name] != before[name] for name in metadata.tables if name in before):
+        raise FileRefused.of(DAMAGED, RESTORE, file=str(copy))
+
+
+def _counts(path: Path) -> dict[str, int]:
+    with closing(sqlite3.connect(path)) as connection:
+        return counts(connection)

@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from zlib import crc32
 
@@ -68,11 +69,11 @@ def images_of(change: ChangeSet) -> list[RowImage]:
 def apply(connection: Connection, images: Sequence[RowImage], entry: Entry) -> Iterator[int]:
     """Writes the rows and the journal entry; yields how many rows are done, and the entry's number is `last_entry`.
 
-    Raises StaleChange when a row is not as the change believes; the caller's transaction is then rolled back.
+    The rows before must have been looked at in the same transaction: `refuse_stale`. Raises StaleChange when a row that
+    is to be new exists; the caller's transaction is then rolled back.
     """
     if len({(image.table, image.id) for image in images}) != len(images):
         raise ValueError("a change names one row twice")
-    _refuse_stale(connection, images)
     try:
         yield from _write_rows(connection, images)
         seq = _write_entry(connection, images, entry)
@@ -83,6 +84,19 @@ def apply(connection: Connection, images: Sequence[RowImage], entry: Entry) -> I
 
 def last_entry(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal").scalar_one())
+
+
+def refuse_stale(connection: Connection, images: Sequence[RowImage]) -> None:
+    """Raises StaleChange when a row is not as the change believes."""
+    believed: dict[str, dict[str, Row]] = defaultdict(dict)
+    for image in images:
+        if image.before is not None:
+            believed[image.table][image.id] = image.before
+    for table, rows in believed.items():
+        held = load_by_ids(connection, table, tuple(rows))
+        for row_id, row in rows.items():
+            if held.get(row_id) != row:
+                raise _stale(table, row_id)
 
 
 def inverse_images(connection: Connection, seq: int) -> list[RowImage]:
@@ -113,7 +127,8 @@ def insert_rows(connection: Connection, images: Sequence[RowImage]) -> None:
 
 
 def checksum(row: Row) -> int:
-    return crc32(repr(row).encode())
+    """The same for the same row in every version of Python, which `hash` and `repr` are not."""
+    return crc32("\x1f".join(map(str, row)).encode())
 
 
 def _stale(table: str, row_id: str) -> StaleChange:
@@ -121,21 +136,9 @@ def _stale(table: str, row_id: str) -> StaleChange:
     return StaleChange(CHANGED_MEANWHILE.filled(what=what.capitalize(), id=row_id), LOOK_AGAIN.filled())
 
 
-def _refuse_stale(connection: Connection, images: Sequence[RowImage]) -> None:
-    believed: dict[str, dict[str, Row]] = defaultdict(dict)
-    for image in images:
-        if image.before is not None:
-            believed[image.table][image.id] = image.before
-    for table, rows in believed.items():
-        held = load_by_ids(connection, table, tuple(rows))
-        for row_id, row in rows.items():
-            if held.get(row_id) != row:
-                raise _stale(table, row_id)
-
-
 def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[int]:
     done = 0
-    for words_of in _chunks(list(images)):
+    for words_of in _chunks(images):
         forget_words(connection, words_of)
         yield done
     for table, rows in _by_table(image for image in images if image.after is None):
@@ -148,11 +151,12 @@ def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[
             connection.exec_driver_sql(f'UPDATE "{table}" SET {places} WHERE id = ?', part)
             yield (done := done + len(part))
     for table, rows in _by_table(image for image in images if image.before is None):
+        columns = ", ".join(f'"{column}"' for column, _ in COLUMNS[table])
         marks = ", ".join("?" * len(COLUMNS[table]))
         for part in _chunks([image.after for image in rows]):
-            connection.exec_driver_sql(f'INSERT INTO "{table}" VALUES ({marks})', part)
+            connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', part)
             yield (done := done + len(part))
-    for words_of in _chunks(list(images)):
+    for words_of in _chunks(images):
         remember_words(connection, words_of)
         yield done
 
@@ -166,6 +170,8 @@ def _write_entry(connection: Connection, images: Sequence[RowImage], entry: Entr
         (seq, entry.at, entry.who, phrase_text(entry.label), entry.cause, touched, len(images))
         + (entry.kind, entry.target, seq),
     )
+    if entry.kind == "do":
+        connection.exec_driver_sql("UPDATE journal SET undone = 2 WHERE undone = 1")
     if entry.kind in ("undo", "redo"):
         connection.exec_driver_sql(
             "UPDATE journal SET undone = ?, image = ? WHERE seq = ?", (int(entry.kind == "undo"), seq, entry.target)
@@ -181,7 +187,8 @@ def _write_journal_rows(connection: Connection, images: Sequence[RowImage], seq:
             yield (seq, position, image.table, image.id, before, after)
 
     done = len(images)
-    for part in _chunks(list(kept())):
+    rows = kept()
+    while part := list(islice(rows, CHUNK_ROWS)):
         connection.exec_driver_sql("INSERT INTO journal_rows VALUES (?, ?, ?, ?, ?, ?)", part)
         yield (done := done + len(part))
 
@@ -193,11 +200,11 @@ def _by_table(images: Iterable[RowImage]) -> Iterable[tuple[str, list[RowImage]]
     return groups.items()
 
 
-def _chunks(rows: list[Any]) -> Iterator[list[Any]]:
+def _chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     return (rows[start : start + CHUNK_ROWS] for start in range(0, len(rows), CHUNK_ROWS))
 
 
-def next_key(connection: Connection, device: str) -> int:
+def made_keys(connection: Connection, device: str) -> int:
     """How many keys `device` has made in this desk."""
     return int(
         connection.exec_driver_sql(
@@ -206,5 +213,5 @@ def next_key(connection: Connection, device: str) -> int:
     )
 
 
-def keep_next_key(connection: Connection, device: str, count: int) -> None:
+def keep_made_keys(connection: Connection, device: str, count: int) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO key_counters (device, next) VALUES (?, ?)", (device, count))
