@@ -12,11 +12,18 @@ from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
-from relief_desk.domain.quantities import Quantity
+from relief_desk.domain.quantities import MILLI, Quantity
 
 ARABIC_SCRIPT_LANGUAGES = frozenset({"fa", "ps", "ar"})
 _PERSIAN_DIGITS = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
 _ARABIC_DIGITS = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
+
+
+def plural_of(unit: str) -> str:
+    """The English plural of a unit that is a word: pieces, boxes; symbols (kg, m2, USD) stay as they are."""
+    if len(unit) < 3 or not unit[-3:].isalpha() or not unit.islower() or unit.endswith("s"):
+        return unit
+    return f"{unit}es" if unit.endswith(("x", "ch", "sh")) else f"{unit}s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +85,16 @@ class Wording:
         return self._digits(f"{value:,}")
 
     def quantity(self, value: Quantity) -> str:
-        return f"{self._digits(value.grouped())} {self.text(value.unit)}".rstrip()
+        return f"{self._digits(value.grouped())} {self._unit(value)}".rstrip()
 
     def day(self, value: date) -> str:
         return self._digits(value.isoformat())
+
+    def _unit(self, value: Quantity) -> str:
+        """The unit's word as it follows this amount; symbols such as kg and USD have no plural."""
+        if self.texts:
+            return self.text(value.unit)
+        return value.unit if value.milli == MILLI else plural_of(value.unit)
 
     def _chosen_form(self, phrase: Phrase) -> str:
         template = phrase.template
