@@ -16,8 +16,8 @@ OVER_ALLOCATED = Template(
     "recon.over_allocated", "{donor}: {item} is over-allocated by {amount}; the donor gives {given}."
 )
 CUT_ALLOCATIONS = Template("recon.cut_allocations", "Ask the donor, or cut allocations of this line.")
-NOT_GIVEN = Template("recon.not_given", "{donor}: {item} is {state}, but {amount} of it is still allocated.")
-CLOSED_NEED = Template("recon.closed_need", "The need is {state}, but {amount} is still allocated to it.")
+NOT_GIVEN = Template("recon.not_given", "{donor}: {item} is {state}, but still allocated: {amount}.")
+CLOSED_NEED = Template("recon.closed_need", "The need is {state}, but still has {amount}.")
 RELEASE = Template("recon.release", "Release these allocations, so that others can have the goods.")
 OVERLAP = Template("recon.overlap", "The need has {amount} more than it asks for.")
 MOVE_OVERLAP = Template("recon.move_overlap", "Give what is too much to another place that lacks it.")

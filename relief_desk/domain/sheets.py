@@ -18,7 +18,8 @@ from relief_desk.domain.wording import Phrase, Template, Wording
 Cell: TypeAlias = "str | int | date | Fraction | Phrase | Template | tuple[Phrase, ...] | None"
 WORDED_KINDS = frozenset({Kind.TIER, Kind.CHOICE, Kind.UNIT, Kind.YES_NO, Kind.SECTOR})
 """Kinds whose text is one of the program's own words, to be said in the reader's language."""
-SHARE_DIGITS = 4
+SHARE_STEPS = 1000
+"""Shares are written in steps of a thousandth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,15 @@ def plain_text(cell: Cell, kind: Kind, wording: Wording) -> str:
         case date():
             return cell.isoformat()
         case Fraction():
-            return str(round(float(cell), SHARE_DIGITS))
+            return str(rounded_down(cell))
         case tuple():
             return "; ".join(wording.say(phrase) for phrase in cell)
         case _:
             return wording.say(cell)
+
+
+def rounded_down(number: int | Fraction) -> float:
+    """The number as a worksheet shows it: a share down to a whole step, so that only the whole is called 100 %."""
+    if isinstance(number, int):
+        return float(number)
+    return number.numerator * SHARE_STEPS // number.denominator / SHARE_STEPS

@@ -107,6 +107,13 @@ class Styles:
         return self._format({"font_color": _INK, "text_wrap": True, "valign": "top", "quote_prefix": True})
 
     @cached_property
+    def help(self) -> Format:
+        """Small words above a heading that say what belongs under it."""
+        return self._format(
+            {"font_size": 8, "italic": True, "font_color": "#5B6775", "text_wrap": True, "valign": "top"}
+        )
+
+    @cached_property
     def heading(self) -> Format:
         return self._format(_HEADING)
 

@@ -24,7 +24,7 @@ from xlsxwriter.worksheet import Worksheet
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.quantities import MILLI, decimal_text
-from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text
+from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text, rounded_down
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.workbook.styles import FILL_OF_WORD, Styles
 from relief_desk.workbook.text_safety import FORMULA_STARTS, LONGEST_CELL, cell_parts, holdable, sheet_name
@@ -135,22 +135,22 @@ class Book:
                 "columns": [{"header": text, "header_format": style} for text in header],
             },
         )  # fmt: skip
-        _checked(outcome, table.key)
+        checked(outcome, table.key)
         self._write_rows(sheet, table, rows, top + 1)
         self._add_choices(sheet, table, top + 1, last)
         return last + 1
 
     def write_cell(self, sheet: Worksheet, row: int, index: int, column: Column, value: Cell) -> None:
         """One cell outside a table, written by its kind."""
-        _checked(self._writer(sheet, index, column)(row, value), column.key)
+        checked(self._writer(sheet, index, column)(row, value), column.key)
 
     def write_text(self, sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
         """Text that stays text; what does not fit the cell continues on the sheet of long texts."""
         if not text:
-            _checked(sheet.write_blank(row, column, None, style), "blank")
+            checked(sheet.write_blank(row, column, None, style), "blank")
             return
         first, *rest = cell_parts(holdable(text))
-        _checked(sheet.write_string(row, column, first, style), first)
+        checked(sheet.write_string(row, column, first, style), first)
         if rest:
             self.overflow.append((str(sheet.get_name()), row + 1, str(column + 1), tuple(rest)))
 
@@ -165,8 +165,8 @@ class Book:
         for name, place, column, parts in list(self.overflow):
             said = self.wording.say(LONG_TEXT_FROM.filled(sheet=name, row=place, column=column))
             for part in parts:
-                _checked(sheet.write_string(row, 0, said, self.styles.label), said)
-                _checked(sheet.write_string(row, 1, part, self.styles.paragraph), "long text")
+                checked(sheet.write_string(row, 0, said, self.styles.label), said)
+                checked(sheet.write_string(row, 1, part, self.styles.paragraph), "long text")
                 row += 1
 
     def _write_rows(self, sheet: Worksheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> None:
@@ -204,7 +204,7 @@ class Book:
             case Kind.COUNT | Kind.DAYS | Kind.PERCENT:
                 style = self.styles.cell(column.kind, answer=column.answer)
                 return lambda row, value: (
-                    sheet.write_number(row, index, float(value), style)
+                    sheet.write_number(row, index, rounded_down(value), style)
                     if isinstance(value, (int, Fraction))
                     else write_words(row, value)
                 )
@@ -249,7 +249,7 @@ class Book:
         for index, column in enumerate(table.columns):
             rule = self._rule(column)
             if rule:
-                _checked(sheet.data_validation(first, index, last, index, rule), column.key)
+                checked(sheet.data_validation(first, index, last, index, rule), column.key)
 
     def _rule(self, column: Column) -> dict[str, Any] | None:
         """The input rule of an answer column; it stops a wrong entry instead of only warning."""
@@ -328,6 +328,7 @@ def unique(texts: Sequence[str]) -> list[str]:
     return named
 
 
-def _checked(outcome: int, what: str) -> None:
+def checked(outcome: Any, what: str) -> None:
+    """Raises CellNotWritten where XlsxWriter says that it did not do what it was asked."""
     if outcome:
         raise CellNotWritten(f"{what}: XlsxWriter answered {outcome}")

@@ -181,19 +181,19 @@ def test_a_need_without_place_counts_under_not_known() -> None:
 
 def test_over_allocation_is_a_problem_that_says_by_how_much() -> None:
     found = problems(NEED, replace(FIRM, quantity_milli=20_000), allocation(FIRM, NEED, 30_000))
-    assert found[0] == ("L1", "Donor: Tent is over-allocated by 10 piece; the donor gives 20 piece.")
+    assert found[0] == ("L1", "Donor: Tent is over-allocated by 10 pieces; the donor gives 20 pieces.")
 
 
 def test_a_withdrawn_line_with_allocations_is_a_problem() -> None:
     found = problems(NEED, replace(FIRM, state=PledgeState.WITHDRAWN), allocation(FIRM, NEED, 30_000))
-    assert found == [("L1", "Donor: Tent is withdrawn, but 30 piece of it is still allocated.")]
+    assert found == [("L1", "Donor: Tent is withdrawn, but still allocated: 30 pieces.")]
 
 
 @pytest.mark.parametrize(
     ("record", "sentence"),
     [
-        (replace(NEED, state=NeedState.CANCELLED), "The need is cancelled, but 30 piece is still allocated to it."),
-        (replace(NEED, quantity_milli=10_000), "The need has 20 piece more than it asks for."),
+        (replace(NEED, state=NeedState.CANCELLED), "The need is cancelled, but still has 30 pieces."),
+        (replace(NEED, quantity_milli=10_000), "The need has 20 pieces more than it asks for."),
         (replace(NEED, item="", item_text="sheds"), '"sheds" is in no catalogue, so it is matched with nothing.'),
         (replace(NEED, place="", place_text="Xy"), 'The place "Xy" is not known.'),
     ],

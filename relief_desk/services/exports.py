@@ -1,0 +1,70 @@
+"""Any list as a workbook or as CSV, chosen by the file's ending."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+
+from relief_desk.domain.fields import Field
+from relief_desk.domain.sheets import Cell, Column, Table, column_of, plain_text
+from relief_desk.domain.wording import ENGLISH, Template, Wording
+from relief_desk.workbook.text_safety import could_start_formula
+from relief_desk.workbook.writing import Frame, new_book, replace_file
+
+GUARD = "'"
+"""Put before text that a spreadsheet would take for a formula, because CSV cannot say that a cell is text."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenList:
+    """What was written; `guarded` counts the CSV cells that got an apostrophe in front."""
+
+    path: Path
+    rows: int
+    guarded: int = 0
+
+
+def table_of(key: str, title: Template, fields: Sequence[Field], rows: Iterable[Mapping[str, Cell]]) -> Table:
+    """The table of a list whose rows are cells by field key."""
+    keys = [field.key for field in fields]
+    return Table(key, title, tuple(map(column_of, fields)), tuple(tuple(map(row.get, keys)) for row in rows))
+
+
+def write_list(path: Path, table: Table, wording: Wording = ENGLISH, title: str = "") -> WrittenList:
+    """Writes the table in the place of `path`: CSV where the name ends so, else a workbook.
+
+    Raises FileRefused when the file cannot be written.
+    """
+    if path.suffix.lower() == ".csv":
+        return _write_csv(path, table, wording)
+    with new_book(path, wording, Frame(title)) as book:
+        book.add_table_sheet(table)
+    return WrittenList(path, len(table.rows))
+
+
+def _write_csv(path: Path, table: Table, wording: Wording) -> WrittenList:
+    """UTF-8 with its mark, so that Excel reads every script; headings, tags, then the rows."""
+    text = StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow([_guarded(wording.text(column.heading)) for column in table.columns])
+    if table.tagged:
+        writer.writerow([column.tag for column in table.columns])
+    guarded = 0
+    for row in table.rows:
+        cells = [_csv_cell(cell, column, wording) for cell, column in zip(row, table.columns, strict=True)]
+        guarded += sum(cell.startswith(GUARD) for cell in cells)
+        writer.writerow(cells)
+    replace_file(path, text.getvalue().encode("utf-8-sig"))
+    return WrittenList(path, len(table.rows), guarded)
+
+
+def _csv_cell(cell: Cell, column: Column, wording: Wording) -> str:
+    text = plain_text(cell, column.kind, wording).encode("utf-8", "replace").decode()
+    return text if isinstance(cell, int) else _guarded(text)
+
+
+def _guarded(text: str) -> str:
+    return f"{GUARD}{text}" if could_start_formula(text) else text
