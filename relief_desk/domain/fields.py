@@ -6,51 +6,23 @@ which strangers call a column are in `resources/reference/headings.tsv`, in six 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from relief_desk.domain.field import Field, Kind, derived
+from relief_desk.domain.reference_fields import ITEM_FIELDS, ORGANISATION_FIELDS, PLACE_LIST_FIELDS
 
-
-class Kind(StrEnum):
-    """What a field holds, which decides how it is read, edited, aligned and written."""
-
-    TEXT = "text"
-    QUANTITY = "quantity"
-    COUNT = "count"
-    MONEY = "money"
-    DATE = "date"
-    TIER = "tier"
-    CHOICE = "choice"
-    YES_NO = "yes or no"
-    ITEM = "item"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    SECTOR = "sector"
-    UNIT = "unit"
-    DAYS = "days"
-    PERCENT = "percent"
-    REFERENCE = "reference"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column: `key` in workbooks, JSON and code; `record_field` where it is kept ("" where it is derived)."""
-
-    key: str
-    label: str
-    kind: Kind
-    record_field: str = ""
-    hxl: str = ""
-    help: str = ""
-    required: bool = False
-    width: int = 14
-    choices: tuple[str, ...] = ()
-    importable: bool = True
-    editable: bool = True
-
-
-def derived(key: str, label: str, kind: Kind, hxl: str = "", help: str = "", width: int = 12) -> Field:
-    return Field(key, label, kind, "", hxl, help, width=width, importable=False, editable=False)
-
+__all__ = [
+    "ALLOCATION_FIELDS",
+    "FIELDS_OF",
+    "ITEM_FIELDS",
+    "NEED_FIELDS",
+    "NEED_FIGURES",
+    "ORGANISATION_FIELDS",
+    "PLACE_FIELDS",
+    "PLACE_LIST_FIELDS",
+    "PLEDGE_FIELDS",
+    "PLEDGE_FIGURES",
+    "Field",
+    "Kind",
+]
 
 PLACE_FIELDS = (
     Field("province", "Province", Kind.PLACE, "", "#adm1+name", "First-level area. Known spellings are accepted."),
@@ -393,78 +365,6 @@ ALLOCATION_FIELDS = (
         "#description",
         "Why this pledge serves this need.",
         width=44,
-        editable=False,
-    ),
-)
-
-ITEM_FIELDS = (
-    Field("code", "Item code", Kind.REFERENCE, "id", "#item+code", "Code of this catalogue.", editable=False, width=20),
-    Field("name", "Item", Kind.TEXT, "name", "#item+name", "Name of the item.", required=True, width=30),
-    Field("sector", "Sector", Kind.SECTOR, "sector", "#sector+cluster+code", "Cluster it belongs to."),
-    Field("kind", "Kind", Kind.CHOICE, "kind", "#item+type", "Goods, equipment, cash, service, capacity building."),
-    Field("base_unit", "Base unit", Kind.UNIT, "base_unit", "#item+unit", "Unit it is counted in.", editable=False),
-    Field("codes", "Other codes", Kind.TEXT, "codes", "#item+code+other", "Codes of other catalogues.", width=20),
-    Field("weight", "Weight (g)", Kind.COUNT, "weight_g", "#item+weight", "Of one base unit."),
-    Field("volume", "Volume (ml)", Kind.COUNT, "volume_ml", "#item+volume", "Of one base unit."),
-    Field(
-        "min_shelf_days",
-        "Shelf life at arrival (days)",
-        Kind.DAYS,
-        "min_shelf_days",
-        "#item+shelf",
-        "Days of use that must be left at arrival.",
-    ),
-    Field("cold_chain", "Cold chain", Kind.YES_NO, "cold_chain", "#item+cold", "Must be kept cold."),
-    Field(
-        "verified",
-        "Verified",
-        Kind.TEXT,
-        "verified",
-        "#meta+verified",
-        "Whether the figures were read in a source.",
-        editable=False,
-    ),
-    Field("notes", "Notes", Kind.TEXT, "notes", "#description", "Anything else.", width=30),
-)
-
-PLACE_LIST_FIELDS = (
-    Field("pcode", "P-code", Kind.REFERENCE, "id", "#adm+code", "Today's P-code.", editable=False),
-    Field("name", "Place", Kind.TEXT, "name", "#adm+name", "Official name.", required=True, width=24),
-    Field("kind", "Kind", Kind.CHOICE, "kind", "#loc+type", "Province, district, facility ...", editable=False),
-    Field("parent", "Within", Kind.PLACE, "parent", "#adm+parent", "The place around it.", editable=False, width=20),
-    Field("accepting", "Accepting", Kind.YES_NO, "accepting", "#status+accepting", "Takes deliveries now."),
-    Field(
-        "verified",
-        "Verified",
-        Kind.TEXT,
-        "verified",
-        "#meta+verified",
-        "Whether it was read in a source.",
-        editable=False,
-    ),
-)
-
-ORGANISATION_FIELDS = (
-    Field("name", "Organisation", Kind.TEXT, "name", "#org+name", "Full name.", required=True, width=32),
-    Field("acronym", "Acronym", Kind.TEXT, "acronym", "#org+acronym", "Short form."),
-    Field(
-        "side",
-        "Side",
-        Kind.CHOICE,
-        "side",
-        "#org+side",
-        "Donor, recipient or both.",
-        choices=("donor", "recipient", "both"),
-    ),
-    Field("kind", "Kind", Kind.TEXT, "kind", "#org+type", "Ministry, Red Cross or Red Crescent society, UN agency ..."),
-    Field("country", "Country", Kind.TEXT, "country", "#country+code", "ISO code of its country."),
-    Field(
-        "verified",
-        "Verified",
-        Kind.TEXT,
-        "verified",
-        "#meta+verified",
-        "Whether it was read in a source.",
         editable=False,
     ),
 )
