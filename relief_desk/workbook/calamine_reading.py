@@ -1,0 +1,97 @@
+"""Cell values through python-calamine, and through openpyxl where that fails; runs in the reading process only."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+import python_calamine as calamine
+
+from relief_desk.workbook.decrypting import decrypted
+from relief_desk.workbook.file_kinds import Refused
+from relief_desk.workbook.frames import Send, send_sheet
+from relief_desk.workbook.safety import damaged
+
+
+def open_with_calamine(content: bytes) -> Any:
+    """The workbook; raises Refused when it cannot be opened."""
+    try:
+        return calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    except calamine.PasswordError:
+        raise Refused("password_needed") from None
+    except calamine.CalamineError as error:
+        raise damaged(error) from None
+
+
+def read_old_binary(content: bytes, password: str | None, wanted: Sequence[str] | None, send: Send) -> None:
+    """Send the sheets of an Excel 97 workbook."""
+    try:
+        book = open_with_calamine(content)
+    except Refused as refused:
+        if refused.code != "password_needed" or not password:
+            raise
+        book = open_with_calamine(decrypted(content, password))
+    send_sheets(book, wanted, send)
+
+
+def send_sheets(
+    book: Any,
+    wanted: Sequence[str] | None,
+    send: Send,
+    instead: Mapping[str, Callable[[], None]] | None = None,
+) -> None:
+    """Send the worksheets of an open workbook; `instead` sends the sheets it names in another way."""
+    names = [each.name for each in book.sheets_metadata]
+    check_wanted(names, wanted)
+    sent = 0
+    for index, metadata in enumerate(book.sheets_metadata):
+        if wanted is not None and metadata.name not in wanted:
+            continue
+        if metadata.typ != calamine.SheetTypeEnum.WorkSheet:
+            send(("notice", "not_a_worksheet", {}, metadata.name, "", ""))
+            continue
+        hidden = metadata.visible != calamine.SheetVisibleEnum.Visible
+        if instead and metadata.name in instead:
+            instead[metadata.name]()
+        else:
+            send_calamine_sheet(book, index, metadata.name, hidden, send)
+        sent += 1
+    if not sent:
+        raise Refused("no_sheets")
+
+
+def check_wanted(names: Sequence[str], wanted: Sequence[str] | None) -> None:
+    for name in wanted or ():
+        if name not in names:
+            raise Refused("unknown_sheet", sheet=name, sheets=", ".join(names))
+
+
+def send_calamine_sheet(book: Any, index: int, name: str, hidden: bool, send: Send) -> int:
+    """Send one sheet; returns how many cells are filled."""
+    try:
+        sheet = book.get_sheet_by_index(index)
+    except calamine.CalamineError as error:
+        raise damaged(error) from None
+    start = sheet.start or (0, 0)
+    # The reader fills up empty rows above the first cell, but not the columns to its left.
+    rows = islice(sheet.iter_rows(), start[0], None)
+    merges = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in _merges(sheet)]
+    return send_sheet(send, name, hidden, (start[0] + 1, start[1] + 1), rows, sheet.height, merges)
+
+
+def _merges(sheet: Any) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    yield from sheet.merged_cell_ranges or ()
+
+
+def openpyxl_rows(content: bytes, name: str, last_row: int, last_column: int) -> Iterator[Sequence[object]]:
+    """The rows of one sheet as the second reader sees them, cut at the given row and column."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    try:
+        sheet = book[name]
+        yield from sheet.iter_rows(max_row=last_row or None, max_col=last_column or None, values_only=True)
+    finally:
+        book.close()

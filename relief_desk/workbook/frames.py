@@ -1,0 +1,89 @@
+"""What the reading process sends: sheets as frames of columns made of plain values; knows no file format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from typing import Any, TypeAlias
+
+Frame: TypeAlias = "tuple[Any, ...]"
+Send: TypeAlias = Callable[[Frame], None]
+
+LENGTH_BYTES = 8
+"""Every frame is preceded by its length."""
+ROWS_IN_A_FRAME = 4096
+_POOL_LIMIT = 200_000
+
+
+def send_sheet(
+    send: Send,
+    name: str,
+    hidden: bool,
+    first: tuple[int, int],
+    rows: Iterable[Sequence[object]],
+    height: int,
+    merges: Sequence[tuple[int, int, int, int]] = (),
+) -> int:
+    """Send one sheet in frames of columns; `first` is row and column (from 1) of the first cell. Returns filled cells."""
+    send(("sheet", name, hidden, first[0], first[1], tuple(merges)))
+    pool: dict[object, object] = {"": None}
+    done = filled = 0
+    source = iter(rows)
+    while chunk := list(islice(source, ROWS_IN_A_FRAME)):
+        width = max(map(len, chunk))
+        if any(len(row) != width for row in chunk):
+            chunk = [[*row, *([None] * (width - len(row)))] for row in chunk]
+        columns, dated = _columns(chunk, pool)
+        filled += sum(len(column) - column.count(None) for column in columns)
+        done += len(chunk)
+        send(("rows", len(chunk), columns, dated))
+        send(("progress", done, height))
+        if len(pool) > _POOL_LIMIT:
+            pool = {"": None}
+    return filled
+
+
+def _columns(chunk: list[Sequence[object]], pool: dict[object, object]) -> tuple[list[list[object]], list[int]]:
+    """The chunk by columns, as values that can be sent, and the numbers of the columns with days or times."""
+    columns: list[list[object]] = []
+    dated: list[int] = []
+    for index, cells in enumerate(zip(*chunk, strict=True)):
+        found = set(map(type, cells))
+        if found == {str}:
+            # One object for equal texts: less to send and to keep.
+            columns.append(list(map(pool.setdefault, cells, cells)))
+            continue
+        if found & _DATED:
+            dated.append(index)
+        columns.append([_sendable(cell) for cell in cells] if found - {float} else [_number(cell) for cell in cells])
+    return columns, dated
+
+
+_DATED = {date, datetime, time, timedelta}
+
+
+def _sendable(cell: Any) -> object:
+    match cell:
+        case str():
+            return cell or None
+        case float():
+            return _number(cell)
+        case datetime():
+            if cell.tzinfo is not None or cell.microsecond or cell.second or cell.minute or cell.hour:
+                return ("t", cell.isoformat())
+            return ("d", cell.date().toordinal())
+        case date():
+            return ("d", cell.toordinal())
+        case time():
+            return ("c", cell.isoformat())
+        case timedelta():
+            return ("s", cell.total_seconds())
+        case None | bool() | int():
+            return cell
+        case _:
+            return str(cell)
+
+
+def _number(cell: Any) -> object:
+    return int(cell) if cell.is_integer() and -1e15 < cell < 1e15 else cell

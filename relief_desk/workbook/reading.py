@@ -1,0 +1,236 @@
+"""File -> sheets of cells with addresses, read by a process of its own; knows no field and no table.
+
+Whatever the file is, reading ends in a `Book` or in a `FileRefused` with one sentence and one advice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.problems import Address, FileRefused, Problem
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.wording import Template
+from relief_desk.workbook.refusals import notice, refusal
+from relief_desk.workbook.text_tables import rows_of_text
+from relief_desk.workbook.worker_process import WorkerEnded, WorkerTooSlow, reading_process
+
+OPENING = Template("reading.opening", "Opening {name}")
+READING_SHEET = Template("reading.sheet", 'Reading the sheet "{sheet}" of {name}')
+LEAST_SECONDS = 9
+_SECONDS_PER_MEGABYTE = 3
+_MEGABYTE = 1 << 20
+_PASTED_KIND = "pasted"
+
+Row: TypeAlias = "tuple[CellValue, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class CellRange:
+    """A rectangle of cells; rows and columns count from 1 and are both within it."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of one sheet: `rows[0][0]` stands in row `first_row` and column `first_column`, both from 1.
+
+    `errors` maps row and column to the error a cell shows ("#N/A"), `no_result` names the formulas that were saved
+    without a result; both have None as value.
+    """
+
+    name: str
+    hidden: bool = False
+    first_row: int = 1
+    first_column: int = 1
+    rows: Sequence[Row] = ()
+    merges: tuple[CellRange, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    errors: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
+    no_result: frozenset[tuple[int, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A file as read: its name, what kind it really is, its SHA-256 and size, its sheets, and what was noticed."""
+
+    name: str
+    kind: str
+    sha256: str
+    sheets: tuple[Sheet, ...]
+    notices: tuple[Problem, ...] = ()
+    size_bytes: int = 0
+
+    def sheet(self, name: str) -> Sheet:
+        return next(sheet for sheet in self.sheets if sheet.name == name)
+
+
+def column_letter(column: int) -> str:
+    """ "A" for 1, "AA" for 27."""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def address(sheet: Sheet, row: int, column: int, *, file: str = "", heading: str = "") -> Address:
+    """The place of a cell by its row and column from 1; column 0 stands for the whole row."""
+    cell = f"{column_letter(column)}{row}" if column and row else ""
+    return Address(file, sheet.name, cell, row, heading)
+
+
+def read_book(path: Path | str, *, password: str | None = None, sheets: Sequence[str] | None = None) -> Job[Book]:
+    """The workbook or text table at `path`, or only the named sheets of it.
+
+    The job may be closed at any yield; the reading process is then gone. Raises FileRefused.
+    """
+    path = Path(path)
+    building = _Building(path.name)
+    step = OPENING.filled(name=path.name)
+    seconds = _allowed_seconds(path)
+    request = (str(path), password, None if sheets is None else tuple(sheets))
+    yield Progress(0, 0, step)
+    try:
+        with reading_process(request, seconds) as frames:
+            for frame in frames:
+                if frame is not None:
+                    building.take(frame)
+                yield building.progress or Progress(0, 0, step)
+    except WorkerTooSlow:
+        raise refusal("too_slow", path.name, {"seconds": seconds}) from None
+    except WorkerEnded as ended:
+        raise _refusal_for_end(ended, path.name, seconds) from None
+    return building.book()
+
+
+def book_from_text(text: str, name: str) -> Book:
+    """A block of cells pasted from a spreadsheet (cells parted by tabs), as a book of one sheet."""
+    separator = "\t" if "\t" in text else ""
+    rows, _ = rows_of_text(text, separator)
+    while rows and not any(rows[-1]):
+        rows.pop()
+    width = max(map(len, rows), default=0)
+    cells = tuple(tuple(cell or None for cell in (*row, *[""] * (width - len(row)))) for row in rows)
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Book(name, _PASTED_KIND, digest, (Sheet(name, rows=cells),), (), len(text))
+
+
+def _allowed_seconds(path: Path) -> int:
+    try:
+        megabytes = path.stat().st_size // _MEGABYTE
+    except OSError:
+        megabytes = 0
+    return LEAST_SECONDS + _SECONDS_PER_MEGABYTE * min(megabytes, 200)
+
+
+def _refusal_for_end(ended: WorkerEnded, name: str, seconds: int) -> FileRefused:
+    # Signals 24 and 9 on Unix: out of processor time, or killed by the system.
+    if ended.code == -24:
+        return refusal("too_slow", name, {"seconds": seconds})
+    if ended.code in (-6, -9, -11) or ended.code > 255:
+        return refusal("too_much_memory", name, {})
+    return refusal("reader_failed", name, {"detail": f"the reader ended with code {ended.code}"})
+
+
+class _Building:
+    """The book so far, frame by frame."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.kind = self.sha256 = ""
+        self.size_bytes = 0
+        self.progress: Progress | None = None
+        self.sheets: list[_SheetSoFar] = []
+        self.noticed: list[tuple[str, dict[str, Any], str, Any, str]] = []
+        self.hidden_rows: dict[str, frozenset[int]] = {}
+
+    def take(self, frame: tuple[Any, ...]) -> None:
+        match frame:
+            case ("file", sha256, size_bytes):
+                self.sha256, self.size_bytes = sha256, size_bytes
+            case ("kind", kind):
+                self.kind = kind
+            case ("sheet", name, hidden, first_row, first_column, merges):
+                self.sheets.append(_SheetSoFar(name, hidden, first_row, first_column, merges))
+            case ("rows", height, columns, dated):
+                self.sheets[-1].rows.extend(_rows(height, columns, dated))
+            case ("progress", done, total):
+                step = READING_SHEET.filled(sheet=self.sheets[-1].name, name=self.name)
+                self.progress = Progress(done, total, step)
+            case ("notice", code, values, sheet, cell, value):
+                self.noticed.append((code, values, sheet, cell, value))
+            case ("hidden_rows", sheet, rows):
+                self.hidden_rows[sheet] = frozenset(rows)
+            case ("refused", code, values):
+                raise refusal(code, self.name, values)
+
+    def book(self) -> Book:
+        sheets = tuple(self._sheet(each) for each in self.sheets)
+        notices = tuple(self._notice(*each) for each in self.noticed)
+        hidden = (notice("hidden_sheet", {}, Address(self.name, each.name)) for each in sheets if each.hidden)
+        return Book(self.name, self.kind, self.sha256, sheets, (*notices, *hidden), self.size_bytes)
+
+    def _sheet(self, each: _SheetSoFar) -> Sheet:
+        marked = {(code, cell): value for code, _, sheet, cell, value in self.noticed if sheet == each.name and cell}
+        return Sheet(
+            each.name or Path(self.name).stem,
+            each.hidden,
+            each.first_row,
+            each.first_column,
+            tuple(each.rows),
+            tuple(CellRange(*merge) for merge in each.merges),
+            self.hidden_rows.get(each.name, frozenset()),
+            {cell: value for (code, cell), value in marked.items() if code == "error_cell"},
+            frozenset(cell for code, cell in marked if code == "no_result"),
+        )
+
+    def _notice(self, code: str, values: dict[str, Any], sheet: str, cell: Any, value: str) -> Problem:
+        row, column = cell or (0, 0)
+        place = f"{column_letter(column)}{row}" if column else ""
+        if code == "hidden_columns":
+            values = {**values, "columns": ", ".join(map(column_letter, values["columns"]))}
+        return notice(code, values, Address(self.name, sheet, place, row), value)
+
+
+@dataclass(slots=True)
+class _SheetSoFar:
+    name: str
+    hidden: bool
+    first_row: int
+    first_column: int
+    merges: tuple[tuple[int, int, int, int], ...]
+    rows: list[Row] = field(default_factory=list)
+
+
+_TIMES: Mapping[str, Callable[[Any], CellValue]] = {
+    "d": date.fromordinal,
+    "t": datetime.fromisoformat,
+    "c": time.fromisoformat,
+    "s": lambda seconds: timedelta(seconds=seconds),
+}
+
+
+def _rows(height: int, columns: list[list[Any]], dated: list[int]) -> list[Row]:
+    known: dict[tuple[str, Any], CellValue] = {}
+
+    def value_of(cell: Any) -> CellValue:
+        if type(cell) is not tuple:
+            return cell  # type: ignore[no-any-return]
+        if cell not in known:
+            known[cell] = _TIMES[cell[0]](cell[1])
+        return known[cell]
+
+    for index in dated:
+        columns[index] = list(map(value_of, columns[index]))
+    return list(zip(*columns, strict=True)) if columns else [()] * height

@@ -1,0 +1,195 @@
+"""Facts about a worksheet's XML that the value reader does not tell: extent, errors, formulas, hidden rows; no values.
+
+The part is searched as bytes, a few million of them at a time, so that a large sheet costs little time and memory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from relief_desk.workbook.file_kinds import Refused
+from relief_desk.workbook.safety import Archive, has_doctype
+
+ERROR, NO_RESULT = "error", "no result"
+_ROOT = re.compile(rb"<(?:(\w+):)?(?:worksheet|macrosheet|chartsheet|dialogsheet)\b")
+_END = re.compile(rb"</(?:\w+:)?\w*sheet\s*>|<(?:\w+:)?\w*sheet\b[^>]*/>")
+_ADDRESS = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+_HIDDEN = re.compile(rb"\bhidden=[\"'](?:1|true)[\"']")
+_SPAN = re.compile(rb"\b(min|max)=[\"'](\d{1,5})[\"']")
+
+
+class MarkedCell(NamedTuple):
+    """A cell without a usable value: row and column from 1 (0: unknown), why, and the error shown."""
+
+    row: int
+    column: int
+    why: str
+    shown: str
+
+
+class SheetFacts(NamedTuple):
+    """What the XML of one worksheet says beside its values; rows and columns count from 1."""
+
+    cells: int
+    last_row: int
+    last_column: int
+    uses_shared_strings: bool
+    marked: tuple[MarkedCell, ...]
+    hidden_rows: tuple[int, ...]
+    hidden_columns: tuple[int, ...]
+
+
+class _Patterns:
+    """The searches, for the namespace prefix of this part."""
+
+    def __init__(self, prefix: bytes) -> None:
+        self.cell_start = b"<" + prefix + b"c "
+        self.formula_start = b"<" + prefix + b"f"
+        self.row = re.compile(rb"<" + prefix + rb"row\b([^>]*)>")
+        self.row_number = re.compile(rb"<" + prefix + rb"row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
+        self.wide = re.compile(rb"\br=[\"']([A-Z]{2,3})\d")
+        self.far = re.compile(rb"\br=[\"'][A-Z]{1,3}(\d{6,7})[\"']")
+        self.error = re.compile(
+            rb"<%bc\b([^>]*\bt=[\"']e[\"'][^>]*)>(?:(?!</%bc>).)*?<%bv>([^<]*)</%bv>" % ((prefix,) * 4), re.DOTALL
+        )
+        self.no_result = re.compile(
+            rb"<%bc\b(?![^>]*\bt=[\"']str[\"'])([^>]*)>\s*(?:<%bf\b[^>]*/>|<%bf\b[^>]*>[^<]*</%bf>)\s*"
+            rb"(?:<%bv\s*/>|<%bv>\s*</%bv>)?\s*</%bc>" % ((prefix,) * 8)
+        )
+        self.column = re.compile(rb"<" + prefix + rb"col\b([^>]*)>")
+        self.row_end = b"</" + prefix + b"row>"
+
+
+def scan_sheet(archive: Archive, part: str) -> SheetFacts:
+    """The facts of the worksheet kept in `part`; raises Refused for a document type, a cut end and doubled rows."""
+    scan = _Scan(part)
+    for patterns, piece in _pieces(archive, part):
+        scan.take(patterns, piece)
+    return scan.facts()
+
+
+class _Scan:
+    """The facts gathered so far."""
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+        self.cells = self.last_row = self.last_column = 0
+        self.uses_shared_strings = False
+        self.rows: set[int] = set()
+        self.marked: list[MarkedCell] = []
+        self.hidden_rows: set[int] = set()
+        self.hidden_columns: set[int] = set()
+        self.tail = b""
+
+    def take(self, patterns: _Patterns, piece: bytes) -> None:
+        self.cells += piece.count(patterns.cell_start)
+        self._take_rows([*map(int, patterns.row_number.findall(piece))])
+        self.last_row = max(self.last_row, *map(int, patterns.far.findall(piece)), 0)
+        self.last_column = max(self.last_column, _last_column(patterns, piece))
+        self.uses_shared_strings = self.uses_shared_strings or b't="s"' in piece or b"t='s'" in piece
+        self.marked.extend(_marked(patterns, piece))
+        if b"hidden=" in piece:
+            self.hidden_rows.update(_hidden_rows(patterns, piece))
+            self.hidden_columns.update(_hidden_columns(patterns, piece))
+        self.tail = (self.tail + piece)[-1000:]
+
+    def _take_rows(self, numbers: list[int]) -> None:
+        # The value reader would keep one of two rows with the same number and lose the other without a word.
+        before = len(self.rows)
+        self.rows.update(numbers)
+        if len(self.rows) != before + len(numbers):
+            raise Refused("damaged", detail=f"a row number comes twice in {self.part}")
+        self.last_row = max(self.last_row, *numbers, 0)
+
+    def facts(self) -> SheetFacts:
+        if not _END.search(self.tail):
+            raise Refused("damaged", detail=f"{self.part} breaks off")
+        return SheetFacts(
+            self.cells,
+            self.last_row,
+            self.last_column,
+            self.uses_shared_strings,
+            tuple(self.marked),
+            tuple(sorted(self.hidden_rows)),
+            tuple(sorted(self.hidden_columns)),
+        )
+
+
+def _pieces(archive: Archive, part: str) -> Iterator[tuple[_Patterns, bytes]]:
+    """The part in pieces that end with a row, so that no cell is cut in two."""
+    patterns = None
+    rest = b""
+    for chunk in _plain_chunks(archive, part):
+        if patterns is None:
+            root = _ROOT.search(chunk[:4096])
+            patterns = _Patterns(root[1] + b":" if root and root[1] else b"")
+        piece = rest + chunk
+        if has_doctype(piece):
+            raise Refused("doctype")
+        end = piece.rfind(patterns.row_end) + len(patterns.row_end)
+        if end < len(patterns.row_end):
+            end = max(0, piece.rfind(patterns.cell_start))
+        piece, rest = piece[:end], piece[end:]
+        yield patterns, piece
+    if patterns is not None:
+        yield patterns, rest
+
+
+def _plain_chunks(archive: Archive, part: str) -> Iterator[bytes]:
+    chunks = archive.chunks(part)
+    first = next(chunks, b"")
+    if b"\x00" in first[:200]:
+        # UTF-16 is legal XML and hides from a search of bytes.
+        whole = first + b"".join(chunks)
+        yield whole.decode("utf-16", "replace").encode("utf-8")
+        return
+    yield first
+    yield from chunks
+
+
+def _last_column(patterns: _Patterns, piece: bytes) -> int:
+    letters = set(patterns.wide.findall(piece))
+    return max(
+        (column_number(each.decode("ascii")) for each in letters), default=26 if patterns.cell_start in piece else 0
+    )
+
+
+def _marked(patterns: _Patterns, piece: bytes) -> Iterator[MarkedCell]:
+    if b't="e"' in piece or b"t='e'" in piece:
+        for attributes, shown in patterns.error.findall(piece):
+            yield _marked_cell(attributes, ERROR, shown.decode("utf-8", "replace"))
+    if patterns.formula_start in piece:
+        for attributes in patterns.no_result.findall(piece):
+            yield _marked_cell(attributes, NO_RESULT, "")
+
+
+def _marked_cell(attributes: bytes, why: str, shown: str) -> MarkedCell:
+    found = _ADDRESS.search(attributes)
+    if found is None:
+        return MarkedCell(0, 0, why, shown)
+    return MarkedCell(int(found[2]), column_number(found[1].decode("ascii")), why, shown)
+
+
+def _hidden_rows(patterns: _Patterns, piece: bytes) -> Iterator[int]:
+    for found in patterns.row.finditer(piece):
+        if _HIDDEN.search(found[1]):
+            number = patterns.row_number.match(found[0])
+            if number:
+                yield int(number[1])
+
+
+def _hidden_columns(patterns: _Patterns, piece: bytes) -> Iterator[int]:
+    for attributes in patterns.column.findall(piece):
+        span = {key: int(number) for key, number in _SPAN.findall(attributes)}
+        if _HIDDEN.search(attributes) and b"min" in span:
+            yield from range(span[b"min"], min(span.get(b"max", span[b"min"]), 16384) + 1)
+
+
+def column_number(letters: str) -> int:
+    """1 for "A", 27 for "AA"."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number

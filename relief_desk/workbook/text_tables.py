@@ -1,0 +1,136 @@
+"""A text of any common encoding as rows of cells: encoding, separator, quotation marks; interprets no value."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from relief_desk.workbook.file_kinds import Refused
+
+_SEPARATORS = "\t;,|"
+_SAMPLE_CHARACTERS = 200_000
+_SAMPLE_ROWS = 300
+_LONGEST_CELL = 32_767
+_MOST_LINES_IN_A_CELL = 100
+_SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_LONGEST_FIELD = 50_000_000
+
+
+class TextTable(NamedTuple):
+    """The rows of a text, its cells as typed; the encoding is "" where the text says it itself."""
+
+    rows: list[list[str]]
+    guessed_encoding: str
+    open_quote: bool
+
+
+def text_table(content: bytes) -> TextTable:
+    """The table in the bytes of a .csv, .tsv or .txt file; raises Refused when they are no text."""
+    text, guessed = decoded(content)
+    rows, open_quote = rows_of_text(text)
+    return TextTable(rows, guessed, open_quote)
+
+
+def rows_of_text(text: str, separator: str = "") -> tuple[list[list[str]], bool]:
+    """Rows of cells, and whether a quotation mark was never closed, so that all of them were kept as text."""
+    said = _SEPARATOR_LINE.match(text)
+    if said:
+        separator, text = said[1], text[said.end() :]
+    separator = separator or _separator(text)
+    csv.field_size_limit(_LONGEST_FIELD)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    open_quote = any(
+        len(cell) > _LONGEST_CELL or cell.count("\n") > _MOST_LINES_IN_A_CELL for row in rows for cell in row
+    )
+    if open_quote:
+        lines = io.StringIO(text, newline="")
+        rows = list(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE))
+    return rows, open_quote
+
+
+def decoded(content: bytes) -> tuple[str, str]:
+    """The text and, where its encoding had to be guessed, the name of the encoding."""
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe\x00\x00", "utf-32"),
+        (b"\x00\x00\xfe\xff", "utf-32"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace"), ""
+    sample = content[:4000]
+    if b"\x00" in sample:
+        return _utf16_without_mark(content), "UTF-16"
+    if sum(byte < 9 or 13 < byte < 32 for byte in sample) > len(sample) // 50:
+        raise Refused("not_text")
+    try:
+        return content.decode("utf-8"), ""
+    except UnicodeDecodeError:
+        pass
+    encoding = _likely_encoding(content)
+    return content.decode(encoding, "replace"), _ENCODING_NAMES[encoding]
+
+
+_ENCODING_NAMES = {
+    "cp1252": "Windows Western (1252)",
+    "cp1256": "Windows Arabic (1256)",
+    "cp1251": "Windows Cyrillic (1251)",
+    "gb18030": "Chinese (GB 18030)",
+}
+
+
+def _utf16_without_mark(content: bytes) -> str:
+    even, odd = content[:4000:2].count(0), content[1:4000:2].count(0)
+    if max(even, odd) < len(content[:4000]) // 8:
+        raise Refused("not_text")
+    return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
+
+
+def _likely_encoding(content: bytes) -> str:
+    """Western where marked letters stand alone among plain ones, else the script whose letters come out."""
+    runs = re.findall(rb"[\x80-\xff]+", content[:_SAMPLE_CHARACTERS])
+    alone = sum(1 for run in runs if len(run) == 1)
+    if alone * 2 >= len(runs):
+        return "cp1252"
+    sample = b" ".join(runs)
+    chinese = sample.decode("gb18030", "replace")
+    wide = [each for each in chinese if each > "\x7f"]
+    if wide and sum("\u4e00" <= each <= "\u9fff" or "\u3000" <= each <= "\u303f" for each in wide) > 0.9 * len(wide):
+        return "gb18030"
+    scores = {
+        "cp1256": sum("\u0600" <= each <= "\u06ff" for each in sample.decode("cp1256", "replace")),
+        "cp1251": sum("а" <= each <= "я" for each in sample.decode("cp1251", "replace")),
+        "cp1252": sum(each.isalpha() and each.islower() for each in sample.decode("cp1252", "replace")),
+    }
+    return max(scores, key=lambda encoding: scores[encoding])
+
+
+def _separator(text: str) -> str:
+    """The separator that cuts most rows into the same number of cells, looking at the first few hundred rows."""
+    sample = text[:_SAMPLE_CHARACTERS]
+    if len(text) > _SAMPLE_CHARACTERS:
+        sample = sample.rpartition("\n")[0]
+    scores = {separator: _evenness(sample, separator) for separator in _SEPARATORS if separator in sample}
+    best = max(scores, key=lambda separator: scores[separator], default=",")
+    return best if scores.get(best, 0) > 0 else ","
+
+
+def _evenness(sample: str, separator: str) -> float:
+    """How evenly the separator cuts the rows: the share of rows with the commonest width, wide rows counting more."""
+    rows = []
+    for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator):
+        if any(row):
+            rows.append(len(row))
+        if len(rows) == _SAMPLE_ROWS:
+            break
+    if not rows:
+        return 0.0
+    width, times = max(Counter(rows).items(), key=lambda pair: (pair[1] if pair[0] > 1 else 0, pair[0]))
+    if width == 1:
+        return 0.0
+    first = 1.0 if rows[0] > 1 else 0.5
+    return times / len(rows) * first * (1 + min(width, 50) / 100)
