@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import TypeAlias, get_type_hints
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table, Text, text
 
 from relief_desk.domain.records import TABLES, Record
 from relief_desk.storage.column_types import Codec, codec_of, reference_codec
@@ -131,4 +131,10 @@ key_counters = Table(
     Column("next", Integer, nullable=False),
 )
 
-revision = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
+# As Alembic itself would make it.
+revision = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
