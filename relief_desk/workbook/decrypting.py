@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 from relief_desk.workbook.file_kinds import Refused
-from relief_desk.workbook.safety import damaged
 
 
 def decrypted(content: bytes, password: str | None) -> bytes:
@@ -17,14 +16,12 @@ def decrypted(content: bytes, password: str | None) -> bytes:
     except ImportError:
         raise Refused("password_unsupported") from None
     opened = io.BytesIO()
+    office = msoffcrypto.OfficeFile(io.BytesIO(content))
     try:
-        office = msoffcrypto.OfficeFile(io.BytesIO(content))
-        office.load_key(password=password)
+        # Only the newer format can tell a wrong password before all is decrypted; the older one always does.
+        verify = {"verify_password": True} if office.format == "ooxml" else {}
+        office.load_key(password=password, **verify)
         office.decrypt(opened)
-    except msoffcrypto.exceptions.InvalidKeyError:
+    except (msoffcrypto.exceptions.InvalidKeyError, msoffcrypto.exceptions.DecryptionError):
         raise Refused("password_wrong") from None
-    except Exception as error:  # noqa: BLE001 - the library raises whatever its parsing of a damaged file comes upon
-        if "password" in str(error).lower() or "key" in str(error).lower():
-            raise Refused("password_wrong") from None
-        raise damaged(error) from None
     return opened.getvalue()

@@ -1,12 +1,13 @@
 """Cells with content that stand far away from the table and blow a sheet up; tells where the table itself ends.
 
-Some add-ins and slips of the keyboard leave a value in the last cell of the sheet. Readers that keep the whole rectangle
-in memory die of it.
+Some add-ins and slips of the keyboard leave a value in the last cell of the sheet. Readers that keep
+the whole rectangle in memory die of it.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from relief_desk.workbook.safety import Archive
@@ -56,7 +57,7 @@ def named(far: tuple[str, ...]) -> str:
 def _before_gap(numbers: set[int], gap: int) -> int:
     """The last number before the first wide gap, looking from the smallest."""
     ordered = sorted(numbers)
-    for number, following in zip(ordered, ordered[1:], strict=False):
+    for number, following in pairwise(ordered):
         if following - number > gap:
             return number
     return ordered[-1] if ordered else 0

@@ -29,7 +29,8 @@ KIND_WORDS = {
 
 USUAL_ENDINGS = {
     XLSX: (".xlsx", ".xltx"), XLSM: (".xlsm", ".xltm", ".xlam"), XLSB: (".xlsb",), XLS: (".xls", ".xlt", ".xla"),
-    ODS: (".ods", ".ots", ".fods"), TEXT: (".csv", ".tsv", ".txt", ".tab"), HTML: (".htm", ".html"), XML_2003: (".xml",),
+    ODS: (".ods", ".ots", ".fods"), TEXT: (".csv", ".tsv", ".txt", ".tab"), HTML: (".htm", ".html"),
+    XML_2003: (".xml",),
 }  # fmt: skip
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

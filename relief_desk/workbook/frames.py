@@ -25,7 +25,7 @@ def send_sheet(
     height: int,
     merges: Sequence[tuple[int, int, int, int]] = (),
 ) -> int:
-    """Send one sheet in frames of columns; `first` is row and column (from 1) of the first cell. Returns filled cells."""
+    """Send one sheet in frames of columns; returns its filled cells. `first`: row and column (from 1) of its start."""
     send(("sheet", name, hidden, first[0], first[1], tuple(merges)))
     pool: dict[object, object] = {"": None}
     done = filled = 0

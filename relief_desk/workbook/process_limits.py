@@ -1,4 +1,4 @@
-"""Limits a process sets itself before it reads a stranger's file: memory, processor time, no crash window; per system."""
+"""Limits a process sets itself before it reads a stranger's file: memory, processor time, no crash window."""
 
 from __future__ import annotations
 

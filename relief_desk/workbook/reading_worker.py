@@ -1,4 +1,4 @@
-"""The process that opens strangers' files: it may hang, crash or be killed without harm; knows no field and no sentence.
+"""The process that opens strangers' files: it may hang, crash or be killed without harm; knows no sentence.
 
 It takes one request from its standard input and answers in frames on its standard output, each a length of eight bytes
 and a marshalled tuple. Nothing but plain values passes. Started as a program of its own; imports are kept few because

@@ -102,7 +102,7 @@ def _frames(
 
 
 def _listen(answers: IO[bytes], arrived: queue.SimpleQueue[Frame]) -> None:
-    """Put every whole frame into the queue; runs on a thread of its own because a pipe cannot be waited for everywhere."""
+    """Put every whole frame into the queue; on a thread of its own, for not every system can wait for a pipe."""
     while True:
         length = answers.read(LENGTH_BYTES)
         data = answers.read(int.from_bytes(length, "big")) if len(length) == LENGTH_BYTES else b""
