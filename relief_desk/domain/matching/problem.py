@@ -56,7 +56,7 @@ class Demand:
     people: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Earmarks:
     """What the donor restricts a lot to; an empty field restricts nothing, a place covers everything below it."""
 

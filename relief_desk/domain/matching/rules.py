@@ -6,7 +6,7 @@ against `certificate.py`, written apart from both, whenever a plan is checked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -48,6 +48,7 @@ class Rules:
     problem: MatchProblem
     ratios: dict[str, dict[str, Fraction]]
     items: dict[str, ItemRule]
+    _wider: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, problem: MatchProblem) -> Rules:
@@ -117,21 +118,29 @@ class Rules:
         return (lot.expiry - arrival).days < least
 
     def place_closed(self, place: str) -> bool:
-        return any(self.lies_in(place, closed) for closed in self.problem.closed_places)
+        return not self.problem.closed_places.isdisjoint(self.wider_places(place))
 
     def lies_in(self, place: str, wider: str) -> bool:
         """Whether `place` is `wider` or lies anywhere below it."""
-        here: str | None = place
-        while here:
-            if here == wider:
-                return True
-            here = self.problem.places.get(here)
-        return False
+        return wider in self.wider_places(place)
 
-    def step(self, lot: Lot) -> int:
-        """What is taken from the lot is a multiple of this: its pack, where whole packs are asked for, and its step."""
-        pack = lot.pack_milli if self.problem.policy.whole_packs else 1
-        return max(pack, 1)
+    def wider_places(self, place: str) -> tuple[str, ...]:
+        """The place itself and all it lies in, the narrowest first; nothing for no place."""
+        chain = self._wider.get(place)
+        if chain is None:
+            found = []
+            here: str | None = place
+            while here:
+                found.append(here)
+                here = self.problem.places.get(here)
+            chain = self._wider[place] = tuple(found)
+        return chain
+
+    def widest(self, places: tuple[str, ...]) -> tuple[str, ...]:
+        """The places without those that lie in another of them, in the order given."""
+        if len(places) < 2:
+            return places
+        return tuple(place for place in dict.fromkeys(places) if set(self.wider_places(place)[1:]).isdisjoint(places))
 
 
 def arrival_day(lot: Lot, as_of: date) -> date | None:

@@ -1,20 +1,22 @@
-"""From a problem to its plan, in steps that report how far they are and can be stopped between any two."""
+"""From a problem to its plan, group by group, in steps that can be stopped between any two; knows no rule itself."""
 
 from __future__ import annotations
 
-from math import lcm
-
+from relief_desk.domain.matching.coverage import cover
 from relief_desk.domain.matching.explain import Stock, allocation_reason, explain_gap
 from relief_desk.domain.matching.figures import tier_figures
+from relief_desk.domain.matching.groups import Group, split
+from relief_desk.domain.matching.lines import Line, lines_of
 from relief_desk.domain.matching.locks import settle_locks
+from relief_desk.domain.matching.network import Ground, compile_network
+from relief_desk.domain.matching.packs import packed_lines
 from relief_desk.domain.matching.plan import Basis, Certificate, Gap, MatchPlan, PlannedAllocation
-from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
-from relief_desk.domain.matching.rules import FAR_AWAY, Rules, arrival_day
+from relief_desk.domain.matching.problem import Demand, MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.rules import Rules
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
-MATCHING = Template("matching.step.sharing", "Sharing out what there is")
-EXPLAINING = Template("matching.step.explaining", "Explaining what stays open")
+SHARING = Template("matching.step.sharing", "Sharing out what there is")
 
 
 def solve(problem: MatchProblem) -> Job[MatchPlan]:
@@ -24,50 +26,45 @@ def solve(problem: MatchProblem) -> Job[MatchPlan]:
         raise UnfitProblem(faults)
     rules = Rules.of(problem)
     locked = settle_locks(problem, rules)
-    lots = sorted(problem.lots, key=lambda lot: (arrival_day(lot, problem.as_of) or FAR_AWAY, lot.lot_id))
-    free = {lot.lot_id: max(0, lot.quantity_milli - locked.taken.get(lot.lot_id, 0)) for lot in lots}
-    covered = dict(locked.covered)
+    ground = Ground.of(rules, locked.taken, locked.covered)
     lines = list(locked.lines)
-    ordered = sorted(problem.demands, key=lambda need: (need.tier, rules.last_useful_day(need), need.need_id))
-    for done, demand in enumerate(ordered):
-        yield Progress(done, len(ordered), MATCHING)
-        for lot in lots:
-            line = _served(rules, demand, lot, demand.quantity_milli - covered.get(demand.need_id, 0), free[lot.lot_id])
-            if line:
-                lines.append(line)
-                free[lot.lot_id] -= line.quantity_milli
-                covered[demand.need_id] = covered.get(demand.need_id, 0) + line.counted_milli
+    groups = split(problem, rules.ratios)
+    covered = dict(locked.covered)
+    for done, group in enumerate(groups):
+        yield Progress(done, len(groups), SHARING)
+        net = compile_network(ground, group, group.sure)
+        flow, _ = cover(net)
+        made = lines_of(ground, net, flow) if net.exact else packed_lines(ground, net, flow)
+        for line in made:
+            demand = net.demands[line.need]
+            covered[demand.need_id] = covered.get(demand.need_id, 0) + line.counted_milli
+            lines.append(_allocation(rules, demand, line))
     gaps = []
-    for done, demand in enumerate(ordered):
-        yield Progress(done, len(ordered), EXPLAINING)
-        short = demand.quantity_milli - covered.get(demand.need_id, 0)
-        if short > 0:
-            gaps.append(_gap(rules, demand, short, lots, lines))
-    gaps.sort(key=lambda gap: gap.need_id)
+    for group in groups:
+        for demand in group.demands:
+            short = demand.quantity_milli - covered.get(demand.need_id, 0)
+            if short > 0:
+                gaps.append((demand.tier, _gap(rules, demand, short, group, lines)))
+    gaps.sort(key=lambda pair: (pair[0], pair[1].need_id))
     lines.sort(key=lambda line: (line.need_id, line.lot_id))
     return MatchPlan(
         allocations=tuple(lines),
-        gaps=tuple(gaps),
+        gaps=tuple(gap for _, gap in gaps),
         figures=tier_figures(problem.demands, covered, lines),
         certificate=Certificate(()),
         conflicts=locked.conflicts,
     )
 
 
-def _served(rules: Rules, demand: Demand, lot: Lot, short: int, free: int) -> PlannedAllocation | None:
-    ratio = rules.ratio(demand, lot)
-    if short <= 0 or free <= 0 or ratio is None or rules.refusal(demand, lot):
-        return None
-    step = lcm(rules.step(lot), ratio.numerator)
-    out = min(free, int(short * ratio)) // step * step
-    if not out:
-        return None
+def _allocation(rules: Rules, demand: Demand, line: Line) -> PlannedAllocation:
+    lot = line.lot
+    ratio = rules.ratios[demand.item][lot.item]
     basis = Basis.SAME_ITEM if lot.item == demand.item else Basis.SUBSTITUTE
     return PlannedAllocation(
         need_id=demand.need_id,
         lot_id=lot.lot_id,
-        quantity_milli=out,
-        counted_milli=int(out / ratio),
+        quantity_milli=int(line.counted_milli * ratio),
+        counted_milli=line.counted_milli,
         ratio=ratio,
         basis=basis,
         days_late=rules.days_late(demand, lot),
@@ -75,13 +72,13 @@ def _served(rules: Rules, demand: Demand, lot: Lot, short: int, free: int) -> Pl
     )
 
 
-def _gap(rules: Rules, demand: Demand, short: int, lots: list[Lot], lines: list[PlannedAllocation]) -> Gap:
+def _gap(rules: Rules, demand: Demand, short: int, group: Group, lines: list[PlannedAllocation]) -> Gap:
     needs = {need.need_id: need for need in rules.problem.demands}
     held: dict[str, list[tuple[Demand, int]]] = {}
     for line in lines:
         held.setdefault(line.lot_id, []).append((needs[line.need_id], line.quantity_milli))
     stock = []
-    for lot in lots:
+    for lot in group.lots:
         ratio = rules.ratio(demand, lot)
         if ratio is not None:
             holders = tuple((need, int(milli / ratio)) for need, milli in held.get(lot.lot_id, ()))

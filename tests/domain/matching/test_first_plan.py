@@ -31,6 +31,4 @@ def test_a_critical_need_is_served_before_a_low_one() -> None:
         ("low", 1_000_000),
     ]
     assert [(gap.need_id, gap.quantity_milli) for gap in plan.gaps] == [("low", 4_000_000)]
-    assert [str(step.phrase) for step in plan.gaps[0].waterfall] == [
-        "4,000 piece went to more urgent needs: critical."
-    ]
+    assert [str(step.phrase) for step in plan.gaps[0].waterfall] == ["4,000 pieces went to more urgent needs: critical."]

@@ -1,0 +1,37 @@
+"""Covers a group tier by tier, each as far as any plan can and then evenly; knows nothing of lateness or packs.
+
+Order matters and suffices: what the tiers up to one can get together does not depend on how it is spread among them, so
+a more urgent tier, once served, may be given other lots later, but never less.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from relief_desk.domain.matching.fairness import level_needs
+from relief_desk.domain.matching.flow import Flow, Scope, fill, reroute
+from relief_desk.domain.matching.network import Network
+from relief_desk.domain.matching.policy import TIERS
+
+
+def cover(net: Network, fair: bool = True) -> tuple[Flow, list[int]]:
+    """The flow, and for each need the tier in which it was found that nothing more can reach it (0: never)."""
+    flow = Flow(net)
+    tight = [0] * len(net.cap)
+    for tier in TIERS:
+        start, stop = bisect_left(net.tier, tier), bisect_right(net.tier, tier)
+        for need in range(start, stop):
+            if net.refs[need]:
+                flow.live[need] = 1
+            else:
+                tight[need] = tier
+        pending = fill(flow, range(start, stop), net.cap)
+        if not pending:
+            continue
+        stuck = reroute(flow, pending, net.cap, Scope(net, (need for need in range(stop) if flow.live[need])))
+        for need in stuck:
+            tight[need] = tier
+        members = sorted(need for need in stuck if net.tier[need] == tier)
+        if fair and len(members) > 1:
+            level_needs(flow, members, sorted(stuck))
+    return flow, tight
