@@ -10,8 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from relief_desk.storage.schema import COLUMNS
+from relief_desk.storage.schema import COLUMNS, INDEXED
 
+_DATES = frozenset(
+    {"needed_by", "needed_from", "stated_on", "eta", "expiry", "available_from", "pledged_on", "decided_on"}
+)
 _COUNTS = "a.state IN ('confirmed', 'fulfilled')"
 _FIRM = "l.firmness IN ('commitment', 'stock')"
 
@@ -53,6 +56,21 @@ class Source:
         """The names of a row's values: columns, then the sums."""
         return (*self.columns, *(self.sums.names if self.sums else ()))
 
+    @property
+    def filled(self) -> frozenset[str]:
+        """Own columns that are never NULL."""
+        return frozenset({"rowid"}) | {name for name, codec in COLUMNS[self.table] if not codec.nullable}
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """Columns of text, where "" stands for "not known"."""
+        own = {name for name, codec in COLUMNS[self.table] if codec.sql_type == "TEXT"}
+        return frozenset(own | {name for name in self.columns if self.columns[name].startswith("p.")})
+
+    @property
+    def dates(self) -> frozenset[str]:
+        return _DATES & set(self.columns)
+
 
 def _own(table: str, alias: str = "t") -> dict[str, str]:
     return {column: f"{alias}.{column}" for column, _ in COLUMNS[table]}
@@ -89,6 +107,8 @@ _LINE_FIGURES = {
     "free": "(CASE t.state WHEN 'accepted' THEN t.quantity_milli - t.declined_milli"
     " WHEN 'closed' THEN min({allocated}, t.quantity_milli) ELSE 0 END - {allocated})",
 }
+# The sector said of the row, or else that of its item.
+_SECTOR_OF = {"sector_of": "coalesce(nullif(t.sector, ''), (SELECT i.sector FROM items i WHERE i.id = t.item), '')"}
 _PLEDGE_COLUMNS = {
     "donor": "p.donor",
     "pledge_ref": "p.sender_ref",
@@ -105,7 +125,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         "needs": Source(
             "needs",
-            _own("needs"),
+            _own("needs") | _SECTOR_OF,
             sums=_NEED_SUMS,
             figures=_NEED_FIGURES,
             references=(
@@ -114,11 +134,11 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
                 Reference("requester", "organisations"),
                 Reference("recipient", "organisations"),
             ),
-            indexed=frozenset({"id", "sender_ref", "item", "place", "needed_by", "tier", "quantity_milli", "state"}),
+            indexed=frozenset({"id", "needed_by", *INDEXED["needs"], "tier"}),
         ),
         "pledges": Source(
             "pledge_lines",
-            _own("pledge_lines") | _PLEDGE_COLUMNS,
+            _own("pledge_lines") | _PLEDGE_COLUMNS | _SECTOR_OF,
             "JOIN pledges p ON p.id = t.pledge",
             sums=_LINE_SUMS,
             figures=_LINE_FIGURES,
@@ -127,7 +147,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
                 Reference("pledge", "pledges"),
                 Reference("donor", "organisations"),
             ),
-            indexed=frozenset({"id", "item", "eta", "pledge"}),
+            indexed=frozenset({"id", *INDEXED["pledge_lines"]}),
         ),
         "allocations": Source(
             "allocations",
@@ -155,5 +175,6 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
         "items": Source("items", _own("items"), references=(Reference("sector", "sectors"),)),
         "places": Source("places", _own("places"), references=(Reference("parent", "places", within=True),)),
         "organisations": Source("organisations", _own("organisations")),
+        "sectors": Source("sectors", _own("sectors")),
     }
 )

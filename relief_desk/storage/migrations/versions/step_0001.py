@@ -265,7 +265,7 @@ STATEMENTS = (
     "CREATE INDEX ix_needs_sender_ref ON needs (sender_ref)",
     "CREATE INDEX ix_needs_state ON needs (state)",
     "CREATE INDEX ix_needs_stated_on ON needs (stated_on)",
-    "CREATE INDEX ix_needs_tier ON needs (tier)",
+    "CREATE INDEX ix_needs_urgency ON needs (tier, coalesce(needed_by, '9999'))",
     """
     CREATE TABLE origins (
         id TEXT NOT NULL,
