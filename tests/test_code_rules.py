@@ -15,10 +15,11 @@ TEXT_ENDINGS = {".py", ".md", ".toml", ".spec", ".tsv", ".ts", ".json", ".txt", 
 CODE_LINES_MOST = 400
 FUNCTION_LINES_MOST = 60
 # The last resorts: the crash report of the window, the worker that hands an error over to the screen's thread, and the
-# process in which the Excel libraries may fail in any way they like over a stranger's workbook.
+# places in which the Excel libraries may fail in any way they like over a stranger's workbook.
 MAY_CATCH_ALL = {
     "relief_desk/gui/crash_report.py",
     "relief_desk/gui/job_runner.py",
+    "relief_desk/workbook/decrypting.py",
     "relief_desk/workbook/reading_worker.py",
 }
 _NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -51,7 +52,7 @@ class Desk:
         self._resources = resources
         make_engine = database.reading_engine if read_only else database.writing_engine
         self._engine = make_engine(path)
-        resources.callback(self._engine.dispose)
+        resources.callback(self._engine.dispose if read_only else partial(database.close, self._engine))
         self._device = ""
         self._made_keys = 0
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -111,6 +111,14 @@ def reading_engine(path: Path) -> Engine:
     return _engine(path, "ro", _READER_PRAGMAS, "BEGIN")
 
 
+def close(engine: Engine) -> None:
+    """Lets go of the file, and of the empty journal that a writing connection keeps beside it."""
+    # The desk is whole without that: where the disk has gone, the journal stays.
+    with suppress(sqlite3.Error), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = delete")
+    engine.dispose()
+
+
 def was_interrupted(path: Path) -> bool:
     """A journal with something in it lies beside the file: its last writer died in the middle of a transaction."""
     journal = path.with_name(path.name + "-journal")
@@ -168,7 +176,7 @@ def _engine(path: Path, mode: str, pragmas: Mapping[str, str | int], begin: str)
     def _set_up(connection: sqlite3.Connection, _record: object) -> None:
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
-            held = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            (held,) = connection.execute(f"PRAGMA {name}").fetchone() or (None,)
             if held != value:
                 raise PragmaIgnored(f"{name} is {held}, wanted {value}")
 

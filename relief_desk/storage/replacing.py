@@ -14,6 +14,7 @@ def put_in_place(part: Path, path: Path) -> None:
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(path)
+    clear_away(part)
     _sync_folder(path.parent)
 
 
