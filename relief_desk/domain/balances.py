@@ -65,11 +65,12 @@ class LineBalance:
     accepted_milli: int
     allocated_milli: int = 0
     declined_milli: int = 0
+    converted_milli: int = 0
 
     @property
     def free_milli(self) -> int:
         """Below zero where the donor gave less than was allocated: never clamped, so that it is seen."""
-        return self.accepted_milli - self.allocated_milli - self.declined_milli
+        return self.accepted_milli - self.allocated_milli - self.declined_milli - self.converted_milli
 
     @property
     def over_allocated_milli(self) -> int:
@@ -124,7 +125,8 @@ def _line_balance(line: PledgeLine, allocated_milli: int) -> LineBalance:
     """Offered and accepted lines give their quantity; a closed one has given what was allocated and gives no more."""
     match line.state:
         case PledgeState.OFFERED | PledgeState.ACCEPTED:
-            return LineBalance(line.id, line.unit, line.quantity_milli, allocated_milli, line.declined_milli)
+            given = (line.quantity_milli, allocated_milli, line.declined_milli, line.converted_milli)
+            return LineBalance(line.id, line.unit, *given)
         case PledgeState.CLOSED:
             return LineBalance(line.id, line.unit, min(allocated_milli, line.quantity_milli), allocated_milli)
         case _:

@@ -203,7 +203,10 @@ class Pledge:
 
 @dataclass(frozen=True, slots=True)
 class PledgeLine:
-    """One item of a pledge; empty earmarks leave the donor's choice open."""
+    """One item of a pledge; empty earmarks leave the donor's choice open.
+
+    `converted_milli` of it became other lines when kits were opened or assembled; those name it in `converted_from`.
+    """
 
     id: str
     pledge: str
@@ -232,6 +235,8 @@ class PledgeLine:
     earmark_sectors: tuple[str, ...] = ()
     earmark_recipients: tuple[str, ...] = ()
     horizon: Horizon = Horizon.RELIEF
+    converted_milli: int = 0
+    converted_from: str = ""
     remark: str = ""
 
 

@@ -113,7 +113,7 @@ def _lots(lines: Iterable[PledgeLine], held: Holdings, gone: Mapping[str, int]) 
             lot_id=line.id,
             item=line.item,
             # Below zero where the donor gave less than was allocated before: nothing is left to hand out then.
-            quantity_milli=max(0, line.quantity_milli - line.declined_milli - gone.get(line.id, 0)),
+            quantity_milli=max(0, line.quantity_milli - line.declined_milli - line.converted_milli - gone.get(line.id, 0)),
             firmness=Firm.OFFER if offered else _FIRM[line.firmness],
             status=_STATUS[line.state],
             eta=line.eta or line.available_from,

@@ -196,4 +196,4 @@ def _refuse_over_allocation(proposal: MatchProposal, lines: list[ProposalLine]) 
 
 
 def _accepted(line: PledgeLine) -> int:
-    return line.quantity_milli - line.declined_milli
+    return line.quantity_milli - line.declined_milli - line.converted_milli

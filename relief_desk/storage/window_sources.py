@@ -104,7 +104,7 @@ _NEED_FIGURES = {
 }
 _LINE_FIGURES = {
     "allocated": "{allocated}",
-    "free": "(CASE t.state WHEN 'accepted' THEN t.quantity_milli - t.declined_milli"
+    "free": "(CASE t.state WHEN 'accepted' THEN t.quantity_milli - t.declined_milli - t.converted_milli"
     " WHEN 'closed' THEN min({allocated}, t.quantity_milli) ELSE 0 END - {allocated})",
 }
 # The sector said of the row, or else that of its item.

@@ -44,9 +44,7 @@ def propose(desk: Desk, policy: Policy | None = None) -> MatchProposal:
 
 
 def confirmed(desk: Desk) -> dict[tuple[str, str], int]:
-    return {
-        (held.need, held.pledge_line): held.quantity_milli for held in desk.all(Allocation) if held.state.counts
-    }
+    return {(held.need, held.pledge_line): held.quantity_milli for held in desk.all(Allocation) if held.state.counts}
 
 
 def test_the_urgent_need_is_served_before_the_later_one(desk: Desk) -> None:

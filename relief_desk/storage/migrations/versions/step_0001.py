@@ -342,6 +342,8 @@ STATEMENTS = (
         earmark_sectors TEXT NOT NULL,
         earmark_recipients TEXT NOT NULL,
         horizon TEXT NOT NULL,
+        converted_milli INTEGER NOT NULL,
+        converted_from TEXT NOT NULL,
         remark TEXT NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(pledge) REFERENCES pledges (id) DEFERRABLE INITIALLY DEFERRED,
