@@ -41,7 +41,7 @@ def test_in_an_installed_copy_the_resources_are_a_package_of_their_own(
     assert paths.resources() == tmp_path / "relief_desk_resources"
 
 
-@pytest.mark.parametrize("folder", ["reference", "help", "translations"])
+@pytest.mark.parametrize("folder", ["reference", "sample", "help", "translations"])
 def test_the_resources_are_there(folder: str) -> None:
     assert any((paths.resources() / folder).iterdir())
 
