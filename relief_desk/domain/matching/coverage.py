@@ -12,9 +12,10 @@ from relief_desk.domain.matching.fairness import level_needs
 from relief_desk.domain.matching.flow import Flow, Scope, fill, reroute
 from relief_desk.domain.matching.network import Network
 from relief_desk.domain.matching.policy import TIERS
+from relief_desk.domain.matching.ticks import Ticks
 
 
-def cover(net: Network, fair: bool = True) -> tuple[Flow, list[int]]:
+def cover(net: Network, fair: bool = True) -> Ticks[tuple[Flow, list[int]]]:
     """The flow, and for each need the tier in which it was found that nothing more can reach it (0: never)."""
     flow = Flow(net)
     tight = [0] * len(net.cap)
@@ -28,10 +29,11 @@ def cover(net: Network, fair: bool = True) -> tuple[Flow, list[int]]:
         pending = fill(flow, range(start, stop), net.cap)
         if not pending:
             continue
-        stuck = reroute(flow, pending, net.cap, Scope(net, (need for need in range(stop) if flow.live[need])))
+        scope = Scope(net, (need for need in range(stop) if flow.live[need]))
+        stuck = yield from reroute(flow, pending, net.cap, scope)
         for need in stuck:
             tight[need] = tier
         members = sorted(need for need in stuck if net.tier[need] == tier)
         if fair and len(members) > 1:
-            level_needs(flow, members, sorted(stuck))
+            yield from level_needs(flow, members, sorted(stuck))
     return flow, tight

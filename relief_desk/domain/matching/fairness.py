@@ -17,19 +17,20 @@ from fractions import Fraction
 from heapq import heapify, heappop, heappush
 
 from relief_desk.domain.matching.flow import Flow, Scope, fill, reroute
+from relief_desk.domain.matching.ticks import Ticks
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who is levelled: `weight` and `base` measure the share, (base + unit * got) / weight; `cap` limits what it gets."""
+    """Who is levelled: its share is (base + unit * got) / weight, and it gets at most `cap`."""
 
     weight: int
     base: int
     cap: int
 
 
-def level_needs(flow: Flow, members: list[int], scope: list[int]) -> None:
-    """Give the members, all of one tier and stuck, the fairest shares; `scope` is they and whoever was stuck with them."""
+def level_needs(flow: Flow, members: list[int], scope: list[int]) -> Ticks[None]:
+    """Give the members, all of one tier and stuck, the fairest shares; `scope` is they and all stuck with them."""
     net, got = flow.net, flow.got
     claims = {need: Claim(net.weight[need], net.base[need], net.cap[need]) for need in members}
     target = [0] * len(got)
@@ -41,7 +42,7 @@ def level_needs(flow: Flow, members: list[int], scope: list[int]) -> None:
             continue
         for need, units in zip(members, even_shares([claims[need] for need in members], total, net.unit), strict=True):
             target[need] = units
-        stuck = set(_reach_targets(flow, members, scope, target))
+        stuck = set((yield from _reach_targets(flow, members, scope, target)))
         if stuck:
             (tight, loose), (tight_scope, loose_scope) = _parted(members, stuck), _parted(scope, stuck)
             kept = sum(got[need] for need in tight)
@@ -55,8 +56,8 @@ def _parted(needs: Sequence[int], chosen: set[int]) -> tuple[list[int], list[int
     return [need for need in needs if need in chosen], [need for need in needs if need not in chosen]
 
 
-def _reach_targets(flow: Flow, members: Sequence[int], scope: Sequence[int], target: Sequence[int]) -> list[int]:
-    """Release what is above the targets and fill up what is below; returns the needs that cannot be reached any more."""
+def _reach_targets(flow: Flow, members: Sequence[int], scope: Sequence[int], target: Sequence[int]) -> Ticks[list[int]]:
+    """Release what is above the targets and fill up what is below; returns the needs no path reaches any more."""
     got, live = flow.got, flow.live
     short = [need for need in members if got[need] < target[need]]
     for need in members:
@@ -67,7 +68,7 @@ def _reach_targets(flow: Flow, members: Sequence[int], scope: Sequence[int], tar
     for need in scope:
         live[need] = 1
     pending = fill(flow, short, target)
-    stuck = reroute(flow, pending, target, Scope(flow.net, scope)) if pending else []
+    stuck = (yield from reroute(flow, pending, target, Scope(flow.net, scope))) if pending else []
     for need in scope:
         live[need] = 0
     return stuck

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from relief_desk.domain.matching.network import Network
+from relief_desk.domain.matching.ticks import Ticks
 
 NOBODY = -1
 END, ON_TIME = 1, 2
@@ -170,13 +171,14 @@ def fill(flow: Flow, members: Iterable[int], target: Sequence[int], on_time: boo
     return pending
 
 
-def reroute(flow: Flow, pending: list[int], target: Sequence[int], scope: Scope) -> list[int]:
+def reroute(flow: Flow, pending: list[int], target: Sequence[int], scope: Scope) -> Ticks[list[int]]:
     """Bring pending needs to their targets as far as any flow can; returns the needs of the scope found stuck.
 
     Stuck needs are no longer live. Nothing is found stuck where every target is reached.
     """
     stuck: list[int] = []
     while pending:
+        yield
         search = Search(flow, scope)
         whole = search.layer(pending)
         if whole:

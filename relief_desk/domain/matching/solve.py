@@ -12,7 +12,9 @@ from relief_desk.domain.matching.network import Ground, compile_network
 from relief_desk.domain.matching.packs import packed_lines
 from relief_desk.domain.matching.plan import Basis, Certificate, Gap, MatchPlan, PlannedAllocation
 from relief_desk.domain.matching.problem import Demand, MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.punctuality import make_punctual
 from relief_desk.domain.matching.rules import Rules
+from relief_desk.domain.matching.ticks import finish
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
@@ -33,7 +35,8 @@ def solve(problem: MatchProblem) -> Job[MatchPlan]:
     for done, group in enumerate(groups):
         yield Progress(done, len(groups), SHARING)
         net = compile_network(ground, group, group.sure)
-        flow, _ = cover(net)
+        flow, _ = finish(cover(net))
+        finish(make_punctual(flow))
         made = lines_of(ground, net, flow) if net.exact else packed_lines(ground, net, flow)
         for line in made:
             demand = net.demands[line.need]

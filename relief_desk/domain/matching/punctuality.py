@@ -1,0 +1,235 @@
+"""Makes deliveries as little late as can be, most urgent tier first, while every need keeps exactly what it gets.
+
+All late deliveries are withdrawn; what is on time costs nothing and is therefore already cheapest. What fits is brought
+back on time. The rest comes back along paths of least lateness, all needs of one pass together: a delivery of another
+need may become later where that saves more. Each such step keeps the whole as little late as it can be.
+
+Lateness is counted in unit-days. A tier outweighs all that could happen in the tiers below it along one path, so the
+tiers are settled in strict order. Source: L. R. Ford and D. R. Fulkerson, Flows in Networks (1962), primal-dual method.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from heapq import heapify, heappop, heappush
+
+from relief_desk.domain.matching.flow import NOBODY, Flow, Scope, fill, reroute
+from relief_desk.domain.matching.ticks import Ticks
+
+HOP_BITS = 24
+FAR = 1 << 400
+
+
+def make_punctual(flow: Flow) -> Ticks[bool]:
+    """Whether the lateness is proved least; what each need gets stays as it was."""
+    net = flow.net
+    target = flow.got[:]
+    late = _withdraw_late(flow)
+    yield
+    if not late:
+        return True
+    takers = [need for need, units in enumerate(target) if units]
+    for need in takers:
+        flow.live[need] = 1
+    pending = fill(flow, late, target, on_time=True)
+    if pending:
+        yield from reroute(flow, pending, target, Scope(net, takers, on_time=True))
+    for need in takers:
+        flow.live[need] = 0
+    pending = [need for need in pending if flow.got[need] < target[need]]
+    if pending:
+        detours = Detours(flow, takers)
+        while pending:
+            yield from detours.price()
+            yield from detours.push_all(pending, target)
+            pending = [need for need in pending if flow.got[need] < target[need]]
+    return True
+
+
+def _withdraw_late(flow: Flow) -> list[int]:
+    """Take back what comes late; the needs it was taken from, most urgent first."""
+    day, due = flow.net.day, flow.net.due
+    needs = []
+    for need, held in enumerate(flow.held):
+        late = [cell for cell in held if day[cell] > due[need]]
+        if late:
+            needs.append(need)
+            for cell in late:
+                flow.take_back(need, cell, held[cell])
+    return needs
+
+
+class Detours:
+    """Paths of least lateness from free stock to needs that miss something.
+
+    Costs are lateness shifted left by HOP_BITS plus the number of hops, so that the cheapest paths never run in circles.
+    """
+
+    def __init__(self, flow: Flow, takers: Sequence[int]) -> None:
+        net = flow.net
+        self._flow = flow
+        self._price: list[int] = []
+        self._cost: list[int] = []
+        self._holders: list[dict[int, int]] = [{} for _ in net.stock]
+        for need in takers:
+            for cell in flow.held[need]:
+                self._holders[cell][need] = 1
+        self._readers: dict[int, list[int]] = {}
+        for need in takers:
+            for bundle in net.refs[need]:
+                self._readers.setdefault(bundle, []).append(need)
+        self._rate = _rates(flow, len(takers))
+        self._by_due: dict[int, list[tuple[int, int, int]]] = {}
+        for bundle in self._readers:
+            due, tier = net.bundle_due[bundle], net.bundle_tier[bundle]
+            for prefix in net.bundles[bundle]:
+                latest = net.day[prefix.end - 1]
+                self._by_due.setdefault(prefix.chain, []).append((-due, bundle, latest))
+                self._rate.setdefault(tier, 0)
+        for entries in self._by_due.values():
+            entries.sort()
+        self._patience = max(net.latest[need] - net.due[need] for need in takers)
+
+    def price(self) -> Ticks[None]:
+        """The least cost of one more unit of every cell, and for every need."""
+        net, free = self._flow.net, self._flow.free
+        price = self._price = [FAR] * len(net.stock)
+        self._cost = [FAR] * len(net.cap)
+        known = dict.fromkeys(self._readers, FAR)
+        heap = [(0, cell) for cell, units in enumerate(free) if units]
+        for _, cell in heap:
+            price[cell] = 0
+        heapify(heap)
+        timely: dict[int, tuple[int, int]] = {}
+        steps = 0
+        while heap:
+            here, cell = heappop(heap)
+            if here != price[cell]:
+                continue
+            steps += 1
+            if steps % 2000 == 0:
+                yield
+            entries = self._by_due.get(net.chain_of[cell])
+            if entries:
+                self._offer(cell, here, entries, timely, known, heap)
+
+    def _offer(
+        self,
+        cell: int,
+        here: int,
+        entries: Sequence[tuple[int, int, int]],
+        timely: dict[int, tuple[int, int]],
+        known: dict[int, int],
+        heap: list[tuple[int, int]],
+    ) -> None:
+        """Tell everybody who reads the cell what it costs."""
+        net, chain = self._flow.net, self._flow.net.chain_of[cell]
+        day, value = net.day[cell], here + 1
+        reached, cheapest = timely.get(chain, (0, -FAR))
+        if here < cheapest:
+            reached = 0
+        start = bisect_left(entries, (1 - day,))
+        for index in range(reached, start):
+            bundle = entries[index][1]
+            if known[bundle] > value:
+                known[bundle] = value
+                self._tell(bundle, value, heap)
+        if start > reached or here < cheapest:
+            timely[chain] = max(start, reached), here
+        worst = self._patience - day
+        for index in range(start, len(entries)):
+            minus_due, bundle, latest = entries[index]
+            if minus_due > worst:
+                break
+            if latest >= day:
+                late = value + (day + minus_due) * self._rate[net.bundle_tier[bundle]]
+                if known[bundle] > late:
+                    known[bundle] = late
+                    self._tell(bundle, late, heap)
+
+    def _tell(self, bundle: int, value: int, heap: list[tuple[int, int]]) -> None:
+        """A bundle got cheaper: so do its needs, and what they hold."""
+        net, cost, price = self._flow.net, self._cost, self._price
+        for need in self._readers[bundle]:
+            if value < cost[need]:
+                cost[need] = value
+                for cell in self._flow.held[need]:
+                    days = net.day[cell] - net.due[need]
+                    lower = value - days * self._rate[net.tier[need]] if days > 0 else value
+                    if lower < price[cell]:
+                        price[cell] = lower
+                        heappush(heap, (lower, cell))
+
+    def push_all(self, pending: Sequence[int], target: Sequence[int]) -> Ticks[None]:
+        """Bring to the pending needs what the cheapest paths can carry."""
+        flow, cost = self._flow, self._cost
+        ways: dict[int, Iterator[tuple[int, int]]] = {}
+        for count, need in enumerate(sorted(pending, key=lambda need: (cost[need], need))):
+            if count % 50 == 49:
+                yield
+            while flow.got[need] < target[need]:
+                path = self._path(need, ways)
+                if not path:
+                    break
+                self._carry(path, target[need] - flow.got[need])
+
+    def _path(self, need: int, ways: dict[int, Iterator[tuple[int, int]]]) -> list[tuple[int, int, int]]:
+        """Hops (need, cell, giver) along cheapest arcs down to free stock; empty where there is none left."""
+        path: list[tuple[int, int, int]] = []
+        here = need
+        while True:
+            choices = ways.get(here)
+            if choices is None:
+                choices = ways[here] = self._ways(here)
+            way = next(choices, None)
+            if way is None:
+                self._cost[here] = -FAR
+                if not path:
+                    return path
+                here = path.pop()[0]
+                continue
+            path.append((here, *way))
+            if way[1] == NOBODY:
+                return path
+            here = way[1]
+
+    def _ways(self, need: int) -> Iterator[tuple[int, int]]:
+        """(cell, giver) on cheapest arcs only, the same again and again until it is used up."""
+        flow, price, cost = self._flow, self._price, self._cost
+        net, free, held = flow.net, flow.free, flow.held
+        goal, due, rate = cost[need] - 1, net.due[need], self._rate.get(net.tier[need], 0)
+        for bundle in net.refs[need]:
+            for chain, end, on_time in net.bundles[bundle]:
+                for cell in range(net.first[chain], end):
+                    here = price[cell]
+                    if here > goal or (here + (net.day[cell] - due) * rate if cell >= on_time else here) != goal:
+                        continue
+                    while here == 0 and free[cell]:
+                        yield cell, NOBODY
+                    for giver in list(self._holders[cell]):
+                        days = net.day[cell] - net.due[giver]
+                        gain = days * self._rate[net.tier[giver]] if days > 0 else 0
+                        while cost[giver] - gain == here and cell in held[giver]:
+                            yield cell, giver
+
+    def _carry(self, path: Sequence[tuple[int, int, int]], units: int) -> None:
+        flow = self._flow
+        for _, cell, giver in path:
+            units = min(units, flow.free[cell] if giver == NOBODY else flow.held[giver][cell])
+        for need, cell, giver in path:
+            if giver != NOBODY:
+                flow.take_back(giver, cell, units)
+                if cell not in flow.held[giver]:
+                    self._holders[cell].pop(giver, None)
+            flow.give(need, cell, units)
+            self._holders[cell][need] = 1
+
+
+def _rates(flow: Flow, needs: int) -> dict[int, int]:
+    """The weight of one late unit-day by tier, each more than any path could save in the tiers below."""
+    net = flow.net
+    days = max((net.latest[need] - net.due[need] for need in range(len(net.cap))), default=0)
+    step = (2 * needs * max(days, 1)).bit_length()
+    tiers = sorted(set(net.tier), reverse=True)
+    return {tier: 1 << (HOP_BITS + step * rank) for rank, tier in enumerate(tiers)}
