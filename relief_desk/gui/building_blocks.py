@@ -38,6 +38,13 @@ def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
+def key_label(keys: str) -> QLabel:
+    """The keys of a command, as on a keyboard."""
+    made = label(keys, "key")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
 def chip(text: str, tone: str) -> QLabel:
     """A word on a coloured ground; `tone` is good, warn, bad, info or mute."""
     made = label(text, f"chip-{tone}")

@@ -89,11 +89,12 @@ class DeskSession(QObject):
             self.closed.emit()
         self.runner.ask(self._close_desk)
 
-    def undo(self, then: Callable[[Phrase], None]) -> None:
-        self.ask(lambda desk: desk.undo(), then)
+    def undo(self, title: str, then: Callable[[Phrase], None]) -> None:
+        """Take the newest change back; `then` gets its label."""
+        self.run(lambda desk: desk.undo_job(), title, then)
 
-    def redo(self, then: Callable[[Phrase], None]) -> None:
-        self.ask(lambda desk: desk.redo(), then)
+    def redo(self, title: str, then: Callable[[Phrase], None]) -> None:
+        self.run(lambda desk: desk.redo_job(), title, then)
 
     def _open_desk(self) -> Desk:
         if self._desk is None:

@@ -123,10 +123,10 @@ class JobRunner(QObject):
         self._woken.emit()
 
     def close(self) -> None:
-        """Stop what runs, drop what waits, and wait for the worker to end."""
+        """Stop the jobs that run, let short questions be answered, and wait for the worker to end."""
         for ticket in tuple(self._open):
             ticket.cancel()
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker.shutdown(wait=True)
         self._deliver()
 
     def _submit(self, order: _Order[T]) -> Ticket[T]:

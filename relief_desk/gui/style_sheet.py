@@ -53,10 +53,21 @@ QWidget[look="rail"] QLabel[look="caption"] { color: @rail_text; }
 QWidget[look="rail"] QFrame[look="line"] { background: @rail_line; }
 QToolButton[look="rail"] { color: @rail_text; background: transparent; border: 2px solid transparent;
     border-radius: 8px; padding: 6px 8px; }
+QToolButton[look="rail-desk"] { color: @rail_text; background: transparent; border: 2px solid transparent;
+    border-radius: 6px; padding: 3px 4px; font-size: ~12px; text-align: left; }
+QToolButton[look="rail-desk"]:hover { color: @rail_strong; background: @rail_line; }
+QToolButton[look="rail-desk"]:focus { border-color: #7CB9F6; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[look="rail"]:hover { color: @rail_strong; background: @rail_line; }
 QToolButton[look="rail"]:checked { color: @rail_strong; background: @rail_selected; font-weight: 600; }
 QToolButton[look="rail"]:focus { border-color: #7CB9F6; }
 QToolButton[look="rail"]:disabled { color: @rail_text; }
+
+QLabel[look="rail-hero"] { font-size: ~30px; font-weight: 700; color: @rail_strong; }
+QLabel[look="rail-promise"] { font-size: ~16px; color: @rail_text; }
+QLabel[look="rail-text"] { color: @rail_text; }
+QWidget[look="rail"] QComboBox { background: @rail_selected; color: @rail_strong; border: 1px solid @rail_line; }
+QWidget[look="rail"] QComboBox:focus { border: 2px solid #7CB9F6; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px; padding: 6px 14px;
     min-height: 18px; }
@@ -84,6 +95,15 @@ QPushButton[look="row"] { text-align: left; border: 2px solid transparent; backg
     border-radius: 7px; }
 QPushButton[look="row"]:hover { background: @hover; }
 QPushButton[look="row"]:focus { border: 2px solid @primary; }
+QPushButton[look^="way"] { background: @surface; border: 1px solid @line; border-radius: 10px; padding: 0; }
+QPushButton[look="way"]:hover { border-color: @primary; background: @hover; }
+QPushButton[look="way-first"] { background: @primary; border-color: @primary; }
+QPushButton[look="way-first"]:hover { background: @primary_hover; }
+QPushButton[look="way"]:focus { border: 2px solid @primary; }
+QPushButton[look="way-first"]:focus { border: 2px solid @text; }
+QLabel[look="way-title"] { font-size: ~14px; font-weight: 600; color: @text; }
+QLabel[look="way-title-first"] { font-size: ~14px; font-weight: 600; color: @on_primary; }
+QLabel[look="way-hint-first"] { color: @on_primary; }
 QToolButton { color: @text; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: @surface_low; }
 QToolButton:focus { border-color: @primary; }
@@ -132,6 +152,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @text_soft; font-size: ~12px; padding: 2px 4px; }
 QStatusBar QPushButton { font-size: ~12px; min-height: 14px; padding: 1px 6px; }
 QDialog { background: @background; }
+QDialog[look="popup"] { background: @surface; border: 1px solid @outline; }
 QListView { background: @surface; border: 1px solid @line; border-radius: 8px; outline: 0; padding: 4px; }
 QListView::item { padding: 7px 10px; border-radius: 6px; color: @text; }
 QListView::item:hover { background: @hover; }

@@ -18,8 +18,8 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from relief_desk.domain.wording import Wording
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.local_wording import LocalWording
 
 
 class Screen(QWidget):
@@ -33,7 +33,7 @@ class Screen(QWidget):
     message = Signal(str)
     """Something worth saying in the status bar; never takes the focus."""
 
-    def __init__(self, session: DeskSession, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.wording = wording

@@ -1,0 +1,110 @@
+"""Every command of the window, said once: its text, its keys, its icon, and when it can be given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from relief_desk.domain.wording import Wording
+from relief_desk.gui.desk_session import DeskState
+
+
+class When(Enum):
+    """In which state of the window a command can be given."""
+
+    ALWAYS = auto()
+    DESK_OPEN = auto()
+    WRITABLE = auto()
+    CAN_UNDO = auto()
+    CAN_REDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`name` is also the name of the window's method that does it."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When = When.ALWAYS
+
+
+def commands() -> tuple[Command, ...]:
+    """All of them, in the language in force, in the order in which they are listed."""
+    translate = QCoreApplication.translate
+    return (
+        Command("new_desk", translate("Command", "New desk…"), ("Ctrl+N",), "new-desk"),
+        Command("open_desk", translate("Command", "Open a desk…"), ("Ctrl+O",), "folder"),
+        Command("open_sample", translate("Command", "Try the sample operation"), (), "sample"),
+        Command("close_desk", translate("Command", "Close the desk"), ("Ctrl+W",), "cross", When.DESK_OPEN),
+        Command(
+            "import_workbook",
+            translate("Command", "Import a workbook…"),
+            ("Ctrl+I",),
+            "import",
+            When.WRITABLE,
+        ),
+        Command("rematch", translate("Command", "Match again"), ("F5",), "matching", When.WRITABLE),
+        Command(
+            "write_reconciliation",
+            translate("Command", "Write the reconciliation…"),
+            ("Ctrl+E",),
+            "export",
+            When.DESK_OPEN,
+        ),
+        Command(
+            "read_answer",
+            translate("Command", "Read headquarters' answer…"),
+            ("Ctrl+Shift+I",),
+            "merge",
+            When.WRITABLE,
+        ),
+        Command("say_saved", translate("Command", "Is everything saved?"), ("Ctrl+S",), "check", When.DESK_OPEN),
+        Command("undo", translate("Command", "Undo"), ("Ctrl+Z",), "undo", When.CAN_UNDO),
+        Command("redo", translate("Command", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", When.CAN_REDO),
+        Command("show_history", translate("Command", "History"), ("Ctrl+H",), "history", When.DESK_OPEN),
+        Command("find_here", translate("Command", "Find on this screen"), ("Ctrl+F",), "search", When.DESK_OPEN),
+        Command("show_palette", translate("Command", "Any command…"), ("Ctrl+K",), "keyboard"),
+        Command("check_desk", translate("Command", "Check the desk"), (), "check-circle", When.DESK_OPEN),
+        Command("back_up", translate("Command", "Make a backup now"), (), "copy", When.DESK_OPEN),
+        Command("print_screen", translate("Command", "Save this screen as PDF…"), ("Ctrl+P",), "print"),
+        Command("show_preferences", translate("Command", "Preferences…"), ("Ctrl+,",), "settings"),
+        Command("switch_brightness", translate("Command", "Light or dark"), ("Ctrl+Shift+L",), "moon"),
+        Command("show_shortcuts", translate("Command", "Keyboard shortcuts"), ("?", "؟", "F1"), "question"),
+        Command("quit", translate("Command", "Quit"), ("Ctrl+Q",), "cross"),
+    )
+
+
+def make_actions(window: QObject) -> dict[str, QAction]:
+    """One QAction for each command, calling the window's method of the same name."""
+    made: dict[str, QAction] = {}
+    for command in commands():
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setData(command.icon)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.triggered.connect(getattr(window, command.name))
+        made[command.name] = action
+    return made
+
+
+def show_state(actions: Mapping[str, QAction], state: DeskState | None, wording: Wording) -> None:
+    """Enable what can be done now; undo and redo say what they would take back or do again."""
+    writable = state is not None and not state.read_only
+    possible = {
+        When.ALWAYS: True,
+        When.DESK_OPEN: state is not None,
+        When.WRITABLE: writable,
+        When.CAN_UNDO: writable and state is not None and state.undo_label is not None,
+        When.CAN_REDO: writable and state is not None and state.redo_label is not None,
+    }
+    labels = {"undo": state.undo_label if state else None, "redo": state.redo_label if state else None}
+    for command in commands():
+        action, label = actions[command.name], labels.get(command.name)
+        action.setEnabled(possible[command.when])
+        action.setText(f"{command.text}: {wording.say(label)}" if label else command.text)

@@ -1,0 +1,112 @@
+"""Puts the window together and runs it: application, look, language, worker, crash reports.
+
+The database and the Excel libraries are not imported here nor by the first window: the worker loads them when a desk is
+opened.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from relief_desk import __version__
+from relief_desk.gui.crash_reports import CrashReports
+from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.fonts import apply_font
+from relief_desk.gui.icons import program_icon
+from relief_desk.gui.job_runner import JobRunner
+from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.main_window import MainWindow
+from relief_desk.gui.session_settings import SessionSettings
+from relief_desk.gui.theme import apply_theme
+from relief_desk.gui.translate import calendar_of, speak, system_language
+
+
+class WindowedDesk(QObject):
+    """The running program: one application, one worker, one window."""
+
+    crashed = Signal(str)
+
+    def __init__(self, app: QApplication, settings: SessionSettings | None = None) -> None:
+        super().__init__()
+        self.app = app
+        self.settings = settings or SessionSettings()
+        self.runner = JobRunner()
+        self.session = DeskSession(self.runner)
+        self.window = MainWindow(self.session, self.settings, self._apply_look())
+        self.window.look_wanted.connect(self.look_again)
+        self.crashed.connect(self.show_crash)
+        app.aboutToQuit.connect(self.end)
+
+    def show(self, desk: Path | None) -> None:
+        """Show the window, on a desk where one is named."""
+        self.window.show()
+        if desk is not None:
+            self.window.opening.open(desk)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Apply changed settings and build the window's inside anew."""
+        self.window.build(self._apply_look())
+
+    @Slot()
+    def end(self) -> None:
+        """Close the desk and end the worker."""
+        self.session.close()
+        self.runner.close()
+
+    @Slot(str)
+    def show_crash(self, report: str) -> None:
+        from relief_desk.gui.dialogs.crash import CrashDialog
+
+        CrashDialog(report, self.window).exec()
+
+    def _apply_look(self) -> LocalWording:
+        settings = self.settings
+        language = settings.language or system_language()
+        apply_font(self.app, settings.scale)
+        apply_theme(self.app, settings.brightness, settings.scale)
+        return speak(self.app, language, settings.calendar or calendar_of(language))
+
+
+def run(argv: Sequence[str], desk_path: Path | None = None) -> int:
+    """Run the window until it is closed; returns the exit status."""
+    app = make_application(argv)
+    program = WindowedDesk(app)
+    reports = CrashReports(program.crashed.emit)
+    reports.install()
+    try:
+        program.show(desk_path)
+        return app.exec()
+    finally:
+        reports.remove()
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application with its name and icon; the one that exists where there is one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([*argv] or ["relief-desk"])
+    app.setApplicationName("Relief Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("relief-desk")
+    app.setWindowIcon(program_icon())
+    return app
+
+
+def selftest_window() -> None:
+    """Build and paint a window without a display; raises where anything of it is missing."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(sys.argv[:1])
+    program = WindowedDesk(app)
+    program.window.show()
+    app.processEvents()
+    picture = program.window.grab()
+    if picture.isNull() or picture.width() < 600:
+        raise RuntimeError("the window was not painted")
+    program.window.close()
+    program.end()

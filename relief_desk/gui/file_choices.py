@@ -1,0 +1,51 @@
+"""The questions for a file that the window asks; tests answer them in the system's stead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+DESK_SUFFIX = ".reliefdesk"
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+
+
+def documents() -> Path:
+    """Where the user's own files are."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()
+
+
+def ask_for_desk(parent: QWidget) -> Path | None:
+    """An existing desk."""
+    say = QCoreApplication.translate
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        say("Files", "Open a desk"),
+        str(documents()),
+        say("Files", "Desks (*{suffix})").format(suffix=DESK_SUFFIX),
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_for_workbooks(parent: QWidget) -> list[Path]:
+    """One or more workbooks to read."""
+    say = QCoreApplication.translate
+    patterns = " ".join(f"*{suffix}" for suffix in WORKBOOK_SUFFIXES)
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        say("Files", "Import workbooks"),
+        str(documents()),
+        f"{say('Files', 'Workbooks and lists')} ({patterns})",
+    )
+    return [Path(name) for name in chosen]
+
+
+def ask_where_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> Path | None:
+    """A file to write, with `suffix`; the system asks before one is replaced."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / suggested), f"*{suffix}")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -1,0 +1,437 @@
+"""The frame: rail, screens built when first visited, notices, status bar, and the window's commands.
+
+It assembles and leads from one screen to another; what is on a screen is the screen's own. When language, colours or
+text size change, the frame throws its screens away and builds what is needed again, at the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from relief_desk.domain.problems import Problem, ReliefDeskError
+from relief_desk.domain.wording import Phrase
+from relief_desk.gui import file_choices
+from relief_desk.gui.actions import make_actions, show_state
+from relief_desk.gui.building_blocks import chip, key_label, label
+from relief_desk.gui.command_palette import CommandPalette
+from relief_desk.gui.desk_opening import DeskOpening
+from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.notices import NoticeStrip, ProgressStrip, SavedSign
+from relief_desk.gui.rail import Rail
+from relief_desk.gui.screen_list import ScreenEntry, screen_entries
+from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.screens.welcome import WelcomeScreen
+from relief_desk.gui.session_settings import SessionSettings
+
+FIRST_SIZE = (1366, 768)
+MESSAGE_MS = 6000
+
+
+class MainWindow(QMainWindow):
+    """One window on one desk."""
+
+    look_wanted = Signal()
+    """Brightness, language, calendar or text size was changed in the settings."""
+
+    def __init__(self, session: DeskSession, settings: SessionSettings, wording: LocalWording) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.wording = wording
+        self.opening = DeskOpening(session, settings, self)
+        self.screens: dict[str, Screen] = {}
+        self.current = ""
+        self._stale: dict[str, frozenset[str]] = {}
+        self.setAcceptDrops(True)
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(settings.geometry)
+        self.build(wording)
+        session.opened.connect(self._show_desk)
+        session.closed.connect(self._show_welcome)
+        session.changed.connect(self._show_changes)
+        session.state_changed.connect(self._show_state)
+        session.runner.refused.connect(self.show_refusal)
+        self.opening.refused.connect(self.show_refusal)
+        self.opening.busy.connect(self._offer_read_only)
+
+    # -- building ---------------------------------------------------------------------------------------------
+
+    def build(self, wording: LocalWording) -> None:
+        """Build the frame for a language and look, and go back to where the user was."""
+        place = self._leave_screens()
+        self.wording = wording
+        for old in (*self.findChildren(QShortcut), *(getattr(self, "actions_by_name", {}).values())):
+            old.deleteLater()
+        self.setWindowTitle(self.tr("Relief Desk"))
+        self.entries: dict[str, ScreenEntry] = {entry.name: entry for entry in screen_entries()}
+        self.actions_by_name: dict[str, QAction] = make_actions(self)
+        self.addActions(list(self.actions_by_name.values()))
+        self._screen_actions = self._make_screen_actions()
+        self.welcome = WelcomeScreen(self.settings, wording.language, self.actions_by_name)
+        self.welcome.desk_wanted.connect(self.opening.open)
+        self.welcome.language_wanted.connect(self._take_language)
+        self.rail = Rail(list(self.entries.values()), self.actions_by_name)
+        self.rail.chosen.connect(self.go_to)
+        self.notice, self.progress = NoticeStrip(), ProgressStrip(wording)
+        self.session.runner.working.connect(self.progress.follow)
+        self.stack = QStackedWidget()
+        self._all = QStackedWidget()
+        self._all.addWidget(self.welcome)
+        self._all.addWidget(self._frame())
+        self.setCentralWidget(self._all)
+        self._build_status_bar()
+        self._show_state()
+        self.welcome.first_focus().setFocus()
+        if self.session.is_open:
+            self._all.setCurrentIndex(1)
+            self.go_to(self.current or "overview", place)
+
+    def _leave_screens(self) -> Mapping[str, str]:
+        """Forget the screens that are built; the place of the current one comes back."""
+        self._remember_places()
+        place = dict(self.screens[self.current].place()) if self.current in self.screens else {}
+        self.screens.clear()
+        self._stale.clear()
+        return place
+
+    def _frame(self) -> QWidget:
+        strips = QVBoxLayout()
+        strips.setContentsMargins(20, 0, 20, 0)
+        strips.setSpacing(8)
+        strips.addWidget(self.notice)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 20, 8)
+        below.addWidget(self.progress)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(strips)
+        column.addWidget(self.stack, 1)
+        column.addLayout(below)
+        frame = QWidget()
+        frame.setProperty("look", "page")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(column, 1)
+        return frame
+
+    def _make_screen_actions(self) -> list[QAction]:
+        made = []
+        for entry in self.entries.values():
+            action = QAction(self.tr("Go to {screen}").format(screen=entry.title), self)
+            action.setData(entry.icon)
+            action.setObjectName(f"go-{entry.name}")
+            if entry.keys:
+                action.setShortcut(QKeySequence(entry.keys))
+            action.triggered.connect(self._go_by_action)
+            made.append(action)
+        self.addActions(made)
+        return made
+
+    def _build_status_bar(self) -> None:
+        bar = self.statusBar()
+        for old in bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.removeWidget(old)
+            old.deleteLater()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(8, 0, 8, 0)
+        self.saved = SavedSign()
+        self.saved.clicked.connect(self.say_saved)
+        self.only_looking = chip(self.tr("Only for looking"), "warn")
+        bar.addWidget(self.saved)
+        bar.addWidget(self.only_looking)
+        for keys, text in (
+            ("Ctrl+K", self.tr("Commands")),
+            ("Ctrl+F", self.tr("Find")),
+            ("?", self.tr("Shortcuts")),
+        ):
+            bar.addPermanentWidget(key_label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)))
+            bar.addPermanentWidget(label(text, "soft"))
+
+    # -- what is shown ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_state(self) -> None:
+        state = self.session.state
+        show_state(self.actions_by_name, state, self.wording)
+        for action in self._screen_actions:
+            action.setEnabled(state is not None)
+        self.statusBar().setVisible(state is not None)
+        if state is not None:
+            self.rail.show_operation(state.operation.name)
+            self.setWindowTitle(f"{state.operation.name} - {self.tr('Relief Desk')}")
+            self.only_looking.setVisible(state.read_only)
+            self.saved.show_saved(self.wording.clock(datetime.now().astimezone()))
+
+    @Slot()
+    def _show_desk(self) -> None:
+        """A desk was opened: its first screen, and nothing left of the desk before."""
+        for screen in self.screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self.screens.clear()
+        self.notice.hide()
+        self._all.setCurrentIndex(1)
+        self.go_to("overview")
+
+    @Slot()
+    def _show_welcome(self) -> None:
+        self._remember_places()
+        self.setWindowTitle(self.tr("Relief Desk"))
+        self._show_state()
+        self.welcome.show_recent()
+        self._all.setCurrentIndex(0)
+        self.welcome.first_focus().setFocus()
+
+    @Slot(frozenset)
+    def _show_changes(self, touched: frozenset[str]) -> None:
+        for name, screen in self.screens.items():
+            if screen.reads & touched:
+                self._stale[name] = self._stale.get(name, frozenset()) | touched
+        self._freshen(self.current)
+
+    def _freshen(self, name: str) -> None:
+        touched = self._stale.pop(name, frozenset())
+        if touched and name in self.screens:
+            self.screens[name].refresh(touched)
+
+    @Slot(str)
+    def go_to(self, name: str, place: Mapping[str, str] | None = None) -> None:
+        """Show a screen, built now if it was not yet, at a place of it."""
+        if not self.session.is_open or name not in self.entries:
+            return
+        first_visit = name not in self.screens
+        if first_visit:
+            self._build_screen(name)
+        screen = self.screens[name]
+        self.current = name
+        self.stack.setCurrentWidget(screen)
+        self.rail.show_current(name)
+        self._freshen(name)
+        if place or first_visit:
+            screen.go_to_place(place or self.settings.place(name))
+        screen.first_focus().setFocus()
+
+    def _build_screen(self, name: str) -> None:
+        screen = self.entries[name].load()(self.session, self.wording)
+        screen.setObjectName(f"screen-{name}")
+        screen.visit.connect(self.go_to)
+        screen.message.connect(self.show_message)
+        self.screens[name] = screen
+        self.stack.addWidget(screen)
+        screen.refresh(screen.reads)
+
+    @Slot()
+    def _go_by_action(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.go_to(sender.objectName().removeprefix("go-"))
+
+    @Slot(str)
+    def show_message(self, text: str) -> None:
+        self.statusBar().showMessage(text, MESSAGE_MS)
+
+    @Slot(object)
+    def show_refusal(self, failure: ReliefDeskError) -> None:
+        """What the machine or the file refused, and what to do about it."""
+        self._tell(f"{self.wording.say(failure.what)} {self.wording.say(failure.advice)}", "warn")
+
+    def _tell(self, text: str, tone: str = "info") -> None:
+        (self.notice if self.session.is_open else self.welcome.notice).show_notice(text, tone)
+
+    @Slot(object)
+    def _offer_read_only(self, failure: ReliefDeskError) -> None:
+        text = f"{self.wording.say(failure.what)} {self.wording.say(failure.advice)}"
+        strip = self.notice if self.session.is_open else self.welcome.notice
+        strip.show_notice(text, "warn", self.tr("Open it only for looking"), self.opening.open_read_only)
+
+    # -- the commands, named as in actions.py -----------------------------------------------------------------
+
+    @Slot()
+    def new_desk(self) -> None:
+        self.opening.ask_and_make()
+
+    @Slot()
+    def open_desk(self) -> None:
+        self.opening.ask_and_open()
+
+    @Slot()
+    def open_sample(self) -> None:
+        self.opening.open_sample()
+
+    @Slot()
+    def close_desk(self) -> None:
+        self.session.close()
+
+    @Slot()
+    def import_workbook(self) -> None:
+        paths = file_choices.ask_for_workbooks(self)
+        if paths:
+            self.import_files(paths)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Show the preview of these workbooks; nothing is written before the user agrees."""
+        self.go_to("import", {"files": "\n".join(map(str, paths))})
+
+    @Slot()
+    def rematch(self) -> None:
+        self.go_to("matching", {"propose": "yes"})
+
+    @Slot()
+    def write_reconciliation(self) -> None:
+        self.go_to("reconciliation", {"write": "yes"})
+
+    @Slot()
+    def read_answer(self) -> None:
+        self.go_to("conflicts", {"ask": "yes"})
+
+    @Slot()
+    def say_saved(self) -> None:
+        self.show_message(self.tr("Everything is saved already, with every change."))
+
+    @Slot()
+    def undo(self) -> None:
+        self.session.undo(self.tr("Undo"), self._say_undone)
+
+    @Slot()
+    def redo(self) -> None:
+        self.session.redo(self.tr("Redo"), self._say_redone)
+
+    def _say_undone(self, label: Phrase) -> None:
+        self.show_message(self.tr("Taken back: {what}").format(what=self.wording.say(label)))
+
+    def _say_redone(self, label: Phrase) -> None:
+        self.show_message(self.tr("Done again: {what}").format(what=self.wording.say(label)))
+
+    @Slot()
+    def show_history(self) -> None:
+        from relief_desk.gui.dialogs.history import HistoryDialog
+
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        HistoryDialog(self.session, self.wording, undo, redo, self).show()
+
+    @Slot()
+    def find_here(self) -> None:
+        screen = self.screens.get(self.current)
+        field = screen.search_field() if screen else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    @Slot()
+    def show_palette(self) -> None:
+        CommandPalette(self.all_actions(), self).show()
+
+    def all_actions(self) -> list[QAction]:
+        """What can be done now: the current screen's commands, the screens, the window's commands."""
+        screen = self.screens.get(self.current) if self.session.is_open else None
+        own = screen.actions() if screen else []
+        return [*own, *self._screen_actions, *self.actions_by_name.values()]
+
+    @Slot()
+    def check_desk(self) -> None:
+        self.session.ask(lambda desk: desk.check(), self._show_check)
+
+    def _show_check(self, problems: tuple[Problem, ...]) -> None:
+        if not problems:
+            self.notice.show_notice(self.tr("The desk was checked from end to end: it is whole."))
+            return
+        from relief_desk.gui.dialogs.problems import ProblemsDialog
+
+        ProblemsDialog(self.tr("What the check found"), problems, self.wording, self).show()
+
+    @Slot()
+    def back_up(self) -> None:
+        self.session.ask(lambda desk: desk.backup("by-hand"), self._say_backup)
+
+    def _say_backup(self, path: Path) -> None:
+        self.notice.show_notice(self.tr("A verified copy was written: {file}").format(file=path))
+
+    @Slot()
+    def print_screen(self) -> None:
+        from relief_desk.gui.paper import write_pdf
+
+        title = self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
+        path = file_choices.ask_where_to_write(self, self.tr("Save as PDF"), f"{title}.pdf", ".pdf")
+        if path is not None:
+            write_pdf(self.screens.get(self.current) or self._all, path, title)
+            self.show_message(self.tr("Written: {file}").format(file=path))
+
+    @Slot()
+    def show_preferences(self) -> None:
+        from relief_desk.gui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self.settings, self.wording.language, self)
+        dialog.changed.connect(self.look_wanted)
+        dialog.show()
+
+    @Slot()
+    def switch_brightness(self) -> None:
+        from relief_desk.gui.theme import Brightness, theme
+
+        self.settings.brightness = Brightness.LIGHT if theme().dark else Brightness.DARK
+        self.look_wanted.emit()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        from relief_desk.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.all_actions(), self).show()
+
+    @Slot()
+    def quit(self) -> None:
+        self.close()
+
+    @Slot(str)
+    def _take_language(self, code: str) -> None:
+        self.settings.language = code
+        self.look_wanted.emit()
+
+    # -- what comes from outside ------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _dropped_files(event)
+        event.acceptProposedAction()
+        desks = [path for path in files if path.suffix.lower() == file_choices.DESK_SUFFIX]
+        if desks:
+            self.opening.open(desks[0])
+        elif self.session.is_open:
+            self.import_files(files)
+        else:
+            self._tell(self.tr("Open a desk first, or make one: then drop the workbook again."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.look_wanted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember_places()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.write_now()
+        super().closeEvent(event)
+
+    def _remember_places(self) -> None:
+        for name, screen in self.screens.items():
+            self.settings.remember_place(name, screen.place())
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    """The files that are dropped and that the program can read."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    known = (file_choices.DESK_SUFFIX, *file_choices.WORKBOOK_SUFFIXES)
+    return [path for path in paths if path.suffix.lower() in known]

@@ -1,0 +1,404 @@
+"""The operation at a glance; every figure leads to the rows behind it. It derives nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relief_desk.domain.overview import Arrival, Attention, GroupCoverage, Overview, StageFigures, WorstGap
+from relief_desk.domain.states import Tier
+from relief_desk.gui.building_blocks import (
+    GAP,
+    MARGIN,
+    Card,
+    EmptyState,
+    ScreenHeader,
+    button,
+    chip,
+    label,
+    row,
+    scrolled,
+)
+from relief_desk.gui.charts.coverage_bars import CoverageBar, CoverageBars
+from relief_desk.gui.charts.pipeline import Pipeline, Stage
+from relief_desk.gui.charts.tile_map import CoverageLegend, Tile, TileMap
+from relief_desk.gui.charts.timeline import Span, Timeline
+from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.icons import icon
+from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.theme import theme
+
+if TYPE_CHECKING:
+    from relief_desk.services.overviews import OverviewOfDesk
+
+TIER_TONES = {Tier.CRITICAL: "bad", Tier.HIGH: "warn", Tier.MEDIUM: "info", Tier.LOW: "mute"}
+PICTURES = {"bad": "error", "warn": "warning", "info": "info"}
+SECTORS_SHOWN = 8
+
+
+class OverviewScreen(Screen):
+    """Four figures, the map, the pipeline, coverage by tier and sector, arrivals, gaps, what needs attention."""
+
+    name = "overview"
+    reads = frozenset({"operation", "needs", "pledges", "pledge_lines", "allocations", "items", "places"})
+
+    def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
+        super().__init__(session, wording, parent)
+        self._header = ScreenHeader(self.title())
+        self._figures = [Figure() for _ in range(4)]
+        self._map = TileMap(self.tr("Coverage by province"))
+        self._pipeline = Pipeline(self.tr("The way of the pledges"))
+        self._tiers = CoverageBars(self.tr("Coverage by priority"))
+        self._sectors = CoverageBars(self.tr("Coverage by sector"))
+        self._timeline = Timeline(self.tr("Arrivals against needs"))
+        self._gaps = QVBoxLayout()
+        self._attention = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(scrolled(self._page()))
+        self._pages.addWidget(self._empty())
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN, 14, MARGIN - 6, 10)
+        body.setSpacing(GAP)
+        body.addWidget(self._header)
+        body.addWidget(self._pages, 1)
+        for chart in (self._map, self._tiers, self._sectors):
+            chart.chosen.connect(self._visit_needs)
+        for pledges in (self._pipeline, self._timeline):
+            pledges.chosen.connect(self._visit_pledges)
+        for figure in self._figures:
+            figure.chosen.connect(self.visit)
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def first_focus(self) -> QWidget:
+        return self._figures[0]
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        self.session.ask(OverviewQuestion(_today(), self.wording.language), self.show_overview)
+
+    def show_overview(self, found: OverviewOfDesk) -> None:
+        """Put finished figures into words and charts."""
+        figures = found.figures
+        self._pages.setCurrentIndex(0 if figures.coverage.needs or figures.stages[0].lines else 1)
+        self._header.sentence.setText(self._since_start(figures))
+        self._show_figures(figures)
+        self._show_map(found)
+        self._pipeline.show_stages([self._stage(stage) for stage in figures.stages])
+        self._tiers.show_bars([self._bar(group) for group in figures.tiers])
+        self._sectors.show_bars([self._bar(group) for group in figures.sectors[:SECTORS_SHOWN]])
+        self._show_arrivals(figures.arrivals)
+        _fill(self._gaps, (self._gap_line(gap) for gap in figures.gaps), self.tr("Every open need is covered."))
+        quiet = self.tr("Nothing needs attention now.")
+        _fill(self._attention, (self._attention_line(each) for each in figures.warnings), quiet)
+
+    # -- laying out ---------------------------------------------------------------------------------------------
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 6, 4)
+        grid.setSpacing(GAP)
+        grid.addLayout(row(*self._figures, spacing=GAP), 0, 0, 1, 12)
+        legend = CoverageLegend([self._range_text(step * 20) for step in range(5)])
+        grid.addWidget(_card(self.tr("Coverage by province"), self._map, legend), 1, 0, 2, 5)
+        grid.addWidget(_card(self.tr("The way of the pledges"), self._pipeline), 1, 5, 1, 7)
+        grid.addWidget(self._coverage_card(), 2, 5, 1, 4)
+        grid.addWidget(_card(self.tr("Needs attention"), self._attention), 2, 9, 1, 3)
+        grid.addWidget(_card(self.tr("Arrivals against needs"), self._timeline), 3, 0, 1, 6)
+        grid.addWidget(_card(self.tr("Worst gaps"), self._gaps), 3, 6, 1, 6)
+        for column in range(12):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 1)
+        grid.setRowStretch(2, 1)
+        return page
+
+    def _range_text(self, first: int) -> str:
+        return self.wording.digits(f"{first}–{first + 20}")
+
+    def _coverage_card(self) -> Card:
+        card = Card(self.tr("Coverage by priority"))
+        card.body.addWidget(self._tiers)
+        card.body.addSpacing(4)
+        card.body.addWidget(label(self.tr("By sector, the lowest first"), "section"))
+        card.body.addWidget(self._sectors)
+        hint = self.tr("Hatched: covered by pledges only, not yet by commitments")
+        card.body.addStretch(1)
+        card.body.addWidget(label(hint, "caption", wrap=True))
+        return card
+
+    def _empty(self) -> QWidget:
+        return EmptyState(
+            "import",
+            self.tr("This desk is empty"),
+            self.tr(
+                "Import the list of needs and the list of pledges as people sent them, or drop them on this window."
+            ),
+            [button(self.tr("Import a workbook…"), self._visit_import, "import", "primary")],
+        )
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def _since_start(self, figures: Overview) -> str:
+        if figures.day < 0:
+            return figures.operation
+        day = self.tr("day %n of the operation", "", figures.day)
+        return f"{figures.operation} · {self._digits(day)}"
+
+    def _digits(self, text: str) -> str:
+        return self.wording.digits(text)
+
+    def _show_figures(self, figures: Overview) -> None:
+        coverage, say = figures.coverage, self.wording
+        strict = self.tr("{share} by commitments alone").format(share=say.percent(float(coverage.strict)))
+        people = coverage.people_hopeful
+        critical = next((tier for tier in figures.tiers if tier.key == str(Tier.CRITICAL.value)), None)
+        texts: list[tuple[str, str, str, str, Mapping[str, str]]] = [
+            (self.tr("Needs covered"), say.percent(float(coverage.hopeful)), strict, "needs", {}),
+            (
+                self.tr("People covered"),
+                say.percent(float(people)) if people is not None else "–",
+                self.tr("of {count} people in need").format(count=say.number(figures.people)),
+                "needs",
+                {},
+            ),
+            (
+                self.tr("Critical needs covered"),
+                say.percent(float(critical.coverage.hopeful)) if critical else "–",
+                self.tr("{done} of {all} fully").format(
+                    done=say.number(critical.coverage.covered_needs), all=say.number(critical.coverage.needs)
+                )
+                if critical
+                else "",
+                "needs",
+                {"priority": "1"},
+            ),
+            (
+                self.tr("Open gaps"),
+                say.number(figures.open_needs),
+                self._digits(self.tr("%n pledge line(s) with something free", "", figures.free_lines)),
+                "needs",
+                {"coverage": "short"},
+            ),
+        ]
+        for figure, text in zip(self._figures, texts, strict=True):
+            figure.show_figure(*text)
+
+    def _show_map(self, found: OverviewOfDesk) -> None:
+        covered = {group.key: group for group in found.figures.provinces}
+        tiles = []
+        for tile in found.tiles:
+            group, name = covered.get(tile.place), found.place_names.get(tile.place, tile.short)
+            percent = self.wording.percent(float(group.coverage.hopeful)) if group else ""
+            text = self._group_text(group) if group else self.tr("{place}: no need stated").format(place=name)
+            share = float(group.coverage.hopeful) if group else None
+            place = group.place if group else None
+            tiles.append(Tile(tile.row, tile.column, tile.short, share, percent, text, place))
+        self._map.show_tiles(tiles)
+
+    def _bar(self, group: GroupCoverage) -> CoverageBar:
+        coverage = group.coverage
+        return CoverageBar(
+            self.wording.text(group.label) or self.tr("Not known"),
+            float(coverage.hopeful),
+            float(coverage.strict),
+            self.wording.percent(float(coverage.hopeful)),
+            self._digits(self.tr("%n need(s)", "", coverage.needs)),
+            self._group_text(group),
+            group.place,
+        )
+
+    def _group_text(self, group: GroupCoverage) -> str:
+        coverage = group.coverage
+        return self.tr("{name}: {share} covered, {firm} by commitments, {done} of {all} needs fully").format(
+            name=self.wording.text(group.label) or self.tr("Not known"),
+            share=self.wording.percent(float(coverage.hopeful)),
+            firm=self.wording.percent(float(coverage.strict)),
+            done=self.wording.number(coverage.covered_needs),
+            all=self.wording.number(coverage.needs),
+        )
+
+    def _stage(self, stage: StageFigures) -> Stage:
+        share = self.wording.percent(stage.lines / stage.of_lines if stage.of_lines else 0)
+        name, number = self.wording.say(stage.name), self.wording.number(stage.lines)
+        return Stage(name, number, share, f"{name}: {number} ({share})", stage.place)
+
+    def _show_arrivals(self, arrivals: Iterable[Arrival]) -> None:
+        spans = [self._span(arrival) for arrival in arrivals]
+        days = Timeline.days_to_name(spans, _today())
+        self._timeline.show_spans(spans, _today(), {day: self.wording.short_day(day) for day in days})
+
+    def _span(self, arrival: Arrival) -> Span:
+        tone = "bad" if arrival.days_late else "good" if arrival.needed_by else "mute"
+        parts = [
+            f"{arrival.item}, {arrival.donor}",
+            self.tr("arrives {day}").format(day=self.wording.day(arrival.eta)),
+        ]
+        if arrival.needed_by:
+            parts.append(self.tr("needed by {day}").format(day=self.wording.day(arrival.needed_by)))
+        if arrival.days_late:
+            parts.append(self._digits(self.tr("%n day(s) late", "", arrival.days_late)))
+        place = {"record": arrival.line}
+        return Span(arrival.item, arrival.start, arrival.eta, arrival.needed_by, tone, ", ".join(parts), place)
+
+    def _gap_line(self, gap: WorstGap) -> QWidget:
+        line = LineButton("needs", {"record": gap.need})
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(gap.item))
+        words.addWidget(label(gap.where, "caption"))
+        missing = self.tr("{quantity} missing").format(quantity=self.wording.amount(gap.gap_milli, gap.unit))
+        line.lay_out(chip(self.wording.text(gap.tier.label), TIER_TONES[gap.tier]), words, label(missing, "soft"))
+        line.setAccessibleName(f"{gap.item}, {gap.where}: {missing}")
+        line.chosen.connect(self.visit)
+        return line
+
+    def _attention_line(self, each: Attention) -> QWidget:
+        line = LineButton(each.list, each.place)
+        sign = QLabel()
+        sign.setPixmap(icon(PICTURES[each.tone], theme().tokens[each.tone]).pixmap(QSize(20, 20)))
+        said = self.wording.say(each.said.filled(n=each.count))
+        words = QVBoxLayout()
+        words.addWidget(label(said, wrap=True))
+        line.lay_out(sign, words, None)
+        line.setAccessibleName(said)
+        line.chosen.connect(self.visit)
+        return line
+
+    @Slot(object)
+    def _visit_needs(self, place: Mapping[str, str]) -> None:
+        self.visit.emit("needs", place)
+
+    @Slot(object)
+    def _visit_pledges(self, place: Mapping[str, str]) -> None:
+        self.visit.emit("pledges", place)
+
+    @Slot()
+    def _visit_import(self) -> None:
+        self.visit.emit("import", {"ask": "yes"})
+
+
+class OverviewQuestion:
+    """On the worker: gathers the figures; the database library is loaded there."""
+
+    def __init__(self, today: date, language: str) -> None:
+        self._today = today
+        self._language = language
+
+    def __call__(self, desk: object) -> OverviewOfDesk:
+        from relief_desk.services.overviews import overview_of
+
+        return overview_of(desk, self._today, self._language)  # type: ignore[arg-type]
+
+
+class LineButton(QPushButton):
+    """A line of a list that leads to its rows."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, screen: str, place: Mapping[str, str]) -> None:
+        super().__init__()
+        self._goal = (screen, place)
+        self.setProperty("look", "row")
+        self.setAutoDefault(False)
+        self.clicked.connect(self._choose)
+
+    def lay_out(self, first: QWidget, words: QVBoxLayout, last: QWidget | None) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 5, 8, 5)
+        layout.setSpacing(10)
+        layout.addWidget(first)
+        layout.addLayout(words, 1)
+        if last is not None:
+            layout.addWidget(last)
+        for part in self.findChildren(QLabel):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(*self._goal)
+
+
+class Figure(QFrame):
+    """One large number with its name and a line below; the whole of it is a button."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "card-button")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._name, self._number, self._below = label("", "section"), label("", "number"), label("", "caption")
+        self._goal: tuple[str, Mapping[str, str]] = ("needs", {})
+        body = QVBoxLayout(self)
+        body.setContentsMargins(16, 9, 16, 10)
+        body.setSpacing(0)
+        for part in (self._name, self._number, self._below):
+            body.addWidget(part)
+
+    def show_figure(self, name: str, number: str, below: str, screen: str, place: Mapping[str, str]) -> None:
+        self._name.setText(name)
+        self._number.setText(number)
+        self._below.setText(below)
+        self._goal = (screen, place)
+        self.setAccessibleName(f"{name}: {number}. {below}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(*self._goal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(*self._goal)
+        else:
+            super().keyPressEvent(event)
+
+
+def _card(heading: str, *parts: QWidget | QVBoxLayout) -> Card:
+    card = Card(heading)
+    for part in parts:
+        if isinstance(part, QWidget):
+            card.body.addWidget(part, 0 if isinstance(part, CoverageLegend) else 1)
+        else:
+            part.setSpacing(0)
+            card.body.addLayout(part)
+    if isinstance(parts[0], QVBoxLayout):
+        card.body.addStretch(1)
+    return card
+
+
+def _fill(layout: QVBoxLayout, widgets: Iterable[QWidget], otherwise: str) -> None:
+    while (taken := layout.takeAt(0)) is not None:
+        widget = taken.widget()
+        if widget is not None:
+            widget.deleteLater()
+    made = list(widgets)
+    for widget in made or [label(otherwise, "soft", wrap=True)]:
+        layout.addWidget(widget)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

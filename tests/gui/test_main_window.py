@@ -1,0 +1,200 @@
+"""What the frame promises: welcome, open, screens, commands, notices, languages, places kept."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from relief_desk.gui import file_choices
+from relief_desk.gui.actions import commands
+from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.command_palette import CommandPalette
+from relief_desk.gui.dialogs.new_operation import NewOperation, NewOperationDialog
+from relief_desk.gui.main_window import MainWindow
+from relief_desk.gui.theme import theme
+from relief_desk.services.desk import Desk
+
+Make = Callable[[], WindowedDesk]
+
+
+def wait_for_worker(program: WindowedDesk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=10_000)
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPoint(200, 200), Qt.DropAction.CopyAction, files, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def open_dialogs(kind: type[QDialog]) -> list[QDialog]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def test_without_a_desk_the_window_welcomes(make_program: Make, qtbot: QtBot) -> None:
+    window = make_program().window
+    assert window.welcome.isVisible()
+    assert not window.statusBar().isVisible()
+    qtbot.waitUntil(window.welcome.first_focus().hasFocus)
+
+
+def test_a_desk_opens_on_the_overview_with_its_name_in_the_title(program: WindowedDesk) -> None:
+    assert program.window.current == "overview"
+    assert program.window.windowTitle().startswith("Earthquake in Paktika")
+
+
+def test_a_desk_once_opened_is_offered_again(make_program: Make, program: WindowedDesk, desk_path: Path) -> None:
+    assert program.settings.recent_desks == ((desk_path, "Earthquake in Paktika"),)
+
+
+def test_a_desk_dropped_on_the_window_is_opened(make_program: Make, desk_path: Path, qtbot: QtBot) -> None:
+    program = make_program()
+    drop(program.window, desk_path)
+    qtbot.waitUntil(lambda: program.session.is_open, timeout=10_000)
+
+
+def test_a_workbook_dropped_before_a_desk_is_open_says_what_to_do(make_program: Make, tmp_path: Path) -> None:
+    window = make_program().window
+    drop(window, tmp_path / "needs.xlsx")
+    assert "Open a desk first" in window.welcome.notice.text()
+
+
+def test_a_file_that_is_no_desk_is_refused_in_words(make_program: Make, tmp_path: Path, qtbot: QtBot) -> None:
+    program, path = make_program(), tmp_path / "no.reliefdesk"
+    path.write_bytes(b"not a desk")
+    program.window.opening.open(path)
+    qtbot.waitUntil(lambda: bool(program.window.welcome.notice.text()), timeout=10_000)
+    assert path.read_bytes() == b"not a desk"
+
+
+def test_a_desk_open_elsewhere_is_offered_for_looking_only(make_program: Make, desk_path: Path, qtbot: QtBot) -> None:
+    program = make_program()
+    with Desk.open(desk_path):
+        program.window.opening.open(desk_path)
+        qtbot.waitUntil(lambda: bool(program.window.welcome.notice.text()), timeout=10_000)
+        program.window.opening.open_read_only()
+        qtbot.waitUntil(lambda: program.session.is_open, timeout=10_000)
+    state = program.session.state
+    assert state is not None
+    assert state.read_only
+    assert not program.window.actions_by_name["import_workbook"].isEnabled()
+
+
+def test_a_new_desk_is_made_with_the_catalogue(
+    make_program: Make, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = NewOperation("Flood in Baghlan", date(2024, 5, 10), "FL-2024-000062-AFG", "AF", "FL", 7)
+    path = tmp_path / "flood.reliefdesk"
+    monkeypatch.setattr(NewOperationDialog, "exec", lambda self: 1)
+    monkeypatch.setattr(NewOperationDialog, "operation", lambda self: asked)
+    monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: path)
+    program = make_program()
+    program.window.actions_by_name["new_desk"].trigger()
+    qtbot.waitUntil(lambda: program.session.is_open, timeout=10_000)
+    state = program.session.state
+    assert state is not None
+    assert (state.operation.name, state.operation.glide) == ("Flood in Baghlan", "FL-2024-000062-AFG")
+
+
+def test_undo_says_what_it_takes_back_and_takes_it_back(program: WindowedDesk, qtbot: QtBot) -> None:
+    undo = program.window.actions_by_name["undo"]
+    assert undo.text() == "Undo: Two needs and a pledge"
+    undo.trigger()
+    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=5_000)
+    assert program.window.statusBar().currentMessage() == "Taken back: Two needs and a pledge"
+    assert program.window.actions_by_name["redo"].text() == "Redo: Two needs and a pledge"
+
+
+def test_a_change_refreshes_the_screen_that_shows_it(program: WindowedDesk, qtbot: QtBot) -> None:
+    figure = program.window.screens["overview"].first_focus()
+    before = figure.accessibleName()
+    program.window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: figure.accessibleName() != before, timeout=5_000)
+
+
+def test_the_palette_finds_a_command_by_letters_and_does_it(program: WindowedDesk, qtbot: QtBot) -> None:
+    program.window.show_palette()
+    palette = program.window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    QTest.keyClicks(palette.focusWidget(), "shortc")
+    assert palette.texts()[0] == "Keyboard shortcuts"
+    QTest.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    dialogs = [d for d in open_dialogs(QDialog) if d.windowTitle() == "Keyboard shortcuts"]
+    assert len(dialogs) == 1
+    dialogs[0].close()
+
+
+def test_no_two_commands_have_the_same_keys(program: WindowedDesk) -> None:
+    keys = [
+        shortcut.toString()
+        for action in program.window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+        if not shortcut.isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_command_has_a_method_of_the_window(qapp: QApplication) -> None:
+    assert [command.name for command in commands() if not callable(getattr(MainWindow, command.name, None))] == []
+
+
+def test_light_and_dark_change_while_the_window_is_open(program: WindowedDesk, qtbot: QtBot) -> None:
+    assert not theme().dark
+    program.window.actions_by_name["switch_brightness"].trigger()
+    wait_for_worker(program, qtbot)
+    assert theme().dark
+    assert program.window.current == "overview"
+    program.window.actions_by_name["switch_brightness"].trigger()
+    assert not theme().dark
+
+
+def test_ctrl_s_says_that_everything_is_saved(program: WindowedDesk) -> None:
+    program.window.actions_by_name["say_saved"].trigger()
+    assert "saved already" in program.window.statusBar().currentMessage()
+
+
+def test_the_check_of_a_whole_desk_says_so(program: WindowedDesk, qtbot: QtBot) -> None:
+    program.window.actions_by_name["check_desk"].trigger()
+    qtbot.waitUntil(lambda: "whole" in program.window.notice.text(), timeout=5_000)
+
+
+def test_a_backup_is_written_where_the_notice_says(program: WindowedDesk, qtbot: QtBot, desk_path: Path) -> None:
+    program.window.actions_by_name["back_up"].trigger()
+    qtbot.waitUntil(lambda: "verified copy" in program.window.notice.text(), timeout=5_000)
+    assert len(list(desk_path.parent.glob("* backups/*.reliefdesk"))) == 1
+
+
+def test_the_screen_is_written_as_pdf(program: WindowedDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "overview.pdf"
+    monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
+    program.window.actions_by_name["print_screen"].trigger()
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_closing_the_desk_goes_back_to_the_welcome(program: WindowedDesk, qtbot: QtBot) -> None:
+    program.window.actions_by_name["close_desk"].trigger()
+    wait_for_worker(program, qtbot)
+    assert program.window.welcome.isVisible()
+    assert not program.window.actions_by_name["undo"].isEnabled()
+
+
+def test_the_first_window_loads_neither_database_nor_excel_libraries() -> None:
+    code = (
+        "import sys; from relief_desk.gui.app import selftest_window; selftest_window(); "
+        "print([name for name in ('sqlalchemy', 'openpyxl', 'xlsxwriter', 'python_calamine') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
