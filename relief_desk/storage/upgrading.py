@@ -36,8 +36,8 @@ def upgrade_file(path: Path, backup: Path) -> None:
             raise
 
 
-def upgrade(path: Path, engine: Engine, to: str = REVISION) -> None:
-    """Runs the steps up to revision `to` and stamps the header in the same transaction.
+def upgrade(path: Path, engine: Engine) -> None:
+    """Runs the steps that are due and stamps the header in the same transaction.
 
     What was done before can be read in the journal but no longer be undone: its rows had another shape.
     """
@@ -55,10 +55,9 @@ def upgrade(path: Path, engine: Engine, to: str = REVISION) -> None:
                 config = Config()
                 config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
                 config.attributes["connection"] = connection
-                command.upgrade(config, to)
-                if to == REVISION:
-                    connection.exec_driver_sql("UPDATE journal SET kind = 'record' WHERE kind = 'do'")
-                    database.stamp(connection, MINOR)
+                command.upgrade(config, REVISION)
+                connection.exec_driver_sql("UPDATE journal SET kind = 'record' WHERE kind = 'do'")
+                database.stamp(connection, MINOR)
         finally:
             raw.cursor().execute("PRAGMA foreign_keys = ON")
 
