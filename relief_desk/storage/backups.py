@@ -56,7 +56,12 @@ def next_backup(folder: Path, reason: str) -> Path:
 
 
 def thin_backups(folder: Path) -> None:
-    """Removes old backups but for the newest twenty, the first of each day, and those made before an upgrade."""
+    """Removes old backups but for the newest twenty, the first of each day, and those made before an upgrade.
+
+    Also what a backup left behind that was cut off.
+    """
+    for unfinished in folder.glob(f"*{EXTENSION}.part"):
+        clear_away(unfinished)
     numbered = _numbered(folder)
     newest = sorted(numbered)[-KEPT_NEWEST:]
     days: set[date] = set()
