@@ -17,6 +17,7 @@ from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Need
 from relief_desk.services.desk import Desk
 from relief_desk.storage import upgrading
+from relief_desk.storage.database import was_interrupted
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows neither fork nor SIGKILL")
 TESTS = Path(__file__).parents[1]
@@ -45,7 +46,7 @@ def kill(task: str, base: Path, trials: int, **environment: str) -> list[tuple[P
 def test_fifty_kills_during_an_import_leave_all_of_it_or_none(base: Path) -> None:
     found = []
     for path, killed in kill("import", base, 50):
-        interrupted = path.with_name(path.name + "-journal").exists()
+        interrupted = was_interrupted(path)
         with Desk.open(path) as desk:
             held, entries = len(desk.all(Need)), len(desk.journal())
             assert (held, entries) in {(BEFORE, 1), (BEFORE + ROWS, 2)}
