@@ -1,0 +1,181 @@
+"""Where the tables of a sheet are: headings, data rows, and every other row with the reason it was set apart.
+
+Knows no field: what headings mean comes in as a mapping of folded headings and HXL tags to the caller's keys. No row of
+a sheet is lost: it is heading, tag, data or listed in `skipped`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.wording import Phrase, Template
+from relief_desk.workbook.header_search import Header, Surroundings, find_header
+from relief_desk.workbook.headings import Column, columns_of
+from relief_desk.workbook.reading import CellRange, Sheet
+from relief_desk.workbook.row_shapes import RowShape, shape_of
+from relief_desk.workbook.row_sorting import BLANK_ROW, DataRow, Skipped, sort_rows
+
+ABOVE_TABLE = Template("layout.above_table", "It stands above the headings of the table.")
+EXPLAINS = Template("layout.explains", "It explains the headings.")
+NO_TABLE = Template("layout.no_table", "No headings were found for it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a sheet; rows are counted as in the sheet, from 1.
+
+    `rows` are the data rows with their numbers, `skipped` the other rows of its part of the sheet. `inferred` names row
+    and position of values that were filled down from a merged cell above.
+    """
+
+    sheet: str
+    header_rows: tuple[int, ...]
+    hxl_row: int | None
+    first_data_row: int
+    columns: tuple[Column, ...]
+    rows: Sequence[DataRow]
+    skipped: tuple[Skipped, ...]
+    inferred: frozenset[tuple[int, int]] = frozenset()
+
+    def column_values(self, column: Column) -> Iterator[CellValue]:
+        """The values of one column in the order of the rows."""
+        at = column.index
+        return (row.values[at] for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLayout:
+    """The tables of a sheet from top to bottom; `skipped` are the rows of a sheet that has no table at all."""
+
+    sheet: str
+    tables: tuple[Table, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def find_tables(sheet: Sheet, known_headings: Mapping[str, str]) -> tuple[Table, ...]:
+    """The tables of the sheet; see `lay_out` for sheets without one."""
+    return lay_out(sheet, known_headings).tables
+
+
+def lay_out(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayout:
+    """Every row of the sheet in a table or among the skipped ones.
+
+    `known_headings` maps folded headings (`folding.fold`) and usual HXL tags (`folding.normal_tag`) to field keys.
+    """
+    rows, inferred = _filled_down(sheet)
+    whole = _Rows(sheet.first_row, sheet.rows)
+    around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)
+    tables: list[Table] = []
+    start = 0
+    while start < len(rows):
+        header = find_header(around, start)
+        if header is None:
+            break
+        table, start = _table(sheet, around, rows, start, header, inferred)
+        tables.append(table)
+    if not tables:
+        return SheetLayout(sheet.name, (), tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled())))
+    if start < len(rows):
+        rest = tuple(_all_skipped(whole, start, len(rows), NO_TABLE.filled()))
+        tables[-1] = _with_skipped(tables[-1], rest)
+    return SheetLayout(sheet.name, tuple(tables))
+
+
+class _Rows(Sequence[RowShape]):
+    """The rows as shapes, worked out when they are looked at: most rows of a long list never are."""
+
+    def __init__(self, first_row: int, rows: Sequence[tuple[CellValue, ...]]) -> None:
+        self._first_row = first_row
+        self._rows = rows
+        self._known: dict[int, RowShape] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def]
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self._rows)))]
+        if at not in self._known:
+            self._known[at] = shape_of(self._first_row + at, self._rows[at])
+        return self._known[at]
+
+
+def _table(
+    sheet: Sheet,
+    around: Surroundings,
+    rows: Sequence[tuple[CellValue, ...]],
+    start: int,
+    header: Header,
+    inferred: frozenset[tuple[int, int]],
+) -> tuple[Table, int]:
+    """The table under `header` and the position where the next one may begin."""
+    sorted_rows = sort_rows(around, rows, header)
+    filled = _filled_columns(sorted_rows.data)
+    above = _all_skipped(around.shapes, start, header.first, ABOVE_TABLE.filled())
+    between = [at for at in range(header.first, header.data_from) if at not in header.rows and at != header.tag_row]
+    explaining = [
+        _skipped(around.shapes[at], (EXPLAINS if around.shapes[at].filled else BLANK_ROW).filled()) for at in between
+    ]
+    data = sorted_rows.data
+    first_data = data[0].number if data else sheet.first_row + header.data_from
+    table = Table(
+        sheet.name,
+        tuple(sheet.first_row + at for at in header.rows),
+        None if header.tag_row is None else sheet.first_row + header.tag_row,
+        first_data,
+        columns_of(around, header, filled),
+        data,
+        (*above, *explaining, *sorted_rows.skipped),
+        frozenset(each for each in inferred if sheet.first_row + header.data_from <= each[0]),
+    )
+    return table, sorted_rows.end
+
+
+def _filled_columns(data: Sequence[DataRow]) -> frozenset[int]:
+    if not data:
+        return frozenset()
+    columns = zip(*(row.values for row in data), strict=True)
+    return frozenset(at for at, cells in enumerate(columns) if cells.count(None) < len(cells))
+
+
+def _filled_down(sheet: Sheet) -> tuple[Sequence[tuple[CellValue, ...]], frozenset[tuple[int, int]]]:
+    """The rows with the value of a tall merged cell in every row of its range, and where that was done."""
+    tall = [merge for merge in sheet.merges if merge.bottom > merge.top]
+    if not tall:
+        return sheet.rows, frozenset()
+    rows = list(sheet.rows)
+    inferred: set[tuple[int, int]] = set()
+    for merge in tall:
+        top, at = merge.top - sheet.first_row, merge.left - sheet.first_column
+        if not (0 <= top < len(rows) and 0 <= at < len(rows[top])) or rows[top][at] is None:
+            continue
+        for below in range(top + 1, min(merge.bottom - sheet.first_row + 1, len(rows))):
+            if rows[below][at] is None and any(cell is not None for cell in rows[below]):
+                rows[below] = (*rows[below][:at], rows[top][at], *rows[below][at + 1 :])
+                inferred.add((sheet.first_row + below, at))
+    return rows, frozenset(inferred)
+
+
+def _merges_by_row(merges: Sequence[CellRange]) -> dict[int, tuple[CellRange, ...]]:
+    by_row: dict[int, tuple[CellRange, ...]] = {}
+    for merge in merges:
+        by_row[merge.top] = (*by_row.get(merge.top, ()), merge)
+    return by_row
+
+
+def _all_skipped(shapes: Sequence[RowShape], start: int, end: int, reason: Phrase) -> Iterator[Skipped]:
+    for at in range(start, end):
+        yield _skipped(shapes[at], reason if shapes[at].filled else BLANK_ROW.filled())
+
+
+def _skipped(shape: RowShape, reason: Phrase) -> Skipped:
+    return Skipped(shape.number, reason, " | ".join(shape.text(at) for at in shape.kinds), shape.number)
+
+
+def _with_skipped(table: Table, more: tuple[Skipped, ...]) -> Table:
+    return Table(
+        table.sheet, table.header_rows, table.hxl_row, table.first_data_row, table.columns, table.rows,
+        (*table.skipped, *more), table.inferred,
+    )  # fmt: skip
