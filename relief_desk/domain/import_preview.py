@@ -1,0 +1,148 @@
+"""An import before it is done: the tables found, every row with its verdict, problems and questions; writes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from relief_desk.domain.cells import raw_text
+from relief_desk.domain.changes import RowChange
+from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.import_plan import Verdict
+from relief_desk.domain.mapping import ColumnGuess
+from relief_desk.domain.problems import Problem
+from relief_desk.domain.questions import Question
+from relief_desk.domain.records import Organisation, Record
+from relief_desk.domain.resolving import Answers
+from relief_desk.domain.source_tables import SkippedRow, SourceTable
+
+NO_MAPPING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How a file is to be taken in: as which list ("needs", "pledges" or None to guess), and what the user said.
+
+    `sheet` limits the import to one sheet. `mapping` goes from a heading, a column letter or an HXL tag to the key of a
+    field or "not used"; `answers` from the id of a question to the id of a choice. With `strict` nothing is written as
+    long as one row cannot be.
+    """
+
+    list_name: str | None = None
+    sheet: str | None = None
+    mapping: Mapping[str, str] | None = None
+    answers: Answers | None = None
+    strict: bool = False
+    password: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewTable:
+    """One table of the file: as which list it is read ("" where it is set aside), and what its columns mean."""
+
+    source: SourceTable
+    list_name: str
+    columns: tuple[ColumnGuess, ...]
+
+    @property
+    def sheet(self) -> str:
+        return self.source.sheet
+
+    @property
+    def skipped(self) -> tuple[SkippedRow, ...]:
+        return self.source.skipped
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Heading (or letter) to field, of the columns that are read."""
+        return {guess.column.name: guess.field for guess in self.columns if guess.sure and guess.field}
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """What becomes of one row: `table` and `index` say where it stands in the preview's tables.
+
+    A missing record has row 0 and index -1. `changes` are what committing this row writes: none where nothing changes,
+    the line last where a pledge is written with it.
+    """
+
+    sheet: str
+    row: int
+    verdict: Verdict
+    changes: tuple[RowChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    table: int = 0
+    index: int = -1
+    same: Record | None = None
+
+    @property
+    def before(self) -> Record | None:
+        """The need or pledge line of the desk that the row speaks of."""
+        return self.changes[-1].before if self.changes else self.same
+
+    @property
+    def after(self) -> Record | None:
+        """The need or pledge line as it would be; None where the row is refused."""
+        return self.changes[-1].after if self.changes else self.same
+
+    @property
+    def changed_fields(self) -> tuple[str, ...]:
+        """Record fields of the need or line that would change; empty for a new one."""
+        if not self.changes or self.changes[-1].before is None:
+            return ()
+        return self.changes[-1].changed_fields
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A file as it would be taken in; plan it again with other answers or cells, or commit it."""
+
+    file: str
+    sha256: str
+    tables: tuple[PreviewTable, ...]
+    rows: tuple[PreviewRow, ...]
+    problems: tuple[Problem, ...]
+    questions: tuple[Question, ...]
+    new_organisations: Mapping[str, Organisation]
+    options: ImportOptions
+    edits: Mapping[tuple[str, str], CellValue] = field(default_factory=dict)
+    sources: tuple[SourceTable, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    taken_before: str = ""
+    today: date = date.min
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows by verdict, and how many problems and questions there are."""
+        found = Counter(row.verdict.value for row in self.rows)
+        counted = {verdict.value: found[verdict.value] for verdict in Verdict}
+        return counted | {"problems": len(self.problems), "questions": len(self.questions)}
+
+    def raw(self, row: PreviewRow) -> dict[str, str]:
+        """The text of every cell of a row by heading, as it was read."""
+        if row.index < 0:
+            return {}
+        return raw_cells(self.tables[row.table].source, row.index)
+
+    @property
+    def whole(self) -> bool:
+        """Every row of the list can be written."""
+        return not any(row.verdict is Verdict.REFUSE for row in self.rows)
+
+
+def raw_cells(table: SourceTable, index: int) -> dict[str, str]:
+    """Text of every filled cell of a row by the column's name; a heading that stands twice has its letter with it."""
+    cells: dict[str, str] = {}
+    for column, values in zip(table.columns, table.cells, strict=True):
+        value = values[index]
+        if value is not None and value != "":
+            name = column.name if column.name not in cells else f"{column.name} ({column.letter})"
+            cells[name] = raw_text(value)
+    return cells
+
+
+def rows_of(preview: ImportPreview, verdict: Verdict) -> Sequence[PreviewRow]:
+    return [row for row in preview.rows if row.verdict is verdict]

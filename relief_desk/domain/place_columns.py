@@ -1,0 +1,72 @@
+"""The place of every row, from its province, district and place columns together; knows no list."""
+
+from __future__ import annotations
+
+from relief_desk.domain.column_values import Memory
+from relief_desk.domain.folding import fold
+from relief_desk.domain.questions import Doubt
+from relief_desk.domain.resolving import Resolved
+from relief_desk.domain.resolving_places import PlaceResolver, PlaceWords
+from relief_desk.domain.table_reading import TableReading
+
+AREA_KEYS = ("province", "province_pcode", "district", "district_pcode")
+_MOSTLY = 0.8
+
+
+def read_places(reading: TableReading) -> tuple[list[str], list[str]]:
+    """By row: id of the closest known place ("" where none is said or a doubt holds the row), and the place as typed.
+
+    The typed text is kept where it says more than the record, such as a village.
+    """
+    places = reading.knowledge.places
+    areas = [PlaceWords(*words) for words in zip(*(reading.names(key) for key in AREA_KEYS), strict=True)]
+    texts = reading.names("place")
+    if not any(reading.has(key) for key in AREA_KEYS):
+        return _lone_places(reading, texts)
+    found = reading.resolved(areas, _asked_at(reading), places.resolve)
+    site: Memory[tuple[str, str], Resolved] = Memory(lambda said: places.site(said[0], said[1]))
+    for index, text in enumerate(texts):
+        if not text:
+            continue
+        if found[index]:
+            resolved = site[text, found[index]]
+        elif index in reading.held or any(areas[index]):
+            continue
+        else:
+            resolved = places.resolve(PlaceWords(place=text))
+        if isinstance(resolved, Doubt):
+            reading.ask(index, resolved, "place")
+        else:
+            found[index] = resolved
+    return found, _said_beside(places, found, texts)
+
+
+def _lone_places(reading: TableReading, texts: list[str]) -> tuple[list[str], list[str]]:
+    """Places said in one column; where it mostly holds names of provinces, "Kabul" is the province."""
+    places = reading.knowledge.places
+    distinct = set(filter(None, texts))
+    provinces = sum(map(places.known_province, distinct)) >= _MOSTLY * len(distinct) if distinct else False
+    words = [
+        PlaceWords(province=text) if provinces and places.known_province(text) else PlaceWords(place=text)
+        for text in texts
+    ]
+    found = reading.resolved(words, "place", places.resolve)
+    return found, _said_beside(places, found, texts)
+
+
+def _asked_at(reading: TableReading) -> str:
+    """The column a question about the area points to."""
+    return next(key for key in ("district", "district_pcode", "province", "province_pcode") if reading.has(key))
+
+
+def _said_beside(places: PlaceResolver, found: list[str], texts: list[str]) -> list[str]:
+    memory: Memory[tuple[str, str], str] = Memory(lambda said: "" if _says_it(places, *said) else said[1])
+    return memory.all(zip(found, texts, strict=True))
+
+
+def _says_it(places: PlaceResolver, id_: str, text: str) -> bool:
+    """The text is just the name of the place."""
+    place = places.places.get(id_)
+    return place is not None and fold(text) in {
+        fold(name) for name in (place.name, *place.names.values(), *place.aliases)
+    }

@@ -1,0 +1,148 @@
+"""Item, quantity and unit of every row together: exact base units, with amount and unit as they were entered.
+
+Needs and pledges say these in the same way. A unit is looked for in the quantity's own cell, in the unit column, and in
+the brackets of the quantity's heading, in this order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from relief_desk.domain.amounts import LARGEST_MILLI
+from relief_desk.domain.cells import ROUND_IT, Unread
+from relief_desk.domain.column_values import Memory
+from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.measures import QuantityRead, read_quantity
+from relief_desk.domain.progress import Job
+from relief_desk.domain.quantities import MILLI, decimal_text
+from relief_desk.domain.questions import Doubt
+from relief_desk.domain.records import Item
+from relief_desk.domain.table_reading import NOT_ABOVE_ZERO, STEPS, WRITE_POSITIVE, TableReading
+from relief_desk.domain.wording import Template
+
+NO_ITEM = Template("row.no_item", "The row names no item.")
+NAME_ITEM = Template("row.name_item", "Write what is meant, by name or by code.")
+NO_QUANTITY = Template("row.no_quantity", "The row has no quantity.")
+WRITE_QUANTITY = Template("row.write_quantity", "Write how many, or take the row out of the list.")
+UNITS_DIFFER = Template("row.units_differ", 'The quantity says "{first}", the unit beside it "{second}".')
+MAKE_UNITS_ONE = Template("row.make_units_one", "Write the unit in one of the two cells only.")
+NOT_WHOLE_MILLI = Template("row.not_whole_milli", "{amount} {unit} is no exact number of thousandths of a {base}.")
+TOO_MUCH = Template("row.too_much", '"{amount}" is too large to be a quantity.')
+CHECK_IT = Template("row.check_it", "Check whether it is a code or a slip of the keyboard.")
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityColumns:
+    """By row: id of the item, thousandths of its base unit (0 where a problem holds the row), base unit, as entered."""
+
+    items: list[str]
+    item_texts: list[str]
+    milli: list[int]
+    units: list[str]
+    entered_amounts: list[str]
+    entered_units: list[str]
+
+
+def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | None = None) -> Job[QuantityColumns]:
+    """The item and quantity columns of a table; `packs_milli` is what the row says one pack holds of base units."""
+    codes, names = reading.names("item_code"), reading.names("item")
+    ids = _items(reading, codes, names)
+    yield reading.progress(1, STEPS)
+    quantities = reading.column("quantity", _reader(reading))
+    yield reading.progress(2, STEPS)
+    units = reading.names("unit") if reading.has("unit") else [_bracket_unit(reading)] * reading.length
+    packs = packs_milli or [None] * reading.length
+    known = reading.knowledge.items.items
+    columns = QuantityColumns(ids, [name or code for code, name in zip(codes, names, strict=True)], [], [], [], [])
+    holds: Memory[tuple[str, str, int], int | Doubt] = Memory(
+        lambda asked: reading.knowledge.units.holds_milli(known[asked[0]], asked[1], asked[2])
+    )
+    rows = zip(ids, quantities, units, packs, strict=True)
+    for index, (id_, quantity, unit, pack) in enumerate(rows):
+        item = known.get(id_)
+        milli = 0
+        if quantity is None:
+            _report_missing(reading, index)
+        elif quantity.milli <= 0:
+            reading.report(
+                index,
+                NOT_ABOVE_ZERO.filled(value=reading.value(index, "quantity")),
+                WRITE_POSITIVE.filled(),
+                "quantity",
+            )
+        elif item is not None:
+            milli = _total(reading, index, item, quantity, unit, pack or 0, holds)
+        columns.milli.append(milli)
+        columns.units.append(item.base_unit if item else "")
+        columns.entered_amounts.append(_entered(quantity))
+        columns.entered_units.append((quantity.unit if quantity and quantity.unit else unit) or "")
+    return columns
+
+
+def _items(reading: TableReading, codes: Sequence[str], names: Sequence[str]) -> list[str]:
+    key = "item" if reading.has("item") else "item_code"
+    pairs = list(zip(codes, names, strict=True))
+    ids = reading.resolved(pairs, key, lambda pair: reading.knowledge.items.resolve(*pair))
+    for index, id_ in enumerate(ids):
+        if not id_ and not any(pairs[index]):
+            reading.report(index, NO_ITEM.filled(), NAME_ITEM.filled(), key)
+    return ids
+
+
+def _reader(reading: TableReading) -> Callable[[CellValue], QuantityRead | Unread | None]:
+    convention = reading.convention("quantity")
+    return lambda cell: read_quantity(cell, convention)
+
+
+def _bracket_unit(reading: TableReading) -> str:
+    """The unit in the heading of the quantity, where it is one."""
+    said = reading.heading_unit("quantity")
+    return said if said and reading.knowledge.units.known_word(said) else ""
+
+
+def _report_missing(reading: TableReading, index: int) -> None:
+    if not any(
+        problem.address.cell == reading.address(index, "quantity").cell for problem in reading.problems.get(index, ())
+    ):
+        reading.report(index, NO_QUANTITY.filled(), WRITE_QUANTITY.filled(), "quantity")
+
+
+def _total(
+    reading: TableReading,
+    index: int,
+    item: Item,
+    quantity: QuantityRead,
+    unit: str,
+    pack_milli: int,
+    holds: Memory[tuple[str, str, int], int | Doubt],
+) -> int:
+    """Thousandths of the item's base unit, or 0 with the reason noted."""
+    if quantity.unit and unit and not reading.knowledge.units.same(quantity.unit, unit):
+        what = UNITS_DIFFER.filled(first=quantity.unit, second=unit)
+        reading.report(index, what, MAKE_UNITS_ONE.filled(), "quantity")
+        return 0
+    amount, said = quantity.milli, quantity.unit or unit
+    if quantity.each_milli is not None:
+        amount, said, pack_milli = quantity.total_milli, quantity.each_unit, 0
+    factor = holds[item.id, said, pack_milli]
+    if isinstance(factor, Doubt):
+        reading.ask(index, factor, "unit" if reading.has("unit") and not quantity.unit else "quantity")
+        return 0
+    milli, rest = (amount, 0) if factor == MILLI else divmod(amount * factor, MILLI)
+    if rest:
+        what = NOT_WHOLE_MILLI.filled(amount=decimal_text(amount), unit=said, base=item.base_unit)
+        reading.report(index, what, ROUND_IT.filled(), "quantity")
+        return 0
+    if milli > LARGEST_MILLI:
+        what = TOO_MUCH.filled(amount=reading.value(index, "quantity"))
+        reading.report(index, what, CHECK_IT.filled(), "quantity")
+        return 0
+    return milli
+
+
+def _entered(quantity: QuantityRead | None) -> str:
+    if quantity is None:
+        return ""
+    amount = decimal_text(quantity.milli)
+    return amount if quantity.each_milli is None else f"{amount} x {decimal_text(quantity.each_milli)}"

@@ -1,0 +1,46 @@
+"""Records made from whole columns of values, and which of their values a sender gave; knows no list and no cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from itertools import repeat
+from typing import Any, Generic, TypeVar
+
+from relief_desk.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordColumns(Generic[R]):
+    """Values by record field, each as long as `rows`; None or an empty value where the sender gave none.
+
+    Fields that are missing here are not said in the list at all.
+    """
+
+    record_type: type[R]
+    given: Mapping[str, Sequence[Any]]
+    rows: int
+
+    def records(self) -> list[R]:
+        """One record a row, with an empty key; what was not given has the record's default."""
+        columns: list[Iterable[Any]] = []
+        for each in fields(self.record_type):
+            values = self.given.get(each.name)
+            default = "" if each.default is MISSING else each.default
+            if values is None:
+                columns.append(repeat(default, self.rows))
+            elif default in (None, "", ()):
+                columns.append(values)
+            else:
+                columns.append([default if value is None else value for value in values])
+        return list(map(self.record_type, *columns))
+
+    def names_given(self) -> tuple[str, ...]:
+        return tuple(self.given)
+
+
+def is_given(value: object) -> bool:
+    """The sender said something: an empty cell says nothing, "no" and 0 do."""
+    return value is not None and value != "" and value != ()

@@ -1,0 +1,92 @@
+"""Gathers what an import is held against: the desk's records, remembered words and layouts; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from relief_desk.domain.choice_words import choice_words
+from relief_desk.domain.content_clues import Recognisers
+from relief_desk.domain.planned_rows import Desktop
+from relief_desk.domain.records import (
+    Alias,
+    ExchangeRun,
+    Item,
+    ItemUnit,
+    MappingProfile,
+    Need,
+    Organisation,
+    Origin,
+    Place,
+    Pledge,
+    PledgeLine,
+    Sector,
+)
+from relief_desk.domain.resolving import Aliases, Answers, ItemResolver, OrganisationResolver, SectorResolver
+from relief_desk.domain.resolving_places import PlaceResolver
+from relief_desk.domain.table_reading import Knowledge
+from relief_desk.domain.units_of_items import UnitResolver, UnitWords
+from relief_desk.services.desk import Desk
+from relief_desk.services.reference import load_units, load_words
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A desk as an import finds it."""
+
+    knowledge: Knowledge
+    recognisers: Recognisers
+    profiles: Mapping[str, MappingProfile]
+    runs: tuple[ExchangeRun, ...]
+
+
+def gather(desk: Desk, answers: Answers) -> Gathered:
+    aliases = Aliases(desk.all(Alias))
+    items = ItemResolver(desk.all(Item), aliases, answers)
+    places = PlaceResolver(desk.all(Place), aliases, answers)
+    organisations = OrganisationResolver(desk.all(Organisation), aliases, answers)
+    sectors = SectorResolver(desk.all(Sector), aliases)
+    units = UnitWords(load_units())
+    words = choice_words(load_words())
+    knowledge = Knowledge(
+        items, places, organisations, sectors, UnitResolver(desk.all(ItemUnit), units, aliases, answers), words, answers
+    )
+    recognisers = Recognisers(items, places, organisations, sectors, units, words.is_tier)
+    profiles = {profile.layout: profile for profile in desk.all(MappingProfile)}
+    return Gathered(knowledge, recognisers, profiles, desk.all(ExchangeRun))
+
+
+def desktop(desk: Desk, list_name: str, today: date, taken: frozenset[str]) -> Desktop:
+    """The needs or pledges a list can speak of; `taken` are records another table of the file speaks of already."""
+    start = desk.operation.start
+    if list_name == "needs":
+        needs = [need for need in desk.all(Need) if need.id not in taken]
+        return Desktop(start, today, needs=needs, origin_of=_origins(desk, "needs"))
+    lines = [line for line in desk.all(PledgeLine) if line.id not in taken]
+    return Desktop(start, today, pledges=desk.all(Pledge), lines=lines, origin_of=_origins(desk, "pledge_lines"))
+
+
+def last_origins(desk: Desk, table: str) -> dict[str, Origin]:
+    """Where each record of a table was last read from."""
+    when = {run.id: run.at for run in desk.all(ExchangeRun)}
+    last: dict[str, Origin] = {}
+    for origin in desk.where(Origin, table=table):
+        known = last.get(origin.record)
+        if known is None or (when.get(origin.run, ""), origin.id) > (when.get(known.run, ""), known.id):
+            last[origin.record] = origin
+    return last
+
+
+def _origins(desk: Desk, table: str) -> Callable[[str], tuple[Origin, Mapping[str, str]] | None]:
+    """Finds the last origin of a record and what the headings of its list meant; reads them when first asked."""
+    held: list[tuple[dict[str, Origin], dict[str, Mapping[str, str]]]] = []
+
+    def find(id_: str) -> tuple[Origin, Mapping[str, str]] | None:
+        if not held:
+            held.append((last_origins(desk, table), {run.id: run.mapping for run in desk.all(ExchangeRun)}))
+        origins, mappings = held[0]
+        origin = origins.get(id_)
+        return (origin, mappings.get(origin.run, {})) if origin else None
+
+    return find

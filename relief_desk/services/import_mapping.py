@@ -1,0 +1,198 @@
+"""Decides for each table of a file which list it is and what its columns mean; asks where that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from relief_desk.domain.cells import raw_text
+from relief_desk.domain.content_clues import content_kinds, fields_of_kinds, pcode_field
+from relief_desk.domain.folding import fold
+from relief_desk.domain.import_preview import NO_MAPPING, ImportOptions, PreviewTable
+from relief_desk.domain.mapping import (
+    LISTS,
+    NOT_USED,
+    Clue,
+    ColumnGuess,
+    HeadingWords,
+    ListKind,
+    guess_columns,
+    heading_words,
+    layout_key,
+)
+from relief_desk.domain.problems import Problem, Severity
+from relief_desk.domain.questions import Choice, Question, QuestionKind
+from relief_desk.domain.source_tables import SourceTable, distinct_samples
+from relief_desk.domain.wording import Template
+from relief_desk.services.import_knowledge import Gathered
+from relief_desk.services.reference import load_headings
+
+WHICH_LIST = Template("ask.list", 'Is the sheet "{sheet}" a list of needs or of pledges?')
+WHICH_FIELD = Template("ask.column", 'What does the column "{column}" hold?')
+NOT_READ = Template("map.not_read", 'The column "{column}" is not read until it is known what it holds.')
+SAY_WHAT = Template("map.say_what", "Choose what it holds, or that it is not used.")
+NO_COLUMN = Template("map.no_column", "No column says the {field}.")
+NAME_COLUMN = Template("map.name_column", "Say which column holds it, or write its heading in the usual words.")
+NO_LIST = Template(
+    "map.no_list", "The table has no item and quantity, so it is neither a list of needs nor of pledges."
+)
+NOTHING_TO_DO = Template(
+    "map.nothing_to_do", "Nothing is read from it. If it is such a list, say what its columns mean."
+)
+_SAMPLES = 5
+
+
+def mapped_table(
+    source: SourceTable, gathered: Gathered, options: ImportOptions
+) -> tuple[PreviewTable, list[Question]]:
+    """The table with its list and columns, and what has to be asked about them."""
+    answers = options.answers or NO_MAPPING
+    clues: dict[str, Callable[[int], Clue]] = {name: clue_of(source, gathered, kind) for name, kind in LISTS.items()}
+    words = {name: heading_words(load_headings(), kind) for name, kind in LISTS.items()}
+    guesses = {
+        name: _guessed(source, kind, words[name], clues[name], gathered, options) for name, kind in LISTS.items()
+    }
+    list_id = f"list:{source.sheet}"
+    asked = options.list_name or answers.get(list_id, "")
+    chosen = asked if asked in LISTS else _likeliest(source, guesses)
+    if chosen:
+        columns = tuple(_with_samples(guess, clues[chosen](guess.position)) for guess in guesses[chosen])
+        return PreviewTable(source, chosen, columns), _column_questions(source, columns, LISTS[chosen])
+    columns = guesses["needs"]
+    if chosen is None:
+        choices = tuple(Choice(name, name) for name in LISTS)
+        rows = tuple((source.sheet, row) for row in source.rows)
+        phrase = WHICH_LIST.filled(sheet=source.sheet)
+        return PreviewTable(source, "", columns), [
+            Question(list_id, QuestionKind.LIST, source.sheet, phrase, choices, rows)
+        ]
+    return PreviewTable(source, "", columns), []
+
+
+def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable[[int], Clue]:
+    """Tells what the cells of a column say, each column looked at once and only when asked."""
+    known: dict[int, Clue] = {}
+
+    def clue(position: int) -> Clue:
+        if position not in known:
+            samples = distinct_samples(source.cells[position])
+            code = pcode_field(samples, gathered.recognisers.places)
+            shown = tuple(raw_text(value) for value in samples[:_SAMPLES])
+            if code and code in kind.importable:
+                known[position] = Clue((code,), certain=True, samples=shown)
+            else:
+                kinds = content_kinds(samples, gathered.recognisers)
+                known[position] = Clue(fields_of_kinds(kinds, kind.fields), empty=not samples, samples=shown)
+        return known[position]
+
+    return clue
+
+
+def table_problems(table: PreviewTable) -> list[Problem]:
+    """What is wrong with the columns as a whole: needed ones that are missing, open ones that are not read."""
+    source = table.source
+    where = replace(source.column_address(0), cell="", heading="") if source.columns else source.address(0)
+    if not table.list_name:
+        return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=Severity.NOTE)]
+    problems = [
+        Problem(
+            NO_COLUMN.filled(field=LISTS[table.list_name].importable[group[0]].label.lower()),
+            NAME_COLUMN.filled(),
+            where,
+        )
+        for group in missing_fields(table)
+    ]
+    for guess in table.columns:
+        if guess.open:
+            address = source.column_address(guess.position)
+            what = NOT_READ.filled(column=guess.column.name)
+            problems.append(Problem(what, SAY_WHAT.filled(), address, severity=Severity.WARNING, choices=guess.choices))
+    return problems
+
+
+def missing_fields(table: PreviewTable) -> list[tuple[str, ...]]:
+    """The groups of fields of which the list needs one and the table has none."""
+    held = {guess.field for guess in table.columns if guess.sure}
+    return [group for group in LISTS[table.list_name].required if not held.intersection(group)]
+
+
+def _guessed(
+    source: SourceTable,
+    kind: ListKind,
+    words: HeadingWords,
+    clue: Callable[[int], Clue],
+    gathered: Gathered,
+    options: ImportOptions,
+) -> tuple[ColumnGuess, ...]:
+    profile = gathered.profiles.get(profile_key(kind.name, source))
+    remembered = profile.mapping if profile else NO_MAPPING
+    chosen = {**(options.mapping or NO_MAPPING), **_answered_columns(source, options)}
+    return guess_columns(source.columns, kind, words, clue, chosen, remembered)
+
+
+def profile_key(list_name: str, source: SourceTable) -> str:
+    return f"{list_name}: {layout_key(source.columns)}"
+
+
+def _answered_columns(source: SourceTable, options: ImportOptions) -> Mapping[str, str]:
+    answers = options.answers or NO_MAPPING
+    found = {column.letter: answers.get(_column_id(source, column.name), "") for column in source.columns}
+    return {letter: answer for letter, answer in found.items() if answer}
+
+
+def _likeliest(source: SourceTable, guesses: Mapping[str, Sequence[ColumnGuess]]) -> str | None:
+    """The list that more columns belong to; "" where the table is none, None where it may be either."""
+    score: dict[str, int] = {}
+    for name, columns in guesses.items():
+        held = {guess.field for guess in columns if guess.sure and guess.field}
+        if all(held.intersection(group) for group in LISTS[name].required):
+            score[name] = len(held)
+    if not score:
+        return ""
+    best = max(score.values())
+    likeliest = [name for name, count in score.items() if count == best]
+    if len(likeliest) == 1:
+        return likeliest[0]
+    said = f" {fold(source.sheet)} {fold(source.file)} "
+    named = [name for name in likeliest if any(f" {word}" in said for word in _LIST_WORDS[name])]
+    return named[0] if len(named) == 1 else None
+
+
+# Source: the words by which senders call the two kinds of list, folded.
+_LIST_WORDS: Mapping[str, tuple[str, ...]] = {
+    "needs": tuple(map(fold, ("need", "request", "requirement", "besoin", "demande", "需求", "نیاز", "اړتیا", "احتیاج",
+                              "gap"))),
+    "pledges": tuple(map(fold, ("pledge", "donation", "offer", "contribution", "promesse", "don ", "认捐", "捐赠",
+                                "تعهد", "ژمن", "کمک", "مساعد", "supply", "stock"))),
+}  # fmt: skip
+
+
+def _with_samples(guess: ColumnGuess, clue: Clue) -> ColumnGuess:
+    return replace(guess, samples=clue.samples)
+
+
+def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind: ListKind) -> list[Question]:
+    """A question for each column that is open; the rows go in without it."""
+    fields = kind.importable
+    taken = {guess.field for guess in columns if guess.sure}
+    rows = tuple((source.sheet, row) for row in source.rows)
+    # A restriction of the donor that is not read would let the goods go anywhere.
+    held_by = {key for group in kind.required for key in group} | {key for key in fields if "earmark" in key}
+    questions = []
+    for guess in columns:
+        if guess.open:
+            others = [key for key in fields if key not in guess.choices and key not in taken]
+            keys = (*guess.choices, *others)
+            choices = (*(Choice(key, fields[key].label) for key in keys), Choice(NOT_USED, NOT_USED))
+            phrase = WHICH_FIELD.filled(column=guess.column.name)
+            address = source.column_address(guess.position)
+            id_ = _column_id(source, guess.column.name)
+            holds = any(key in held_by for key in guess.choices)
+            questions.append(
+                Question(id_, QuestionKind.COLUMN, guess.column.name, phrase, choices, rows, address, holds)
+            )
+    return questions
+
+
+def _column_id(source: SourceTable, name: str) -> str:
+    return f"column:{source.sheet}:{name}"

@@ -1,0 +1,47 @@
+"""From a file as read to its tables, with every row accounted for; means nothing yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import repeat
+
+from relief_desk.domain.folding import normal_tag
+from relief_desk.domain.mapping import LISTS
+from relief_desk.domain.source_tables import SkippedRow, SourceColumn, SourceTable
+from relief_desk.services.reference import load_headings
+from relief_desk.workbook.layout import SheetLayout, Table, lay_out
+from relief_desk.workbook.reading import Book
+
+
+def source_tables(book: Book) -> Iterator[SourceTable]:
+    """The tables of all sheets in order; a sheet without any comes as a table without rows, its rows all skipped."""
+    for sheet in book.sheets:
+        layout = lay_out(sheet, known_headings())
+        if not layout.tables and layout.skipped:
+            yield SourceTable(book.name, sheet.name, (), (), (), _skipped(layout))
+        for table in layout.tables:
+            yield _source(book.name, table)
+
+
+@cache
+def known_headings() -> Mapping[str, str]:
+    """Folded headings and usual HXL tags of both lists, to find where a table begins."""
+    known: dict[str, str] = {}
+    for name, kind in LISTS.items():
+        known |= load_headings()[name]
+        known |= {normal_tag(field.hxl): field.key for field in (*kind.fields, *kind.figures)}
+    return known
+
+
+def _source(file: str, table: Table) -> SourceTable:
+    columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag)) for each in table.columns)
+    by_position = list(zip(*(row.values for row in table.rows), strict=True))
+    nothing = tuple(repeat(None, len(table.rows)))
+    cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
+    skipped = tuple(SkippedRow(each.row, each.reason, each.text) for each in table.skipped)
+    return SourceTable(file, table.sheet, columns, cells, [row.number for row in table.rows], skipped)
+
+
+def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:
+    return tuple(SkippedRow(each.row, each.reason, each.text) for each in layout.skipped)

@@ -1,0 +1,142 @@
+"""Takes strangers' lists in: `preview_import` looks, `replan` takes answers and corrections, `commit_import` writes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from relief_desk.domain.changes import ChangeSet
+from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.import_plan import Verdict
+from relief_desk.domain.import_preview import (
+    NO_MAPPING,
+    ImportOptions,
+    ImportPreview,
+    PreviewRow,
+    PreviewTable,
+    rows_of,
+)
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.resolving import Answers
+from relief_desk.domain.wording import Phrase, Template
+from relief_desk.services.desk import Desk
+from relief_desk.services.import_commit import import_change
+from relief_desk.services.import_planning import plan_import
+from relief_desk.services.import_tables import source_tables
+from relief_desk.workbook.reading import Book, book_from_text, read_book
+
+__all__ = [
+    "ImportOptions",
+    "ImportOutcome",
+    "ImportPreview",
+    "PreviewRow",
+    "PreviewTable",
+    "Verdict",
+    "commit_import",
+    "preview_import",
+    "preview_paste",
+    "replan",
+    "rows_of",
+]
+
+PASTED = "pasted cells"
+FINDING_TABLES = Template("import.finding_tables", "Looking for tables in {name}")
+BACKING_UP = Template("import.backing_up", "Making a backup of the desk")
+BACKUP_REASON = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What an import came to: rows by verdict, what was written and left out, and the backup made before.
+
+    Nothing is written, and no backup made, where nothing differs or where `strict` held everything back.
+    """
+
+    counts: Mapping[str, int]
+    written: int
+    left_out: int
+    backup: Path | None = None
+    seq: int | None = None
+    label: Phrase | None = None
+
+
+def preview_import(
+    desk: Desk, path: Path | str, options: ImportOptions | None = None, *, today: date | None = None
+) -> Job[ImportPreview]:
+    """What taking the file in would do; writes nothing. Raises FileRefused where it cannot be read."""
+    options = options or ImportOptions()
+    sheets = None if options.sheet is None else [options.sheet]
+    book = yield from read_book(path, password=options.password, sheets=sheets)
+    return (yield from _preview(desk, book, options, today))
+
+
+def preview_paste(
+    desk: Desk, text: str, options: ImportOptions | None = None, *, today: date | None = None
+) -> Job[ImportPreview]:
+    """The same for a block of cells copied from a spreadsheet."""
+    return (yield from _preview(desk, book_from_text(text, PASTED), options or ImportOptions(), today))
+
+
+def replan(
+    desk: Desk,
+    preview: ImportPreview,
+    answers: Answers = NO_MAPPING,
+    cell_edits: Mapping[tuple[str, str], CellValue] | None = None,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    list_name: str | None = None,
+) -> Job[ImportPreview]:
+    """The preview with more answers, cells and columns as the user corrected them, without reading the file again.
+
+    `cell_edits` go from sheet and address ("Needs", "D17") to the new value; all that was said before still holds.
+    """
+    options = replace(
+        preview.options,
+        answers={**(preview.options.answers or {}), **answers},
+        mapping={**(preview.options.mapping or {}), **(mapping or {})},
+        list_name=list_name or preview.options.list_name,
+    )
+    edits = {**preview.edits, **(cell_edits or {})}
+    return (
+        yield from plan_import(
+            desk,
+            preview.file,
+            preview.sha256,
+            preview.sources,
+            options,
+            preview.today,
+            edits=edits,
+            notices=preview.notices,
+        )
+    )
+
+
+def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[int] | None = None) -> Job[ImportOutcome]:
+    """Writes the rows that can be written, or those at the positions of `preview.rows` that were chosen.
+
+    A verified backup comes first, then one change with one label, so undo takes all of it back. Raises StaleChange
+    where the desk has changed since the preview; nothing is written then.
+    """
+    chosen = range(len(preview.rows)) if chosen_rows is None else sorted(set(chosen_rows))
+    rows = [preview.rows[position] for position in chosen if preview.rows[position].changes]
+    left_out = sum(row.verdict is Verdict.REFUSE for row in preview.rows)
+    if not rows or (preview.options.strict and not preview.whole):
+        return ImportOutcome(preview.counts, 0, left_out)
+    yield Progress(0, 0, BACKING_UP)
+    backup = desk.backup(BACKUP_REASON)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    change: ChangeSet = yield from import_change(desk, preview, rows, now, backup.name)
+    seq = yield from desk.apply_job(change)
+    return ImportOutcome(preview.counts, len(rows), left_out, backup, seq, change.label)
+
+
+def _preview(desk: Desk, book: Book, options: ImportOptions, today: date | None) -> Job[ImportPreview]:
+    yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
+    sources = []
+    for source in source_tables(book):
+        sources.append(source)
+        yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
+    day = today or datetime.now(UTC).date()
+    return (yield from plan_import(desk, book.name, book.sha256, sources, options, day, notices=book.notices))
