@@ -1,0 +1,52 @@
+"""Starts the window or the command line; the only file that knows both."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from relief_desk.cli.shell import COMMANDS, run_command
+
+NO_QT = """\
+relief-desk: the window needs Qt's system libraries, which are missing here ({reason}).
+On Debian or Ubuntu: apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
+Everything else works without them: relief-desk --help"""
+NO_DISPLAY = """\
+relief-desk: there is no display for the window here. Start it on a desktop; every command works without one:
+relief-desk --help"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status; a file or nothing opens the window, anything else is a command."""
+    multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (not words[0].startswith("-") and words[0] not in COMMANDS):
+        return open_window(Path(words[0]) if words else None)
+    outcome = run_command(words)
+    if outcome.show is not None:
+        open_window(outcome.show)
+    return outcome.status
+
+
+def open_window(desk: Path | None) -> int:
+    """Runs the window until it is closed; says what is missing where there can be none."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        print(NO_DISPLAY, file=sys.stderr)
+        return 3
+    try:
+        from relief_desk.gui.app import run
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and ".so" not in str(error):
+            raise
+        print(NO_QT.format(reason=error), file=sys.stderr)
+        return 3
+    return run(sys.argv[:1], desk)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""The commands about a desk as a whole: new, list, undo, redo, check."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems, say_table
+from relief_desk.domain.records import Operation
+from relief_desk.services.desk import Desk
+from relief_desk.services.lists import list_rows
+from relief_desk.services.matches import propose_match
+from relief_desk.services.reference import load_reference
+
+_COLUMNS = {
+    "needs": ("need_id", "priority", "item", "quantity", "unit", "place", "needed_by", "covered", "gap"),
+    "gaps": ("need_id", "priority", "item", "quantity", "unit", "place", "gap", "gap_strict"),
+    "pledges": ("pledge_id", "donor", "item", "quantity", "unit", "firmness", "eta", "allocated", "free"),
+    "allocations": ("need_id", "place", "pledge_id", "donor", "item", "quantity", "unit", "status"),
+    "items": ("code", "name", "sector", "base_unit", "verified"),
+    "places": ("pcode", "name", "kind", "parent", "verified"),
+    "organisations": ("name", "acronym", "side", "kind", "verified"),
+    "journal": ("seq", "at", "who", "label", "undone"),
+}
+
+
+def create_desk(parsed: Namespace) -> int:
+    operation = Operation(
+        id="operation", name=parsed.operation, start=parsed.start, glide=parsed.glide, country=parsed.country
+    )
+    with Desk.create(parsed.desk, operation, load_reference(parsed.country)):
+        say(f"Created {parsed.desk} for {parsed.operation}.", f"Next: relief-desk import {parsed.desk} WORKBOOK")
+    return DONE
+
+
+def print_list(parsed: Namespace) -> int:
+    with Desk.open(parsed.desk, read_only=True) as desk:
+        rows = list_rows(desk, parsed.list_name)
+    if parsed.json:
+        say_json({parsed.list_name: rows})
+        return DONE
+    columns = _COLUMNS[parsed.list_name]
+    say_table([[_text(row.get(column)) for column in columns] for row in rows], [c.replace("_", " ") for c in columns])
+    say(f"{len(rows)} rows")
+    return DONE
+
+
+def undo(parsed: Namespace) -> int:
+    with Desk.open(parsed.desk) as desk:
+        label = desk.undo()
+    return _said(parsed, "undone", f"Undone: {label}.")
+
+
+def redo(parsed: Namespace) -> int:
+    with Desk.open(parsed.desk) as desk:
+        label = desk.redo()
+    return _said(parsed, "redone", f"Done again: {label}.")
+
+
+def check(parsed: Namespace) -> int:
+    """The file, the figures, and the proof of the plan that matching would propose now."""
+    with Desk.open(parsed.desk, read_only=True) as desk:
+        problems = desk.check()
+        proposal = run(propose_match(desk))
+    if parsed.json:
+        say_json({"problems": [problem_document(each) for each in problems]})
+    else:
+        say_problems(problems)
+        say("The file is whole." if not problems else f"{len(problems)} figures to look at.")
+        proved = "proved best" if proposal.plan.certificate.proved else "not proved best in every group"
+        say(f"The plan that matching would propose now is {proved}.")
+    return PROBLEMS if problems else DONE
+
+
+def _said(parsed: Namespace, key: str, sentence: str) -> int:
+    if parsed.json:
+        say_json({key: sentence})
+    else:
+        say(sentence)
+    return DONE
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)

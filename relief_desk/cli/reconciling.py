@@ -1,0 +1,44 @@
+"""The commands reconcile and template: the workbooks that leave the desk."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+
+from relief_desk.cli.output import DONE, PROBLEMS, run, say, say_json
+from relief_desk.services.desk import Desk
+from relief_desk.services.matches import propose_match
+from relief_desk.services.reconciling import write_reconciliation
+from relief_desk.services.reference import load_reference
+from relief_desk.services.templates import write_template
+from relief_desk.services.wordings import load_wording
+
+
+def reconcile(parsed: Namespace) -> int:
+    as_of = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
+    with Desk.open(parsed.desk, read_only=True) as desk:
+        proposal = run(propose_match(desk))
+        written = run(
+            write_reconciliation(
+                desk,
+                parsed.output,
+                wording=load_wording(parsed.language),
+                as_of=as_of,
+                recipient=parsed.to,
+                plan=proposal.plan,
+            )
+        )
+    problems = len(written.reconciliation.problems.rows)
+    counts = {table.key: len(table.rows) for table in written.reconciliation.tables}
+    if parsed.json:
+        say_json({"workbook": str(written.path), "rows": counts})
+    else:
+        rows = ", ".join(f"{counts[key]} {key}" for key in ("needs", "pledges", "allocations", "gaps"))
+        say(f"Wrote {written.path}: {rows}, {problems} problems.")
+    return PROBLEMS if problems else DONE
+
+
+def template(parsed: Namespace) -> int:
+    write_template(parsed.list_name, parsed.output, load_wording(parsed.language), load_reference(parsed.country))
+    say(f"Wrote {parsed.output}: send it to those who state {parsed.list_name}; `relief-desk import` takes it in.")
+    return DONE

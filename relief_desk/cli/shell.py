@@ -1,0 +1,57 @@
+"""Reads the command line, runs the command, and turns refusals into a sentence and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from relief_desk.cli import demo, desks, importing, matching, reconciling
+from relief_desk.cli.output import DONE, REFUSED, say_refusal
+from relief_desk.cli.parser import build_parser
+from relief_desk.domain.problems import ReliefDeskError
+
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "demo": demo.run_demo,
+    "new": desks.create_desk,
+    "list": desks.print_list,
+    "undo": desks.undo,
+    "redo": desks.redo,
+    "check": desks.check,
+    "import": importing.import_workbooks,
+    "match": matching.match,
+    "reconcile": reconciling.reconcile,
+    "template": reconciling.template,
+}
+INTERRUPTED = "relief-desk: stopped; nothing was written."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The exit status, and the desk to show in the window afterwards."""
+
+    status: int
+    show: Path | None = None
+
+
+def run_command(arguments: Sequence[str]) -> Outcome:
+    """Runs one command; argparse itself leaves with 2 where the usage is wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # names come in six scripts, whatever the terminal
+    parsed = build_parser().parse_args(arguments)
+    try:
+        status = COMMANDS[parsed.command](parsed)
+    except ReliefDeskError as error:
+        return Outcome(say_refusal(error, getattr(parsed, "json", False)))
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Outcome(DONE)
+    except KeyboardInterrupt:
+        print(INTERRUPTED, file=sys.stderr)
+        return Outcome(REFUSED)
+    return Outcome(status, None if getattr(parsed, "no_window", True) else getattr(parsed, "show", None))
