@@ -108,15 +108,17 @@ class HeadingWords:
     keys: Mapping[str, str]
     others: Mapping[str, str] = field(default_factory=dict)
 
-    def find(self, heading: str) -> tuple[str, ...]:
-        """Keys of the fields that the heading, or every part of it that is known, stands for."""
-        whole = self._key(heading) or self._earmark(heading)
-        if whole:
-            return (whole,)
-        known = {key for part in heading_parts(heading) if (key := self._key(part))}
-        if known == {"province", "district"}:
-            return ("place",)
-        return tuple(sorted(known))
+    def find(self, heading: str, leaf: str = "") -> tuple[str, ...]:
+        """Keys of the fields that the heading stands for: whole, by its leaf under a band, by its parts."""
+        for text in filter(None, (heading, leaf)):
+            whole = self._key(text) or self._earmark(text)
+            if whole:
+                return (whole,)
+        for text in filter(None, (leaf, heading)):
+            known = {key for part in heading_parts(text) if (key := self._key(part))}
+            if known:
+                return ("place",) if known == {"province", "district"} else tuple(sorted(known))
+        return ()
 
     def near(self, heading: str) -> tuple[str, ...]:
         """Keys of the fields whose words look like the heading or are held in it, the most alike first."""
@@ -167,9 +169,7 @@ def heading_parts(heading: str) -> tuple[str, ...]:
     """Readings of a heading: without its bracket, what is in the bracket, and each side of a slash or band."""
     plain = _NUMBERED.sub("", heading)
     bare = _BRACKETED.sub(" ", plain).strip()
-    pieces = [part for part in _BREAKS.split(bare) if part]
-    last = pieces[-1:] if len(pieces) > 1 else []
-    return tuple(dict.fromkeys(filter(None, (plain, bare, *last, *pieces))))
+    return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
 
 
 def bracketed(heading: str) -> str:
@@ -225,7 +225,7 @@ def _guess(
         return ColumnGuess(column, position, tagged[0], Grounds.TAG, sure=True)
     if _is_figure(column, list_kind):
         return ColumnGuess(column, position, "", Grounds.HEADING, sure=True)
-    headed = words.find(column.heading) if column.heading else ()
+    headed = words.find(column.heading, column.leaf) if column.heading else ()
     if len(headed) == 1:
         return ColumnGuess(column, position, headed[0], Grounds.HEADING, sure=True)
     seen = clue(position)
@@ -234,7 +234,7 @@ def _guess(
     if seen.certain:
         return ColumnGuess(column, position, seen.fields[0], Grounds.CODES, sure=True)
     several = tagged or headed
-    near = several or (words.near(column.heading) if column.heading else ())
+    near = several or (words.near(column.leaf or column.heading) if column.heading else ())
     agreed = tuple(key for key in near if key in seen.fields)
     choices = tuple(dict.fromkeys((*agreed, *near, *seen.fields)))
     grounds = Grounds.LIKENESS if near else Grounds.CONTENT if choices else Grounds.NONE

@@ -11,7 +11,8 @@ from collections.abc import Container, Iterable
 
 from relief_desk.domain.folding import fold
 
-NEAR = 0.34
+_LONG_WORD = 4
+NEAR = 0.45
 """Share of letter pairs two words must have in common to be worth a look by the user."""
 
 
@@ -55,12 +56,24 @@ class NameIndex:
     def near(self, text: str, limit: int = 6, among: Container[str] | None = None, least: float = NEAR) -> list[str]:
         """Ids of the records whose names look most like the text, the most alike first."""
         best: dict[str, float] = {}
-        for likeness, name in self._alike(fold(text).replace(" ", "")):
-            if likeness >= least:
-                for id_ in self._tight[name]:
-                    if among is None or id_ in among:
-                        best[id_] = max(best.get(id_, 0.0), likeness)
+        found = [
+            (alike, self._tight[name]) for alike, name in self._alike(fold(text).replace(" ", "")) if alike >= least
+        ]
+        for alike, ids in (*found, *self._sharing_words(text)):
+            for id_ in ids:
+                if among is None or id_ in among:
+                    best[id_] = max(best.get(id_, 0.0), alike)
         return sorted(best, key=lambda id_: (-best[id_], id_))[:limit]
+
+    def _sharing_words(self, text: str) -> Iterable[tuple[float, list[str]]]:
+        """Records of which a name shares long words with the text, and the share of words they have in common."""
+        words = {word for word in word_set(fold(text)) if len(word) >= _LONG_WORD}
+        if not words:
+            return
+        for names, ids in self._words.items():
+            shared = words.intersection(names)
+            if shared:
+                yield len(shared) / max(len(words), len(names)), ids
 
     def _alike(self, key: str) -> Iterable[tuple[float, str]]:
         """Every name that shares a letter pair with the key, and how alike the two are between 0 and 1."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relief_desk.domain.folding import fold
@@ -183,7 +184,8 @@ class PlaceResolver:
         if settled and (not code or by_code == fitting[0]):
             return fitting[0]
         if province_doubt and words.province:
-            return province_doubt
+            inside = tuple(Choice(id_, self._full_name(id_)) for id_ in (fitting or named))
+            return replace(province_doubt, choices=(*inside, *province_doubt.choices))
         return self._district_doubt(words, fitting, named, provinces, by_code)
 
     def _district_by_code(

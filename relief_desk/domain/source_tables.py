@@ -12,11 +12,15 @@ from relief_desk.domain.wording import Phrase
 
 @dataclass(frozen=True, slots=True)
 class SourceColumn:
-    """One column: its letter in the sheet, its heading as typed, its HXL tag in the usual form or ""."""
+    """One column: its letter in the sheet, its heading as typed, its HXL tag in the usual form or "".
+
+    A heading under a band has the band in front ("Where / District"); `leaf` is the lowest heading alone then.
+    """
 
     letter: str
     heading: str
     tag: str = ""
+    leaf: str = ""
 
     @property
     def name(self) -> str:

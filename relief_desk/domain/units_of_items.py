@@ -24,7 +24,7 @@ from relief_desk.domain.wording import Template
 
 UNIT_UNKNOWN = Template(
     "ask.unit_unknown",
-    '"{unit}" says nothing about how many {base} of {item} it holds. How many, or which unit is meant?',
+    '"{unit}" does not say how much {item} it holds. Which unit is meant, or how many "{base}" is one?',
 )
 PIECE, DOZEN = "piece", "dozen"
 

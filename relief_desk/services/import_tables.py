@@ -35,7 +35,7 @@ def known_headings() -> Mapping[str, str]:
 
 
 def _source(file: str, table: Table) -> SourceTable:
-    columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag)) for each in table.columns)
+    columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag), each.leaf) for each in table.columns)
     by_position = list(zip(*(row.values for row in table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
     cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
