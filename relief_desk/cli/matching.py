@@ -15,7 +15,7 @@ from relief_desk.cli.output import DONE, PROBLEMS, run, say, say_json, say_table
 from relief_desk.domain.matching import Gap, PlannedAllocation
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.quantities import Quantity
-from relief_desk.domain.wording import Template
+from relief_desk.domain.wording import ENGLISH, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.lists import share_text
 from relief_desk.services.matches import MatchProposal, accept_match, policy_from, policy_of, propose_match
@@ -93,7 +93,7 @@ def _say_plan(proposal: MatchProposal, coverage: PlanCoverage, accepted: bool, s
 def _say_gap(proposal: MatchProposal, gap: Gap) -> None:
     document = gap_document(proposal, gap)
     name = proposal.problem.name(gap.need_id)
-    say(f"{name}, {document['item']}: {Quantity(gap.quantity_milli, document['unit'])} short")
+    say(f"{name}, {document['item']}: {ENGLISH.quantity(Quantity(gap.quantity_milli, document['unit']))} short")
     say(*(f"    {reason['text']}" for reason in document["reasons"]))
     if document["remedy"]:
         say(f"    {document['remedy']}")
@@ -115,7 +115,8 @@ def _explain(proposal: MatchProposal, asked: str, as_json: bool) -> int:
         )
         return DONE
     for line in _documents(proposal, lines):
-        say(f"{line['quantity']} {line['unit']} of {line['item']} from {line['donor']} ({line['pledge_id']}):")
+        much = ENGLISH.quantity(Quantity.of(line["quantity"], line["unit"]))
+        say(f"{much} of {line['item']} from {line['donor']} ({line['pledge_id']}):")
         say(f"    {line['reason']}")
     for gap in gaps:
         _say_gap(proposal, gap)

@@ -1,39 +1,13 @@
-"""A desk with one need and one pledge, made by the command line itself from workbooks such as people send."""
+"""A desk with two needs and a pledge, made by the command line itself from workbooks such as people send."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
+from command_line import NEEDS, PLEDGES, Command, Said, write_book
 
 from relief_desk.cli.shell import run_command
-
-Rows = Sequence[Sequence[Any]]
-NEEDS: Rows = (
-    ("Need ID", "Item", "Quantity", "Unit", "Province", "Priority", "Needed by"),
-    ("N-1", "Family tent", 120, "pcs", "Paktika", "Critical", "2022-07-10"),
-    ("N-2", "Family tent", 80, "pcs", "Khost", "Low", "2022-07-10"),
-)
-PLEDGES: Rows = (
-    ("Pledge ID", "Donor", "Item", "Quantity", "Unit", "Expected arrival", "Firmness"),
-    ("P-1", "Red Cross Society of China", "Family tent", 150, "pcs", "2022-07-01", "commitment"),
-)
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a command answered."""
-
-    status: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Said]
 
 
 @pytest.fixture
@@ -50,17 +24,6 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
         return Said(status, captured.out, captured.err)
 
     return run
-
-
-def write_book(path: Path, rows: Rows, title: str = "Sheet") -> Path:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.title = title
-    for row in rows:
-        sheet.append(list(row))
-    book.save(path)
-    return path
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from conftest import NEEDS, Command, write_book
+from command_line import NEEDS, Command, write_book
 
 from relief_desk.cli.shell import COMMANDS
 

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import Command
+from command_line import Command
 
 from relief_desk.services.desk import Desk
 
