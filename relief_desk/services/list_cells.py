@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeAlias
 
-from relief_desk.domain.fields import Field, Kind
+from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.states import PlaceKind, Tier
 from relief_desk.domain.wording import Wording

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from relief_desk.domain.fields import FIELDS_OF, NEED_FIGURES, PLEDGE_FIGURES, Field, Kind
+from relief_desk.domain.field import Field, Kind
+from relief_desk.domain.fields import FIELDS_OF, NEED_FIGURES, PLEDGE_FIGURES
 
 Sort = tuple[tuple[str, bool], ...]
 """(field key, descending), the first one foremost."""

@@ -32,7 +32,8 @@ from relief_desk.services.list_kinds import (
 from relief_desk.services.name_book import TABLES_OF_NAMES, NameBook, Named, named_rows
 from relief_desk.storage.search import search_words
 from relief_desk.storage.window_sql import Between, Condition, Either, OneOf, WindowQuery
-from relief_desk.storage.windows import NotInTime, WindowReader, decoded, names_of_source
+from relief_desk.storage.windows import NotInTime as NotInTime
+from relief_desk.storage.windows import WindowReader, decoded, names_of_source
 
 FIRST_ROWS = 64
 AT_ONCE_MS = 50

@@ -1,0 +1,1 @@
+"""Long tables: windowed models, their painting, editing, filters and keys."""

@@ -1,0 +1,270 @@
+"""The table itself: keys as in a spreadsheet, editing in the cell, copying and pasting blocks; writes nothing.
+
+There is no style sheet on the table: a background from one would stop it from scrolling by moving what is painted.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from relief_desk.gui.tables.cell_editors import CellLine, CompletingLine, suggestions_for
+from relief_desk.gui.tables.record_delegate import RecordDelegate, row_height
+from relief_desk.gui.tables.record_header import RecordHeader
+from relief_desk.gui.tables.record_model import EDIT, RecordModel
+
+COPY_ROWS_LIMIT = 50_000
+_Hint = QAbstractItemDelegate.EndEditHint
+
+
+class EditingDelegate(RecordDelegate):
+    """Paints as `RecordDelegate` does, and makes the editors."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        field = self._model.field(index.column())
+        name = self._model.wording.text(field.label)
+        suggestions = suggestions_for(field, self._model.cells)
+        return CompletingLine(parent, field, name, suggestions) if suggestions else CellLine(parent, field, name)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, CellLine):
+            editor.setText(self._model.entry_text(index.row(), index.column()))
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if isinstance(editor, CellLine):
+            model.setData(index, editor.text(), EDIT)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+
+class RecordTable(QTableView):
+    """A list of records. `row_shown` tells the current row; `paste_wanted` and `clear_wanted` ask for edits.
+
+    Enter goes down and Tab along, in the cell's editor too; F2 or typing edits; Delete empties; Ctrl+C copies,
+    Ctrl+Shift+C with headings; Ctrl+V pastes a block at the current cell.
+    """
+
+    row_shown = Signal(int)
+    selection_changed = Signal()
+    paste_wanted = Signal(int, int, str)
+    clear_wanted = Signal()
+    sort_wanted = Signal(object)
+    columns_wanted = Signal()
+    too_much = Signal(int)
+
+    def __init__(self, model: RecordModel, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = model
+        self._kept: tuple[int, int, int, int] | None = None
+        self.header = RecordHeader(model, self)
+        self.header.sort_wanted.connect(self.sort_wanted)
+        self.header.columns_wanted.connect(self.columns_wanted)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self.painting = EditingDelegate(self, model, today)
+        self.setItemDelegate(self.painting)
+        self._set_habits()
+        self.take_widths({})
+        model.renewing.connect(self._keep_place)
+        model.renewed.connect(self._go_back)
+
+    def _set_habits(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setMinimumSectionSize(20)
+        rows.setDefaultSectionSize(row_height(self))
+
+    # -- columns ----------------------------------------------------------------------------------------------
+
+    def widths(self) -> dict[str, int]:
+        """Width in pixels by field key."""
+        return {key: self.columnWidth(at) for at, key in enumerate(self.records.columns)}
+
+    def take_widths(self, widths: dict[str, int]) -> None:
+        """Set widths by field key; the others get their usual width."""
+        self.painting.take_columns()
+        for at, key in enumerate(self.records.columns):
+            self.setColumnWidth(at, widths.get(key) or usual_width(self.records, at, self))
+
+    def visual_columns(self) -> tuple[str, ...]:
+        """The keys in the order in which they are seen, after the user moved columns."""
+        return tuple(self.records.columns[self.header.logicalIndex(at)] for at in range(len(self.records.columns)))
+
+    # -- rows and selection -----------------------------------------------------------------------------------
+
+    def selected_rows(self) -> list[int]:
+        """The rows with a selected cell, in order; made from ranges, so that selecting everything costs nothing."""
+        rows: set[int] = set()
+        for span in self._spans():
+            rows.update(range(span.top(), span.bottom() + 1))
+        return sorted(rows)
+
+    def selected_columns(self) -> list[int]:
+        columns: set[int] = set()
+        for span in self._spans():
+            columns.update(range(span.left(), span.right() + 1))
+        return sorted(columns, key=self.header.visualIndex)
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        held = self.selectionModel().selection()
+        return [held.at(number) for number in range(held.count())]
+
+    def show_row(self, row: int) -> None:
+        """Make a row the current one and bring it into sight."""
+        column = max(0, self.currentIndex().column())
+        index = self.records.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: object) -> None:
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        row_before = previous.row() if isinstance(previous, QModelIndex) else -1
+        for row in {row_before, current.row()} - {-1}:
+            self._repaint_row(row)
+        if current.row() != row_before:
+            self.row_shown.emit(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    # -- keys -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._step(-1 if shift else 1, 0)
+        elif event.matches(QKeySequence.StandardKey.Copy) or (control and shift and event.key() == Qt.Key.Key_C):
+            self.copy(with_headings=bool(shift))
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._ask_paste()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.clear_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After an edit: Tab goes along, Enter down, and neither opens the next editor, as in a spreadsheet."""
+        super().closeEditor(editor, _Hint.NoHint)
+        self.setFocus()
+        if hint == _Hint.EditNextItem:
+            self._step(0, 1)
+        elif hint == _Hint.EditPreviousItem:
+            self._step(0, -1)
+        elif hint == _Hint.SubmitModelCache:
+            self._step(1, 0)
+
+    def copy(self, with_headings: bool = False) -> None:
+        """Put the selected cells on the clipboard as a block that spreadsheets take."""
+        rows, columns = self.selected_rows(), self.selected_columns()
+        if len(rows) > COPY_ROWS_LIMIT:
+            self.too_much.emit(COPY_ROWS_LIMIT)
+            return
+        headings = [[self.records.headerData(at, Qt.Orientation.Horizontal) for at in columns]] if with_headings else []
+        cells = [[_one_cell(self.records.entry_text(row, column)) for column in columns] for row in rows]
+        lines = ["\t".join(line) for line in (*headings, *cells)]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _ask_paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        current = self.currentIndex()
+        if text and current.isValid():
+            rows, columns = self.selected_rows(), self.selected_columns()
+            row = rows[0] if rows else current.row()
+            self.paste_wanted.emit(row, columns[0] if columns else current.column(), text)
+
+    def _step(self, rows: int, columns: int) -> None:
+        current = self.currentIndex()
+        seen = self.header.visualIndex(current.column()) + columns
+        column = self.header.logicalIndex(seen) if 0 <= seen < self.header.count() else current.column()
+        index = self.records.index(current.row() + rows, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    # -- keeping the place ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _keep_place(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and current.row() < len(self.records.rowids):
+            top = self.rowAt(0)
+            self._kept = (
+                self.records.rowids[current.row()], current.column(), current.row() - max(top, 0),
+                self.horizontalScrollBar().value(),
+            )  # fmt: skip
+        else:
+            self._kept = None
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.painting.take_columns()
+        if self._kept is None:
+            return
+        rowid, column, below_top, sideways = self._kept
+        row = self.records.row_of_rowid(rowid)
+        if row < 0 or column >= len(self.records.columns):
+            self.row_shown.emit(-1)
+            return
+        self.selectionModel().setCurrentIndex(
+            self.records.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.verticalScrollBar().setValue(max(0, row - below_top))
+        self.horizontalScrollBar().setValue(sideways)
+
+    def _repaint_row(self, row: int) -> None:
+        self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+
+def usual_width(model: RecordModel, column: int, table: QTableView) -> int:
+    """The width a field asks for, and never less than its heading needs."""
+    letter = table.fontMetrics().averageCharWidth()
+    field = model.field(column)
+    special = {"coverage": 17, "reference": 16, "place": 24, "unit": 9, "item": 25, "priority": 11, "gap": 12}
+    heading = table.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal))) + 38
+    return max(special.get(field.key, field.width) * letter, min(heading, 150))
+
+
+def _one_cell(text: str) -> str:
+    """A text that stays one cell when pasted."""
+    return text.replace("\t", " ").replace("\n", " ")
