@@ -61,7 +61,8 @@ def restyle(widget: QWidget, look: str) -> None:
 
 def button(text: str, call: Callable[[], object] | None = None, icon_name: str = "", look: str = "") -> QPushButton:
     """A push button; `look` is primary, filter, link, row, danger or plain. `call` is a bound method."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon_name else text)  # the style leaves no room between icon and text
+    made.setAccessibleName(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)
     if icon_name:

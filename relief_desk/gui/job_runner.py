@@ -129,6 +129,12 @@ class JobRunner(QObject):
         self._worker.shutdown(wait=True)
         self._deliver()
 
+    def refuse(self, failure: Failure) -> None:
+        """Have the window show a refusal; anything else is a mistake of the program, and raised."""
+        if not isinstance(failure, ReliefDeskError):
+            raise failure
+        self.refused.emit(failure)
+
     def _submit(self, order: _Order[T]) -> Ticket[T]:
         self._open.add(order.ticket)
         self._worker.submit(self._work, order)
@@ -180,10 +186,8 @@ class JobRunner(QObject):
     def _fail(self, order: _Order[Any], failure: Failure) -> None:
         if order.failed:
             order.failed(failure)
-        elif isinstance(failure, ReliefDeskError):
-            self.refused.emit(failure)
         else:
-            raise failure
+            self.refuse(failure)
 
     @Slot()
     def _deliver(self) -> None:

@@ -26,10 +26,26 @@ class ScreenEntry:
 def screen_entries() -> tuple[ScreenEntry, ...]:
     """All screens, with titles in the language in force."""
     say = QCoreApplication.translate
-    return (ScreenEntry("overview", say("Screens", "Overview"), "overview", _overview, "Ctrl+1"),)
+    return (
+        ScreenEntry("overview", say("Screens", "Overview"), "overview", _overview, "Ctrl+1"),
+        ScreenEntry("matching", say("Screens", "Matching"), "matching", _matching, "Ctrl+4"),
+        ScreenEntry("reconciliation", say("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+7"),
+    )
 
 
 def _overview() -> type[Screen]:
     from relief_desk.gui.screens.overview import OverviewScreen
 
     return OverviewScreen
+
+
+def _matching() -> type[Screen]:
+    from relief_desk.gui.screens.matching import MatchingScreen
+
+    return MatchingScreen
+
+
+def _reconciliation() -> type[Screen]:
+    from relief_desk.gui.screens.reconciliation import ReconciliationScreen
+
+    return ReconciliationScreen

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from relief_desk.gui.theme import Tokens
 
 
-def style_sheet(tokens: Tokens, scale: float) -> str:
-    """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`."""
-    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", _SHEET)
+def style_sheet(tokens: Tokens, scale: float, arrow: str = "") -> str:
+    """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`, `arrow` a file."""
+    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", _SHEET.replace("ARROW", arrow))
     return re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
 
 
@@ -37,6 +37,7 @@ QLabel[look="section"] { font-size: ~12px; font-weight: 600; color: @text_soft; 
 QLabel[look="soft"] { color: @text_soft; }
 QLabel[look="caption"] { font-size: ~11px; color: @text_faint; }
 QLabel[look="number"] { font-size: ~26px; font-weight: 700; color: @text; }
+QLabel[look="fact"] { font-weight: 600; }
 QLabel[look="good"] { color: @good; } QLabel[look="warn"] { color: @warn; } QLabel[look="bad"] { color: @bad; }
 QLabel[look="key"] { background: @surface_low; color: @text_soft; border: 1px solid @line; border-radius: 5px;
     padding: 1px 6px; font-size: ~11px; }
@@ -117,7 +118,11 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, 
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @text_faint; border-color: @line; }
 QTableView QLineEdit, QTableView QComboBox, QTableView QAbstractSpinBox { border: 2px solid @primary;
     border-radius: 3px; padding: 1px 5px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(ARROW); width: 14px; height: 14px; }
+QComboBox { padding-right: 26px; } QDateEdit { padding-right: 26px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }

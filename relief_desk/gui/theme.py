@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from relief_desk.gui.style_sheet import style_sheet
+from relief_desk.paths import resources
 
 
 class Brightness(StrEnum):
@@ -207,8 +208,13 @@ def apply_theme(app: QApplication, brightness: Brightness, scale: float = 1.0) -
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(_applied.tokens))
-    app.setStyleSheet(style_sheet(_applied.tokens, scale))
+    app.setStyleSheet(style_sheet(_applied.tokens, scale, _arrow(dark)))
     return _applied
+
+
+def _arrow(dark: bool) -> str:
+    """The file of the small arrow of choices, as a style sheet names it."""
+    return (resources() / "icons" / f"arrow-{'dark' if dark else 'light'}.svg").as_posix()
 
 
 def system_is_dark() -> bool:

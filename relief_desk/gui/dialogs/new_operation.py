@@ -47,6 +47,7 @@ class NewOperationDialog(QDialog):
         self._household = QSpinBox()
         self._household.setRange(1, 30)
         self._household.setValue(7)
+        self._household.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._make = button(self.tr("Choose a place for the file…"), self.accept, look="primary")
         self._make.setDefault(True)
         self._lay_out()

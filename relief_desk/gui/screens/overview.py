@@ -90,7 +90,7 @@ class OverviewScreen(Screen):
         return self._figures[0]
 
     def refresh(self, touched: frozenset[str]) -> None:
-        self.session.ask(OverviewQuestion(_today(), self.wording.language), self.show_overview)
+        self.session.ask(OverviewQuestion(_today(), self.wording.names_language), self.show_overview)
 
     def show_overview(self, found: OverviewOfDesk) -> None:
         """Put finished figures into words and charts."""

@@ -1,0 +1,332 @@
+"""The reconciliation as it would be sent, sheet by sheet, and what is done with it; it decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, QUrl, QUrlQuery, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relief_desk.domain.progress import Job
+from relief_desk.domain.sheets import Table
+from relief_desk.domain.wording import Wording
+from relief_desk.gui import file_choices
+from relief_desk.gui.building_blocks import GAP, MARGIN, Card, ScreenHeader, button, label, line, row, search_line
+from relief_desk.gui.desk_opening import file_name_of
+from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.icons import icon
+from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.sheet_view import SheetModel, SheetView, shown_text
+from relief_desk.gui.theme import theme
+from relief_desk.gui.translate import languages
+from relief_desk.services.wordings import load_wording
+
+if TYPE_CHECKING:
+    from relief_desk.domain.reconciliation import Fact, Reconciliation
+    from relief_desk.services.desk import Desk
+
+WRITE = "write"
+PICTURES = {
+    "by_tier": "overview",
+    "by_sector": "overview",
+    "by_province": "place",
+    "by_item": "item",
+    "needs": "need",
+    "pledges": "pledge",
+    "allocations": "allocation",
+    "gaps": "warning",
+    "problems": "error",
+    "definitions": "info",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBook:
+    """A workbook that was written, and the number it has."""
+
+    path: Path
+    number: int
+
+
+class ReconciliationScreen(Screen):
+    """Facts above, the sheets at the side, the chosen sheet in the middle."""
+
+    name = "reconciliation"
+    reads = frozenset({"operation", "needs", "pledges", "pledge_lines", "allocations", "items", "headquarters_notes"})
+
+    def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
+        super().__init__(session, wording, parent)
+        self._shown: Reconciliation | None = None
+        self._written: WrittenBook | None = None
+        self._header = ScreenHeader(self.title())
+        self._facts = QGridLayout()
+        self._sheets = QListWidget()
+        self._model = SheetModel(wording)
+        self._view = SheetView(self._model, self.tr("Sheet"))
+        self._sheet_title = label("", "heading")
+        self._row_count = label("", "soft")
+        self._search = search_line(self.tr("Search this sheet"))
+        self._as_of = QDateEdit(QDate.currentDate())
+        self._language = QComboBox()
+        self._recipient = QLineEdit()
+        self._write = button(self.tr("Write the workbook…"), self.ask_and_write, "export", "primary")
+        self._after = self._after_strip()
+        self._lay_out()
+        self._sheets.currentRowChanged.connect(self._show_sheet)
+        self._search.textChanged.connect(self._model.search)
+        self._as_of.dateChanged.connect(self._ask)
+
+    def title(self) -> str:
+        return self.tr("Reconciliation")
+
+    def first_focus(self) -> QWidget:
+        return self._sheets
+
+    def search_field(self) -> QLineEdit:
+        return self._search
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        self._ask()
+
+    def go_to_place(self, place: Mapping[str, str]) -> None:
+        if WRITE in place:
+            self.ask_and_write()
+
+    @Slot()
+    def ask_and_write(self) -> None:
+        """Ask for a file and write the workbook there; it replaces what was there only when it is whole."""
+        state = self.session.state
+        if state is None:
+            return
+        suggested = f"{file_name_of(state.operation.name)} {self._day().isoformat()}.xlsx"
+        path = file_choices.ask_where_to_write(self, self.tr("Write the reconciliation"), suggested, ".xlsx")
+        if path is not None:
+            self.write(path)
+
+    def write(self, path: Path) -> None:
+        wording = load_wording(str(self._language.currentData()))
+        job = WritingJob(path, self._day(), wording, self._recipient.text().strip())
+        self.session.run(job, self.tr("Writing the reconciliation"), self._show_written)
+
+    # -- laying out ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._header.add(self._search, self._write)
+        self._sheets.setAccessibleName(self.tr("Sheets of the workbook"))
+        self._sheets.setFixedWidth(round(232 * theme().scale))
+        self._sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._facts.setHorizontalSpacing(28)
+        self._facts.setVerticalSpacing(2)
+        facts = Card()
+        facts.body.addLayout(self._facts)
+        facts.body.addWidget(line())
+        facts.body.addLayout(self._options())
+        sheet = Card()
+        sheet.body.setContentsMargins(8, 10, 8, 8)
+        sheet.body.addLayout(row(8, self._sheet_title, self._row_count, None))
+        sheet.body.addWidget(self._view, 1)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(self._sheets)
+        below.addWidget(sheet, 1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        body.setSpacing(GAP)
+        body.addWidget(self._header)
+        body.addWidget(self._after)
+        body.addWidget(facts)
+        body.addLayout(below, 1)
+
+    def _options(self) -> QHBoxLayout:
+        for known in languages():
+            self._language.addItem(known.own_name, known.code)
+        self._language.setCurrentIndex(max(0, self._language.findData(self.wording.language)))
+        self._recipient.setPlaceholderText(self.tr("Headquarters"))
+        self._as_of.setDisplayFormat("yyyy-MM-dd")
+        self._as_of.setCalendarPopup(True)
+        self._recipient.setMaximumWidth(round(260 * theme().scale))
+        options = QHBoxLayout()
+        options.setSpacing(10)
+        for text, widget in (
+            (self.tr("Figures as of"), self._as_of),
+            (self.tr("Language of the workbook"), self._language),
+            (self.tr("For"), self._recipient),
+        ):
+            widget.setAccessibleName(text)
+            options.addWidget(label(text, "soft"))
+            options.addWidget(widget)
+            options.addSpacing(14)
+        options.addStretch(1)
+        return options
+
+    def _after_strip(self) -> Card:
+        strip = Card()
+        strip.setProperty("look", "strip")
+        strip.body.setContentsMargins(12, 6, 8, 6)
+        self._after_text = label("", wrap=True)
+        parts = row(
+            self._after_text,
+            button(self.tr("Open it"), self._open_file, "workbook", "link"),
+            button(self.tr("Show in folder"), self._open_folder, "folder", "link"),
+            button(self.tr("Prepare a mail"), self._prepare_mail, "mail", "link"),
+        )
+        parts.setStretch(0, 1)
+        strip.body.addLayout(parts)
+        strip.setVisible(False)
+        return strip
+
+    # -- what comes back ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask(self) -> None:
+        self.session.ask(ReconciliationQuestion(self._day(), self.wording), self.show_reconciliation)
+
+    def _day(self) -> date:
+        chosen = self._as_of.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_reconciliation(self, found: Reconciliation) -> None:
+        """Put the facts and the sheets on the screen, and stay on the sheet that was shown."""
+        self._shown = found
+        self._header.sentence.setText(self.tr("as of {day}").format(day=self.wording.day(found.as_of)))
+        self._show_facts(found.facts)
+        at = max(0, self._sheets.currentRow())
+        self._sheets.blockSignals(True)
+        self._sheets.clear()
+        for table in found.tables:
+            self._sheets.addItem(self._sheet_line(table))
+        self._sheets.setCurrentRow(min(at, self._sheets.count() - 1))
+        self._sheets.blockSignals(False)
+        self._show_sheet(self._sheets.currentRow())
+
+    def _show_facts(self, facts: tuple[Fact, ...]) -> None:
+        while (taken := self._facts.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.deleteLater()
+        rows = 3
+        for at, fact in enumerate(facts):
+            at_row, column = at % rows, at // rows * 2
+            value = label(self._fact_text(fact))
+            value.setProperty("look", "fact")
+            self._facts.addWidget(label(self.wording.say(fact.label), "soft"), at_row, column)
+            self._facts.addWidget(value, at_row, column + 1)
+        self._facts.setColumnStretch(2 * ((len(facts) + rows - 1) // rows), 1)
+
+    def _fact_text(self, fact: Fact) -> str:
+        text = shown_text(fact.value, fact.kind, self.wording)
+        return f"{fact.place}: {text}" if fact.place else text
+
+    def _sheet_line(self, table: Table) -> QListWidgetItem:
+        item = QListWidgetItem(f"{self.wording.say(table.title)}  ·  {self.wording.number(len(table.rows))}")
+        urgent = table.key == "problems" and table.rows
+        item.setIcon(icon(PICTURES.get(table.key, "workbook"), theme().tokens["bad" if urgent else "text_soft"]))
+        return item
+
+    @Slot(int)
+    def _show_sheet(self, at: int) -> None:
+        if self._shown is None or not 0 <= at < len(self._shown.tables):
+            return
+        table = self._shown.tables[at]
+        self._sheet_title.setText(self.wording.say(table.title))
+        self._row_count.setText(self.wording.digits(self.tr("%n row(s)", "", len(table.rows))))
+        self._model.show_table(table)
+        if self._search.text():
+            self._model.search(self._search.text())
+
+    def _show_written(self, written: WrittenBook) -> None:
+        self._written = written
+        number = self.tr("Reconciliation no. {number} was written: {file}").format(
+            number=self.wording.number(written.number), file=written.path
+        )
+        plain = self.tr("The reconciliation was written: {file}").format(file=written.path)
+        self._after_text.setText(number if written.number else plain)
+        self._after.setVisible(True)
+
+    @Slot()
+    def _open_file(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path)))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path.parent)))
+
+    @Slot()
+    def _prepare_mail(self) -> None:
+        """Open the mail program with the text; the file is attached by hand, which the text says."""
+        if self._written is not None and self._shown is not None:
+            QDesktopServices.openUrl(self.mail())
+            self._open_folder()
+
+    def mail(self) -> QUrl:
+        """The mail as a mailto address: subject and text."""
+        if self._written is None or self._shown is None:
+            return QUrl()
+        subject = self.tr("Reconciliation: {operation}, as of {day}").format(
+            operation=self._shown.title, day=self._shown.as_of.isoformat()
+        )
+        lines = [f"{self.wording.say(fact.label)}: {self._fact_text(fact)}" for fact in self._shown.facts]
+        ask = self.tr("Please write your decisions into the answer columns of the workbook and send it back.")
+        text = "\n".join((ask, "", *lines, "", self.tr("Attached: {file}").format(file=self._written.path.name)))
+        query = QUrlQuery()
+        query.addQueryItem("subject", subject)
+        query.addQueryItem("body", text)
+        address = QUrl("mailto:")
+        address.setQuery(query)
+        return address
+
+
+class ReconciliationQuestion:
+    """On the worker: the reconciliation as it stands, its gaps explained by a matching."""
+
+    def __init__(self, as_of: date, wording: Wording) -> None:
+        self._as_of = as_of
+        self._wording = wording
+
+    def __call__(self, desk: Desk) -> Reconciliation:
+        from relief_desk.services.reconciling import derive_reconciliation
+
+        return derive_reconciliation(desk, self._as_of, None, self._wording)
+
+
+class WritingJob:
+    """On the worker: explains the gaps and writes the workbook."""
+
+    def __init__(self, path: Path, as_of: date, wording: Wording, recipient: str) -> None:
+        self._path = path
+        self._as_of = as_of
+        self._wording = wording
+        self._recipient = recipient
+
+    def __call__(self, desk: Desk) -> Job[WrittenBook]:
+        from relief_desk.services.matches import propose_match
+        from relief_desk.services.reconciling import write_reconciliation
+
+        proposal = yield from propose_match(desk)
+        written = yield from write_reconciliation(
+            desk,
+            self._path,
+            wording=self._wording,
+            as_of=self._as_of,
+            recipient=self._recipient,
+            plan=proposal.plan,
+        )
+        return WrittenBook(written.path, written.snapshot.number if written.snapshot else 0)
