@@ -87,3 +87,46 @@ class PairModel:
             result.append(float(found.fun))
             floors.append((cost, float(found.fun) + SLACK * max(1.0, float(found.fun))))
         return result
+
+    def fair_amounts(self, weights: Sequence[float]) -> list[float]:
+        """Units of the group for each need: tier by tier, the lowest share as high as can be, then the next."""
+        demands = self.problem.demands
+        got = [0.0] * len(demands)
+        floors: list[tuple[numpy.ndarray, float]] = []
+        for tier in (1, 2, 3, 4):
+            tier_needs = [n for n, need in enumerate(demands) if need.tier == tier and need.quantity_milli]
+            gains = {n: self.gain([n]) for n in tier_needs}
+            total = self.gain(tier_needs)
+            most, _ = self.best(total, floors)
+            floors.append((total, most - SLACK * max(1.0, most)))
+            open_needs = set(tier_needs)
+            while open_needs:
+                level = self._highest_level(open_needs, gains, weights, floors)
+                least = [*floors, *((gains[n], level * weights[n] - 1e-4) for n in sorted(open_needs))]
+                for n in sorted(open_needs):
+                    best, _ = self.best(gains[n], least)
+                    if best <= level * weights[n] + 0.05:
+                        got[n] = level * weights[n]
+                        floors.append((gains[n], got[n] - 1e-4))
+                        open_needs.discard(n)
+        return got
+
+    def _highest_level(
+        self,
+        open_needs: set[int],
+        gains: dict[int, numpy.ndarray],
+        weights: Sequence[float],
+        floors: Sequence[tuple[numpy.ndarray, float]],
+    ) -> float:
+        """The highest share that all open needs can have together."""
+        if not self.pairs:
+            return 0.0
+        rows = [numpy.append(-gains[n], weights[n]) for n in sorted(open_needs)]
+        rows += [numpy.append(-row, 0.0) for row, _ in floors]
+        rows += [numpy.append(row, 0.0) for row in self.matrix]
+        limits = numpy.concatenate([numpy.zeros(len(open_needs)), [-least for _, least in floors], self.limits])
+        cost = numpy.zeros(len(self.pairs) + 1)
+        cost[-1] = -1.0
+        found = linprog(cost, A_ub=numpy.vstack(rows), b_ub=limits, method="highs")
+        assert found.status == 0, found.message
+        return -float(found.fun)

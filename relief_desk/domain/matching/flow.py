@@ -205,7 +205,7 @@ class Search:
         self._choices: dict[int, Iterator[tuple[int, int]]] = {}
 
     def layer(self, pending: Sequence[int]) -> bool:
-        """Find the distance of every need; True if all that can be reached was, False if it stopped at the last pending."""
+        """Find the distances of needs; False if it stopped at the last pending one, True if it reached all it can."""
         flow, held, chain_of = self.flow, self.flow.held, self.flow.net.chain_of
         missing = set(pending)
         reached: dict[int, int] = {}

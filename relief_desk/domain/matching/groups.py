@@ -1,8 +1,8 @@
 """Which items depend on each other, and the common unit in which they are counted; knows no dates and no earmarks.
 
 Items linked by a usable substitution form a group; nothing crosses groups, so each is planned by itself. Inside a group
-every item has a weight, "units of the group in one thousandth of its base unit", so that a flow of units serves any need.
-Where the ratios contradict each other round a circle no such weights exist: then lots are counted once too low (a plan
+every item has a weight, the units of the group in one thousandth of its base unit: one flow of units serves all. Where
+the ratios contradict each other round a circle no such weights exist: then lots are counted once too low (a plan
 that can be kept) and once too high (a bound that cannot be beaten), and the group is marked.
 """
 

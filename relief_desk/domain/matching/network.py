@@ -20,8 +20,10 @@ from relief_desk.domain.matching.policy import Firmness, Weight
 from relief_desk.domain.matching.problem import Demand, Lot, LotStatus
 from relief_desk.domain.matching.readers import ChainKey, Readers, Tables
 from relief_desk.domain.matching.rules import Rules, arrival_day
+from relief_desk.domain.matching.ticks import Ticks
 
 NEVER = 10**7
+PORTION = 2000
 
 
 class Prefix(NamedTuple):
@@ -36,14 +38,16 @@ class Prefix(NamedTuple):
 class Network:
     """The network of one group. Amounts are whole `unit`s of the group; needs come most urgent first.
 
-    Of each need: demand, cap (what it may still get), weight and base (its share is (base + unit * got) / weight), tier,
-    due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, due, tier. Of each cell:
-    stock, day, chain, lots (first to expire first). Of each chain: first cell (with one entry more at the end), key.
-    `exact` tells whether every line made of whole units can be handed out as it stands.
+    Of each need: demand, cap (what it may still get), weight and base (its share is (base + unit * got) / weight),
+    tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, due, tier. Of each
+    cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry more), key.
+    `exact` tells whether every line made of whole units can be handed out as it stands; every line of any plan is a
+    multiple of `grain`.
     """
 
     group: Group
     unit: int
+    grain: int
     exact: bool
     demands: list[Demand] = field(default_factory=list)
     cap: list[int] = field(default_factory=list)
@@ -62,11 +66,12 @@ class Network:
     cell_lots: list[list[Lot]] = field(default_factory=list)
     first: list[int] = field(default_factory=list)
     chains: list[ChainKey] = field(default_factory=list)
+    tables: Tables = field(init=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What all groups of a problem share: the rules, what is left after the locked lines, and the tiers a lot counts for.
+    """What all groups share: the rules, what the locked lines leave, and the tiers a lot counts for.
 
     free, covered: only the lots and needs that locked lines touch.
     """
@@ -88,22 +93,26 @@ class Ground:
         return cls(rules, free, covered, served)
 
 
-def compile_network(ground: Ground, group: Group, lot_weights: Mapping[str, int]) -> Network:
+def compile_network(ground: Ground, group: Group, lot_weights: Mapping[str, int]) -> Ticks[Network]:
     """The network of a group with its lots credited by `lot_weights` (the group's `sure` or `hoped`)."""
-    chains = _chains(ground, group)
+    chains = yield from _chains(ground, group)
     net = Network(group, *_unit(ground, group, chains, lot_weights))
+    yield
     _add_chains(ground, net, chains, lot_weights)
-    _add_needs(ground, net)
+    yield
+    yield from _add_needs(ground, net)
     return net
 
 
-def _chains(ground: Ground, group: Group) -> dict[ChainKey, dict[int, list[Lot]]]:
+def _chains(ground: Ground, group: Group) -> Ticks[dict[ChainKey, dict[int, list[Lot]]]]:
     """Usable lots by what rules look at: chain -> day of arrival -> lots."""
     rules, served = ground.rules, ground.tiers_served
     as_of = rules.problem.as_of
     unknown = as_of.toordinal() if rules.problem.policy.unknown_arrival_counts else NEVER
     chains: dict[ChainKey, dict[int, list[Lot]]] = {}
-    for lot in group.lots:
+    for count, lot in enumerate(group.lots):
+        if count % PORTION == PORTION - 1:
+            yield
         mask = served[lot.firmness]
         if not mask or lot.status is not LotStatus.AVAILABLE or (lot.expiry and rules.expires_too_soon(lot)):
             continue
@@ -120,20 +129,20 @@ def _chains(ground: Ground, group: Group) -> dict[ChainKey, dict[int, list[Lot]]
 
 def _unit(
     ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int, list[Lot]]], lot_weights: Mapping[str, int]
-) -> tuple[int, bool]:
-    """The unit of the flow, and whether whole units of it are whole packs and steps on both sides of every pair.
+) -> tuple[int, int, bool]:
+    """The unit of the flow, the finest grain of any pair, and whether whole units are whole for every pair.
 
     The finest grain of any pair always serves. The common multiple of all grains serves as well, and leaves nothing to
     be rounded, where every quantity is a multiple of it.
     """
     grains = _grains(ground, group, chains)
-    finest, coarsest = gcd(*grains), lcm(*grains)
+    finest, coarsest = gcd(*grains) or 1, lcm(*grains)
     if finest == coarsest:
-        return max(finest, 1), group.consistent
+        return finest, finest, group.consistent
     amounts = _amounts(ground, group, chains, lot_weights)
     if group.consistent and all(amount % coarsest == 0 for amount in amounts):
-        return coarsest, True
-    return finest, False
+        return coarsest, finest, True
+    return finest, finest, False
 
 
 def _grains(ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int, list[Lot]]]) -> set[int]:
@@ -193,11 +202,13 @@ def _first_to_expire(lot: Lot) -> tuple[bool, int, str]:
     return lot.expiry is None, lot.expiry.toordinal() if lot.expiry else 0, lot.lot_id
 
 
-def _add_needs(ground: Ground, net: Network) -> None:
+def _add_needs(ground: Ground, net: Network) -> Ticks[None]:
     rules, weights, covered, unit = ground.rules, net.group.need_weights, ground.covered, net.unit
-    tables = Tables(rules, net.chains)
+    tables = net.tables = Tables(rules, net.chains)
     shares = _share_weights(rules, net.group)
     for tier, latest, due, need_id, demand in sorted(_dated(rules, net.group.demands)):
+        if len(net.demands) % PORTION == PORTION - 1:
+            yield
         wanted, have = demand.quantity_milli, covered.get(need_id, 0) if covered else 0
         closed = bool(rules.problem.closed_places) and rules.place_closed(demand.place)
         net.demands.append(demand)

@@ -68,7 +68,7 @@ class WaterfallStep:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What one need lacks; the steps of the waterfall add up to it exactly."""
+    """What one need lacks; the waterfall adds up to it exactly. `remedy` is the smallest change that helps."""
 
     need_id: str
     quantity_milli: int

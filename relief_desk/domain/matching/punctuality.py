@@ -63,7 +63,7 @@ def _withdraw_late(flow: Flow) -> list[int]:
 class Detours:
     """Paths of least lateness from free stock to needs that miss something.
 
-    Costs are lateness shifted left by HOP_BITS plus the number of hops, so that the cheapest paths never run in circles.
+    Costs are lateness shifted left by HOP_BITS plus the number of hops, so that cheapest paths never run in circles.
     """
 
     def __init__(self, flow: Flow, takers: Sequence[int]) -> None:

@@ -43,7 +43,7 @@ class PlaceView:
 
 @dataclass(slots=True)
 class Table:
-    """The chains for one item wanted in one tier, by the place they are earmarked to ("" for any), and views made of it."""
+    """The chains for one item wanted in one tier, by the place they are earmarked to ("" for any), and its views."""
 
     at_place: dict[str, PlaceView] = field(default_factory=dict)
     views: dict[str, PlaceView] = field(default_factory=dict)

@@ -66,13 +66,19 @@ class Rules:
             return Refusal.ITEM
         if self.place_closed(demand.place):
             return Refusal.PLACE_CLOSED
-        if lot.status is not LotStatus.AVAILABLE:
+        if self.held_back(lot):
             return Refusal.STATUS
         if self.expires_too_soon(lot):
             return Refusal.EXPIRES
-        if lot.firmness < self.problem.policy.least_firmness[demand.tier - 1]:
+        if not self.firm_enough(demand, lot):
             return Refusal.FIRMNESS
         return self.earmark_refusal(demand, lot.earmarks) or self.arrival_refusal(demand, lot)
+
+    def held_back(self, lot: Lot) -> bool:
+        return lot.status is not LotStatus.AVAILABLE
+
+    def firm_enough(self, demand: Demand, lot: Lot) -> bool:
+        return lot.firmness >= self.problem.policy.least_firmness[demand.tier - 1]
 
     def earmark_refusal(self, demand: Demand, earmarks: Earmarks) -> Refusal | None:
         if earmarks.disaster and earmarks.disaster != demand.disaster:
@@ -143,9 +149,13 @@ class Rules:
         return tuple(place for place in dict.fromkeys(places) if set(self.wider_places(place)[1:]).isdisjoint(places))
 
 
+def is_at_hand(lot: Lot) -> bool:
+    return lot.in_country or lot.firmness is Firmness.STOCK
+
+
 def arrival_day(lot: Lot, as_of: date) -> date | None:
     """The day from which the lot can be handed out: never before `as_of`; None when nobody knows."""
-    if lot.in_country or lot.firmness is Firmness.STOCK:
+    if is_at_hand(lot):
         return as_of
     if lot.eta is None:
         return None

@@ -2,88 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from relief_desk.domain.matching.coverage import cover
-from relief_desk.domain.matching.explain import Stock, allocation_reason, explain_gap
+from relief_desk.domain.matching.explain import Reasons
 from relief_desk.domain.matching.figures import tier_figures
+from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.groups import Group, split
 from relief_desk.domain.matching.lines import Line, lines_of
-from relief_desk.domain.matching.locks import settle_locks
-from relief_desk.domain.matching.network import Ground, compile_network
-from relief_desk.domain.matching.packs import packed_lines
-from relief_desk.domain.matching.plan import Basis, Certificate, Gap, MatchPlan, PlannedAllocation
-from relief_desk.domain.matching.problem import Demand, MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.locks import Locked, settle_locks
+from relief_desk.domain.matching.network import Ground, Network, compile_network
+from relief_desk.domain.matching.packs import Packing
+from relief_desk.domain.matching.plan import Basis, Certificate, Gap, GroupProof, MatchPlan, PlannedAllocation
+from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.proof import group_proof
 from relief_desk.domain.matching.punctuality import make_punctual
 from relief_desk.domain.matching.rules import Rules
-from relief_desk.domain.matching.ticks import finish
+from relief_desk.domain.matching.ticks import Ticks
+from relief_desk.domain.matching.waterfall import GroupStock
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
+CHECKING = Template("matching.step.checking", "Reading needs and supplies")
 SHARING = Template("matching.step.sharing", "Sharing out what there is")
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlan:
+    """The plan of one group: its lines, gaps and proof."""
+
+    allocations: tuple[PlannedAllocation, ...]
+    gaps: tuple[Gap, ...]
+    proof: GroupProof
 
 
 def solve(problem: MatchProblem) -> Job[MatchPlan]:
     """The plan; raises UnfitProblem when `find_faults` finds any. Closing the job leaves nothing behind."""
+    yield Progress(0, 0, CHECKING)
     faults = find_faults(problem)
     if faults:
         raise UnfitProblem(faults)
+    yield Progress(0, 0, CHECKING)
     rules = Rules.of(problem)
     locked = settle_locks(problem, rules)
     ground = Ground.of(rules, locked.taken, locked.covered)
-    lines = list(locked.lines)
+    yield Progress(0, 0, CHECKING)
     groups = split(problem, rules.ratios)
-    covered = dict(locked.covered)
-    for done, group in enumerate(groups):
-        yield Progress(done, len(groups), SHARING)
-        net = compile_network(ground, group, group.sure)
-        flow, _ = finish(cover(net))
-        finish(make_punctual(flow))
-        made = lines_of(ground, net, flow) if net.exact else packed_lines(ground, net, flow)
-        for line in made:
-            demand = net.demands[line.need]
-            covered[demand.need_id] = covered.get(demand.need_id, 0) + line.counted_milli
-            lines.append(_allocation(rules, demand, line))
-    gaps = []
+    reasons = Reasons(rules)
+    total, done = sum(len(group.demands) for group in groups), 0
+    plans = []
     for group in groups:
-        for demand in group.demands:
-            short = demand.quantity_milli - covered.get(demand.need_id, 0)
-            if short > 0:
-                gaps.append((demand.tier, _gap(rules, demand, short, group, lines)))
-    gaps.sort(key=lambda pair: (pair[0], pair[1].need_id))
-    lines.sort(key=lambda line: (line.need_id, line.lot_id))
+        steps = plan_group(ground, group, reasons, locked)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                plans.append(end.value)
+                break
+            yield Progress(done, total, SHARING)
+        done += len(group.demands)
+        yield Progress(done, total, SHARING)
+    yield Progress(total, total, SHARING)
+    return combined(problem, locked, plans)
+
+
+def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -> Ticks[GroupPlan]:
+    """Everything about one group; other groups cannot touch it."""
+    net = yield from compile_network(ground, group, group.sure)
+    flow, tight = yield from cover(net)
+    punctual = yield from make_punctual(flow)
+    if net.exact:
+        lines: Sequence[Line] = list(lines_of(ground, net, flow))
+    else:
+        lines = yield from Packing(ground, net, flow).lines()
+    yield
+    bound = (flow, tight) if group.consistent else (yield from _hopeful_bound(ground, group))
+    proof = group_proof(ground.rules, net, bound, lines, punctual)
+    yield
+    allocations = []
+    for count, line in enumerate(lines):
+        if count % 2000 == 1999:
+            yield
+        allocations.append(_allocation(ground.rules, reasons, net.demands[line.need], line))
+    stock = GroupStock(ground, net, lines, _locked_lines(net, locked))
+    gaps = []
+    for need in range(len(net.demands)):
+        if need % 500 == 499:
+            yield
+        gap = stock.gap(need)
+        if gap:
+            gaps.append(gap)
+    return GroupPlan(tuple(allocations), tuple(gaps), proof)
+
+
+def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> MatchPlan:
+    """The plans of all groups and the locked lines as one."""
+    allocations = [line for plan in plans for line in plan.allocations]
+    allocations.extend(locked.lines)
+    allocations.sort(key=lambda line: (line.need_id, line.lot_id))
+    tiers = {demand.need_id: demand.tier for demand in problem.demands}
+    gaps = sorted((gap for plan in plans for gap in plan.gaps), key=lambda gap: (tiers[gap.need_id], gap.need_id))
+    covered: dict[str, int] = {}
+    for line in allocations:
+        covered[line.need_id] = covered.get(line.need_id, 0) + line.counted_milli
     return MatchPlan(
-        allocations=tuple(lines),
-        gaps=tuple(gap for _, gap in gaps),
-        figures=tier_figures(problem.demands, covered, lines),
-        certificate=Certificate(()),
+        allocations=tuple(allocations),
+        gaps=tuple(gaps),
+        figures=tier_figures(problem.demands, covered, allocations),
+        certificate=Certificate(tuple(plan.proof for plan in plans)),
         conflicts=locked.conflicts,
     )
 
 
-def _allocation(rules: Rules, demand: Demand, line: Line) -> PlannedAllocation:
-    lot = line.lot
+def _hopeful_bound(ground: Ground, group: Group) -> Ticks[tuple[Flow, list[int]]]:
+    net = yield from compile_network(ground, group, group.hoped)
+    return (yield from cover(net, fair=False))
+
+
+def _locked_lines(net: Network, locked: Locked) -> list[Line]:
+    """The locked lines of the group's needs, as lines that take part in the explanation."""
+    if not locked.lines:
+        return []
+    number = {demand.need_id: need for need, demand in enumerate(net.demands)}
+    lots = {lot.lot_id: lot for lot in net.group.lots}
+    return [
+        Line(number[line.need_id], lots[line.lot_id], line.counted_milli)
+        for line in locked.lines
+        if line.need_id in number and line.lot_id in lots
+    ]
+
+
+def _allocation(rules: Rules, reasons: Reasons, demand: Demand, line: Line) -> PlannedAllocation:
+    lot: Lot = line.lot
+    same = lot.item == demand.item
     ratio = rules.ratios[demand.item][lot.item]
-    basis = Basis.SAME_ITEM if lot.item == demand.item else Basis.SUBSTITUTE
     return PlannedAllocation(
         need_id=demand.need_id,
         lot_id=lot.lot_id,
-        quantity_milli=int(line.counted_milli * ratio),
+        quantity_milli=line.counted_milli if same else int(line.counted_milli * ratio),
         counted_milli=line.counted_milli,
         ratio=ratio,
-        basis=basis,
+        basis=Basis.SAME_ITEM if same else Basis.SUBSTITUTE,
         days_late=rules.days_late(demand, lot),
-        reason=allocation_reason(rules, demand, lot, basis, ratio),
+        reason=reasons.of(demand, lot),
     )
-
-
-def _gap(rules: Rules, demand: Demand, short: int, group: Group, lines: list[PlannedAllocation]) -> Gap:
-    needs = {need.need_id: need for need in rules.problem.demands}
-    held: dict[str, list[tuple[Demand, int]]] = {}
-    for line in lines:
-        held.setdefault(line.lot_id, []).append((needs[line.need_id], line.quantity_milli))
-    stock = []
-    for lot in group.lots:
-        ratio = rules.ratio(demand, lot)
-        if ratio is not None:
-            holders = tuple((need, int(milli / ratio)) for need, milli in held.get(lot.lot_id, ()))
-            stock.append(Stock(lot, int(lot.quantity_milli / ratio), rules.refusal(demand, lot), holders))
-    return explain_gap(rules, demand, short, stock)

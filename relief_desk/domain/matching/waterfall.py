@@ -1,0 +1,278 @@
+"""Where the gaps of a group come from, as quantities that add up exactly; its sentences stand in `explain.py`.
+
+A gap is walked down from all stock that could ever serve the need: what is held back, expires, is not firm, is
+earmarked for others, has no date or comes too late, and then what others hold. Each step is the part of the need that
+could still have been covered before the step and no longer after it, so the steps add up to the gap. Sums over chains
+and tiers are kept as running totals, so that one gap costs a few look-ups.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, islice
+
+from relief_desk.domain.matching.explain import waterfall_step
+from relief_desk.domain.matching.lines import Line
+from relief_desk.domain.matching.network import NEVER, Ground, Network
+from relief_desk.domain.matching.plan import Gap, GapCode, WaterfallStep
+from relief_desk.domain.matching.policy import TIERS
+from relief_desk.domain.matching.problem import Demand, Lot, LotStatus
+from relief_desk.domain.matching.readers import Readers
+from relief_desk.domain.matching.remedies import propose_remedy
+
+RULED_OUT = (
+    GapCode.NONE_PLEDGED,
+    GapCode.HELD,
+    GapCode.EXPIRES,
+    GapCode.NOT_FIRM,
+    GapCode.EARMARKED,
+    GapCode.UNKNOWN_ARRIVAL,
+    GapCode.TOO_LATE,
+)
+NAMED = 3
+LOOKED_AT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStock:
+    """Stock of all accepted items for one kind of need, in units of the group, after one rule after the other.
+
+    promised, not held back, with enough shelf life, firm enough; and the largest lots that each rule keeps out.
+    """
+
+    promised: int
+    released: int
+    lasting: int
+    firm: int
+    held: tuple[Lot, ...]
+    expiring: tuple[Lot, ...]
+    soft: tuple[Lot, ...]
+    earmarked: tuple[Lot, ...]
+
+
+class GroupStock:
+    """All stock of a group and who holds it, ready to explain any gap of the group."""
+
+    def __init__(self, ground: Ground, net: Network, lines: Sequence[Line], locked: Sequence[Line]) -> None:
+        self._ground = ground
+        self._net = net
+        self._kinds: dict[tuple[str, bool, int], ItemStock] = {}
+        self._chain_sums: dict[Readers, tuple[int, int]] = {}
+        weights = net.group.sure
+        full = [sum(lot.quantity_milli * weights[lot.item] for lot in lots) for lots in net.cell_lots]
+        self._full = [0, *accumulate(full)]
+        cell_of = {lot.lot_id: cell for cell, lots in enumerate(net.cell_lots) for lot in lots}
+        self._holders: list[list[tuple[int, int]]] = [[] for _ in full]
+        held = {tier: [0] * len(full) for tier in TIERS}
+        self._covered = [ground.covered.get(demand.need_id, 0) for demand in net.demands]
+        self._idle: dict[str, int] = {}
+        for line in lines:
+            self._covered[line.need] += line.counted_milli
+        for line in (*lines, *locked):
+            demand, lot = net.demands[line.need], line.lot
+            out = int(line.counted_milli * ground.rules.ratios[demand.item].get(lot.item, 1))
+            self._idle[lot.lot_id] = self._idle.get(lot.lot_id, lot.quantity_milli) - out
+            cell = cell_of.get(line.lot.lot_id)
+            if cell is not None:
+                held[demand.tier][cell] += line.counted_milli * net.group.need_weights[demand.item]
+                self._holders[cell].append((demand.tier, line.need))
+        self._held = {tier: [0, *accumulate(amounts)] for tier, amounts in held.items()}
+
+    def gap(self, need: int) -> Gap | None:
+        """What the need lacks and why; None where it lacks nothing."""
+        demand = self._net.demands[need]
+        short = demand.quantity_milli - self._covered[need]
+        if short <= 0:
+            return None
+        readers = [] if self._closed(demand) else self._net.tables.readers(demand)
+        lots = self._lots_kept_away(need, demand, readers)
+        gap = Gap(demand.need_id, short, tuple(self._steps(need, demand, short, readers, lots)))
+        remedy = propose_remedy(self._ground.rules, demand, gap, lots, self._idle)
+        return replace(gap, remedy=remedy) if remedy else gap
+
+    def _closed(self, demand: Demand) -> bool:
+        return bool(self._ground.rules.problem.closed_places) and self._ground.rules.place_closed(demand.place)
+
+    def _lots_kept_away(self, need: int, demand: Demand, readers: Sequence[Readers]) -> dict[GapCode, tuple[Lot, ...]]:
+        """The lots each rule keeps from the need, the likeliest to help first; only a few of each."""
+        if self._closed(demand):
+            return {}
+        kind, rules = self._kind(demand), self._ground.rules
+        refused = (lot for lot in kind.earmarked if rules.earmark_refusal(demand, lot.earmarks))
+        return {
+            GapCode.HELD: kind.held,
+            GapCode.EXPIRES: kind.expiring,
+            GapCode.NOT_FIRM: kind.soft,
+            GapCode.EARMARKED: tuple(refused),
+            GapCode.UNKNOWN_ARRIVAL: self._undated(readers),
+            GapCode.TOO_LATE: self._too_late(readers, need),
+            GapCode.ROUNDING: self._with_packs(need),
+        }
+
+    def _steps(
+        self, need: int, demand: Demand, short: int, readers: Sequence[Readers], lots: Mapping[GapCode, Sequence[Lot]]
+    ) -> Iterator[WaterfallStep]:
+        rules, left = self._ground.rules, short
+        for code, amount in self._causes(need, demand, readers):
+            part = min(left, amount)
+            if part > 0:
+                yield waterfall_step(rules, demand, code, part, tuple(self._related(need, demand, code, lots)))
+                left -= part
+        if left:
+            yield waterfall_step(rules, demand, GapCode.ROUNDING, left, ())
+
+    def _related(
+        self, need: int, demand: Demand, code: GapCode, lots: Mapping[GapCode, Sequence[Lot]]
+    ) -> Iterable[str]:
+        match code:
+            case GapCode.HIGHER:
+                return self._rivals(need, range(1, demand.tier))
+            case GapCode.SHARED:
+                return self._rivals(need, (demand.tier,))
+            case _:
+                return _ids(lots.get(code, ()))
+
+    def _causes(self, need: int, demand: Demand, readers: Sequence[Readers]) -> Iterator[tuple[GapCode, int]]:
+        wanted = demand.quantity_milli
+        if self._closed(demand):
+            yield GapCode.PLACE_CLOSED, wanted
+            return
+        kind, weight = self._kind(demand), self._net.group.need_weights[demand.item]
+        fitting, dated = self._reach(readers, demand)
+        usable, higher, equal, others = self._usable(need)
+        units = (kind.promised, kind.released, kind.lasting, kind.firm, fitting, dated, usable)
+        reach = [wanted, *(min(wanted, amount // weight) for amount in units)]
+        for code, before, after in zip(RULED_OUT, reach, reach[1:], strict=False):
+            yield code, before - after
+        rivals = max(0, reach[-1] - self._covered[need] - self._rounded(need, demand, others // weight))
+        more_urgent = min(rivals, higher // weight)
+        yield GapCode.HIGHER, more_urgent
+        yield GapCode.SHARED, min(rivals - more_urgent, equal // weight - self._covered[need])
+
+    def _rounded(self, need: int, demand: Demand, idle_milli: int) -> int:
+        """What whole packs and steps keep from the need: usable stock nobody of its rank holds, or less than a unit."""
+        net = self._net
+        most = net.cap[need] * net.unit // net.group.need_weights[demand.item]
+        have = self._ground.covered.get(demand.need_id, 0)
+        return max(idle_milli, demand.quantity_milli - have - most)
+
+    def _kind(self, demand: Demand) -> ItemStock:
+        key = demand.item, demand.substitutes_allowed, demand.tier
+        known = self._kinds.get(key)
+        if known is None:
+            known = self._kinds[key] = self._item_stock(*key)
+        return known
+
+    def _item_stock(self, item: str, substitutes: bool, tier: int) -> ItemStock:
+        rules, weights = self._ground.rules, self._net.group.sure
+        accepted = rules.ratios[item] if substitutes else {item: None}
+        lots = [lot for lot in self._net.group.lots if lot.item in accepted]
+        lots.sort(key=lambda lot: (-lot.quantity_milli * weights[lot.item], lot.lot_id))
+
+        def total(some: Sequence[Lot]) -> int:
+            return sum(lot.quantity_milli * weights[lot.item] for lot in some)
+
+        free = [lot for lot in lots if lot.status is LotStatus.AVAILABLE]
+        lasting = [lot for lot in free if not rules.expires_too_soon(lot)]
+        firm = [lot for lot in lasting if self._ground.tiers_served[lot.firmness] >> tier & 1]
+        return ItemStock(
+            promised=total(lots),
+            released=total(free),
+            lasting=total(lasting),
+            firm=total(firm),
+            held=_first(lot for lot in lots if lot.status is not LotStatus.AVAILABLE),
+            expiring=_first(lot for lot in free if rules.expires_too_soon(lot)),
+            soft=_first(lot for lot in lasting if not self._ground.tiers_served[lot.firmness] >> tier & 1),
+            earmarked=_first(lot for lot in firm if lot.earmarks),
+        )
+
+    def _reach(self, readers: Sequence[Readers], demand: Demand) -> tuple[int, int]:
+        """Stock whose earmarks fit, and the part of it whose arrival is known (all, for a need without a date)."""
+        fitting = undated = 0
+        for reader in readers:
+            sums = self._chain_sums.get(reader)
+            if sums is None:
+                sums = self._chain_sums[reader] = self._sums(reader)
+            fitting += sums[0]
+            undated += sums[1]
+        return fitting, fitting if demand.needed_by is None else fitting - undated
+
+    def _sums(self, reader: Readers) -> tuple[int, int]:
+        net, full = self._net, self._full
+        fitting = undated = 0
+        for chain in reader.chains:
+            start, stop = net.first[chain], net.first[chain + 1]
+            fitting += full[stop] - full[start]
+            if net.day[stop - 1] == NEVER:
+                undated += full[stop] - full[stop - 1]
+        return fitting, undated
+
+    def _usable(self, need: int) -> tuple[int, int, int, int]:
+        """Stock the need may use; of it, what more urgent needs hold, what equals hold (itself too), and the rest."""
+        net, full, tier = self._net, self._full, self._net.tier[need]
+        usable = higher = equal = 0
+        above, same = [self._held[other] for other in range(1, tier)], self._held[tier]
+        for bundle in net.refs[need]:
+            for chain, end, _ in net.bundles[bundle]:
+                start = net.first[chain]
+                usable += full[end] - full[start]
+                equal += same[end] - same[start]
+                for sums in above:
+                    higher += sums[end] - sums[start]
+        return usable, higher, equal, usable - higher - equal
+
+    def _undated(self, readers: Sequence[Readers]) -> tuple[Lot, ...]:
+        net = self._net
+        cells = (net.first[chain + 1] - 1 for reader in readers for chain in reader.chains)
+        return _first(lot for cell in cells if net.day[cell] == NEVER for lot in net.cell_lots[cell])
+
+    def _too_late(self, readers: Sequence[Readers], need: int) -> tuple[Lot, ...]:
+        """The lots that come first after the last useful day."""
+        net, latest = self._net, self._net.latest[need]
+        cells = []
+        for reader in readers:
+            for chain in reader.chains:
+                cell = bisect_right(net.day, latest, net.first[chain], net.first[chain + 1])
+                if cell < net.first[chain + 1] and net.day[cell] < NEVER:
+                    cells.append(cell)
+        cells.sort(key=lambda cell: (net.day[cell], cell))
+        return _first(lot for cell in cells for lot in net.cell_lots[cell])
+
+    def _with_packs(self, need: int) -> tuple[Lot, ...]:
+        """Lots in whole packs that the need may use."""
+        net = self._net
+        cells = (
+            cell
+            for bundle in net.refs[need]
+            for chain, end, _ in net.bundles[bundle]
+            for cell in range(end - 1, net.first[chain] - 1, -1)
+        )
+        return _first(lot for cell in islice(cells, LOOKED_AT) for lot in net.cell_lots[cell] if lot.pack_milli > 1)
+
+    def _rivals(self, need: int, tiers: Sequence[int]) -> Iterator[str]:
+        """Needs of these tiers that hold what this one could use."""
+        net = self._net
+        holders = (
+            other
+            for bundle in net.refs[need]
+            for chain, end, _ in net.bundles[bundle]
+            for cell in range(end - 1, net.first[chain] - 1, -1)
+            for tier, other in self._holders[cell]
+            if tier in tiers and other != need
+        )
+        found: dict[int, None] = {}
+        for other in holders:
+            found[other] = None
+            if len(found) == NAMED:
+                break
+        return (net.demands[other].need_id for other in found)
+
+
+def _first(lots: Iterable[Lot]) -> tuple[Lot, ...]:
+    return tuple(islice(lots, LOOKED_AT))
+
+
+def _ids(lots: Iterable[Lot]) -> Iterator[str]:
+    return (lot.lot_id for lot in islice(lots, NAMED))
