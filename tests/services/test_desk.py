@@ -335,6 +335,7 @@ def test_keys_go_on_after_a_restart_and_never_come_twice(desk: Desk, reopened: R
     again = reopened(desk)
     made += [again.new_key("N") for _ in range(5)]
     assert len(set(made)) == 10
+    assert len({key.split("-")[1] for key in made}) == 1  # one device, one code
     assert all(is_sound(key) for key in made)
 
 
