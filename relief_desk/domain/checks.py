@@ -56,6 +56,7 @@ class Doubles:
 
 def settle_doubles(
     reading: TableReading,
+    coarse: Sequence[Hashable],
     key_of_row: Callable[[int], Hashable],
     values_of_row: Callable[[int], Hashable],
     name_of_row: Callable[[int], str],
@@ -63,16 +64,23 @@ def settle_doubles(
 ) -> Doubles:
     """Asks about rows that share a key, and does with them what the user answered before.
 
-    Until then the first row counts and the others wait. Added quantities are written into `given`.
+    Until then the first row counts and the others wait. Added quantities are written into `given`. Only rows that are
+    alike in `coarse` are looked at closely.
     """
-    groups: dict[Hashable, list[int]] = defaultdict(list)
-    for row in range(reading.length):
-        if row not in reading.held:
-            groups[key_of_row(row)].append(row)
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    if len(set(coarse)) < len(coarse):
+        for row, value in enumerate(coarse):
+            alike[value].append(row)
     left_out: set[int] = set()
-    for group in groups.values():
-        if len(group) > 1:
-            left_out |= _settle(reading, group, values_of_row, name_of_row, given)
+    for rows in alike.values():
+        if len(rows) > 1:
+            groups: dict[Hashable, list[int]] = defaultdict(list)
+            for row in rows:
+                if row not in reading.held:
+                    groups[key_of_row(row)].append(row)
+            for group in groups.values():
+                if len(group) > 1:
+                    left_out |= _settle(reading, group, values_of_row, name_of_row, given)
     return Doubles(frozenset(left_out))
 
 
@@ -116,11 +124,13 @@ def _add_up(group: Sequence[int], given: Mapping[str, Sequence[Any]]) -> None:
         units[group[0]] = given["unit"][group[0]]
 
 
-def warn_of_likenesses(reading: TableReading, rows: Iterable[int], key_of_row: Callable[[int], Hashable]) -> None:
+def warn_of_likenesses(reading: TableReading, rows: Iterable[int], keys: Sequence[Hashable]) -> None:
     """Warns of rows that say the same under different numbers."""
+    if len(set(keys)) == len(keys):
+        return
     seen: dict[Hashable, int] = {}
     for row in rows:
-        first = seen.setdefault(key_of_row(row), row)
+        first = seen.setdefault(keys[row], row)
         if first != row:
             what = LOOKS_DOUBLE.filled(row=str(reading.table.rows[first]))
             reading.report(row, what, CHECK_DOUBLE.filled(), "", Severity.WARNING)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from relief_desk.domain.cells import raw_text
 from relief_desk.domain.changes import RowChange
@@ -61,12 +62,11 @@ class PreviewTable:
         return {guess.column.name: guess.field for guess in self.columns if guess.sure and guess.field}
 
 
-@dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """What becomes of one row: `table` and `index` say where it stands in the preview's tables.
+class PreviewRow(NamedTuple):
+    """What becomes of one row: `table` and `position` say where it stands in the preview's tables.
 
-    A missing record has row 0 and index -1. `changes` are what committing this row writes: none where nothing changes,
-    the line last where a pledge is written with it.
+    A missing record has row 0 and position -1. `changes` are what committing this row writes: none where nothing
+    changes, the line last where a pledge is written with it.
     """
 
     sheet: str
@@ -75,7 +75,7 @@ class PreviewRow:
     changes: tuple[RowChange, ...] = ()
     problems: tuple[Problem, ...] = ()
     table: int = 0
-    index: int = -1
+    position: int = -1
     same: Record | None = None
 
     @property
@@ -123,9 +123,9 @@ class ImportPreview:
 
     def raw(self, row: PreviewRow) -> dict[str, str]:
         """The text of every cell of a row by heading, as it was read."""
-        if row.index < 0:
+        if row.position < 0:
             return {}
-        return raw_cells(self.tables[row.table].source, row.index)
+        return raw_cells(self.tables[row.table].source, row.position)
 
     @property
     def whole(self) -> bool:

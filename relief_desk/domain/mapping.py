@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from types import MappingProxyType
 
 from relief_desk.domain.fields import NEED_FIELDS, NEED_FIGURES, PLEDGE_FIELDS, PLEDGE_FIGURES, Field
 from relief_desk.domain.folding import fold, normal_tag
-from relief_desk.domain.name_index import likeness, word_set
+from relief_desk.domain.name_index import NameIndex, word_set
 from relief_desk.domain.source_tables import SourceColumn
 
 NOT_USED = "not used"
-NEAR_HEADING = 0.72
+NEAR_HEADING, _HELD_IN = 0.72, 0.9
 
 
 class Grounds(IntEnum):
@@ -106,7 +106,9 @@ class HeadingWords:
     """The senders' words for the fields of one list: folded heading to key."""
 
     keys: Mapping[str, str]
-    others: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str]
+    index: NameIndex
+    long_words: Sequence[tuple[frozenset[str], str]]
 
     def find(self, heading: str, leaf: str = "") -> tuple[str, ...]:
         """Keys of the fields that the heading stands for: whole, by its leaf under a band, by its parts."""
@@ -122,14 +124,11 @@ class HeadingWords:
 
     def near(self, heading: str) -> tuple[str, ...]:
         """Keys of the fields whose words look like the heading or are held in it, the most alike first."""
-        key, words = fold(heading), set(word_set(fold(heading)))
-        best: dict[str, float] = {}
-        for synonym, meant in self.keys.items():
-            parts = set(word_set(synonym))
-            held = len(parts) > 1 and parts < words
-            alike = max(likeness(key, synonym), 0.9 if held else 0.0)
-            if alike >= NEAR_HEADING:
-                best[meant] = max(best.get(meant, 0.0), alike)
+        words = set(word_set(fold(heading)))
+        best = self.index.spelled_alike(heading, NEAR_HEADING)
+        for held, meant in self.long_words:
+            if held < words:
+                best[meant] = max(best.get(meant, 0.0), _HELD_IN)
         return tuple(sorted(best, key=lambda key: (-best[key], key)))
 
     def _earmark(self, heading: str) -> str:
@@ -149,7 +148,10 @@ def heading_words(headings: Mapping[str, Mapping[str, str]], list_kind: ListKind
     """The words of the reference data for one of the lists, with the fields' own labels and keys added."""
     own = {fold(text): each.key for each in list_kind.fields for text in (each.key, each.label)}
     known = {word: key for word, key in headings[list_kind.name].items() if key in list_kind.importable}
-    return HeadingWords(own | known, headings["needs"])
+    keys = own | known
+    words = ((frozenset(word_set(synonym)), key) for synonym, key in keys.items())
+    several = tuple((held, key) for held, key in words if len(held) > 1)
+    return HeadingWords(keys, headings["needs"], NameIndex((key, (word,)) for word, key in keys.items()), several)
 
 
 _EARMARK_WORDS = frozenset(

@@ -55,15 +55,21 @@ class NameIndex:
 
     def near(self, text: str, limit: int = 6, among: Container[str] | None = None, least: float = NEAR) -> list[str]:
         """Ids of the records whose names look most like the text, the most alike first."""
-        best: dict[str, float] = {}
-        found = [
-            (alike, self._tight[name]) for alike, name in self._alike(fold(text).replace(" ", "")) if alike >= least
-        ]
-        for alike, ids in (*found, *self._sharing_words(text)):
+        best = self.spelled_alike(text, least)
+        for share, ids in self._sharing_words(text):
             for id_ in ids:
-                if among is None or id_ in among:
+                best[id_] = max(best.get(id_, 0.0), share)
+        found = [id_ for id_ in best if among is None or id_ in among]
+        return sorted(found, key=lambda id_: (-best[id_], id_))[:limit]
+
+    def spelled_alike(self, text: str, least: float = NEAR) -> dict[str, float]:
+        """Ids of the records with a name spelled like the text, and how alike the two are between 0 and 1."""
+        best: dict[str, float] = {}
+        for alike, name in self._alike(fold(text).replace(" ", "")):
+            if alike >= least:
+                for id_ in self._tight[name]:
                     best[id_] = max(best.get(id_, 0.0), alike)
-        return sorted(best, key=lambda id_: (-best[id_], id_))[:limit]
+        return best
 
     def _sharing_words(self, text: str) -> Iterable[tuple[float, list[str]]]:
         """Records of which a name shares long words with the text, and the share of words they have in common."""

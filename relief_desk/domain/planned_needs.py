@@ -37,15 +37,21 @@ class _Rows:
 def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`."""
     columns = yield from read_needs(reading)
-    doubles = settle_doubles(reading, _key(columns.given), _values(columns.given), _name(columns.given), columns.given)
-    yield reading.progress(8, STEPS)
-    needs = columns.records()
-    warn_of_needs(reading, needs, desk.start, desk.today)
     given = columns.given
+    coarse = given.get("sender_ref") or list(zip(given["item"], given["quantity_milli"], strict=True))
+    values = columns.row_values
+    doubles = settle_doubles(reading, coarse, _key(given, values), values, _name(given), given)
+    needs: list[Need] = []
+    for some in columns.records():
+        needs += some
+        yield reading.progress(8, STEPS)
+    warn_of_needs(reading, needs, desk.start, desk.today)
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
     whole = [row for row in range(reading.length) if row not in reading.held and row not in doubles.left_out]
-    numbered = [row for row in whole if needs[row].sender_ref]
-    warn_of_likenesses(reading, numbered, lambda row: _content(needs[row]) + (needs[row].quantity_milli,))
+    if "sender_ref" in given:
+        numbered = [row for row in whole if given["sender_ref"][row]]
+        contents = [given[name] for name in (*_CONTENT, "quantity_milli") if name in given]
+        warn_of_likenesses(reading, numbered, list(zip(*contents, strict=True)))
     yield reading.progress(9, STEPS)
     paired = _pair(reading, _Rows(needs, whole), desk)
     yield reading.progress(STEPS, STEPS)
@@ -132,32 +138,25 @@ def _same_need(reading: TableReading, row: int, new: Need, old: Need) -> bool:
     return False
 
 
+_CONTENT = ("requester", "recipient", "place", "place_text", "item")
+
+
 def _content(need: Need) -> tuple[Any, ...]:
     """What a need is known by where it has no number: who asks, where, for what."""
     return (need.requester, need.recipient, need.place, need.place_text, need.item)
 
 
-def _columns_of(given: Mapping[str, Sequence[Any]], names: Sequence[str]) -> list[Sequence[Any]]:
-    return [given[name] for name in names if name in given]
-
-
-def _key(given: Mapping[str, Sequence[Any]]) -> Callable[[int], Hashable]:
+def _key(given: Mapping[str, Sequence[Any]], values: Callable[[int], Hashable]) -> Callable[[int], Hashable]:
     """Rows with the same number, item and place are one need told twice; without a number all they say must agree."""
     numbers = given.get("sender_ref")
-    same = list(zip(*_columns_of(given, ("item", "place", "place_text", "recipient")), strict=True))
-    everything = _values(given)
+    same = [given[name] for name in ("item", "place", "place_text", "recipient") if name in given]
 
     def key(row: int) -> Hashable:
         if numbers is not None and numbers[row]:
-            return (numbers[row], same[row])
-        return ("", everything(row))
+            return (numbers[row], *(column[row] for column in same))
+        return ("", values(row))
 
     return key
-
-
-def _values(given: Mapping[str, Sequence[Any]]) -> Callable[[int], Hashable]:
-    rows = list(zip(*given.values(), strict=True))
-    return lambda row: rows[row]
 
 
 def _name(given: Mapping[str, Sequence[Any]]) -> Callable[[int], str]:

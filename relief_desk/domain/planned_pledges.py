@@ -31,6 +31,7 @@ TEMPORARY = "new pledge "
 """Begins the stand-in key of a pledge that the import would make."""
 
 _SHIPMENT = ("item", "lot", "expiry", "eta", "available_from", "location", "firmness", "pack_milli")
+_ALIKE = ("item", "quantity_milli", "lot", "expiry", "eta", "earmark_places")
 _EARMARKS = ("earmark_places", "earmark_sectors", "earmark_recipients", "earmark_disaster")
 
 
@@ -55,17 +56,24 @@ def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`."""
     columns = yield from read_pledges(reading)
     given, head_given = columns.lines.given, columns.heads.given
-    everything = list(zip(*given.values(), *head_given.values(), strict=True))
-    doubles = settle_doubles(reading, _key(columns, everything), everything.__getitem__, _name(columns), given)
-    yield reading.progress(8, STEPS)
-    lines, heads = columns.lines.records(), columns.heads.records()
+    coarse = list(zip(head_given.get("sender_ref", head_given["donor"]), given["item"], strict=True))
+    doubles = settle_doubles(reading, coarse, _key(columns), columns.row_values, _name(columns), given)
+    lines: list[PledgeLine] = []
+    heads: list[Pledge] = []
+    for some_lines, some_heads in zip(columns.lines.records(), columns.heads.records(), strict=True):
+        lines += some_lines
+        heads += some_heads
+        yield reading.progress(8, STEPS)
     warn_of_lines(reading, lines, desk.start, desk.today)
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
     if reading.has("pledged_on"):
         warn_of_future(reading, "pledged_on", head_given["pledged_on"], desk.today)
     whole = [row for row in range(reading.length) if row not in reading.held and row not in doubles.left_out]
     rows = _Rows(lines, heads, whole)
-    warn_of_likenesses(reading, [row for row in whole if heads[row].sender_ref], lambda row: _likeness(rows, row))
+    if "sender_ref" in head_given:
+        alike = [given[name] for name in _ALIKE if name in given]
+        keys = list(zip(head_given["donor"], *alike, strict=True))
+        warn_of_likenesses(reading, [row for row in whole if heads[row].sender_ref], keys)
     yield reading.progress(9, STEPS)
     held = _Held(desk.lines, {pledge.id: pledge for pledge in desk.pledges})
     paired = _pair(reading, rows, held) if desk.lines else {}
@@ -241,20 +249,17 @@ def _shipment(line: PledgeLine) -> tuple[Any, ...]:
     return tuple(getattr(line, name) for name in _SHIPMENT)
 
 
-def _likeness(rows: _Rows, row: int) -> Hashable:
-    line, head = rows.lines[row], rows.heads[row]
-    return (head.donor, line.item, line.quantity_milli, line.lot, line.expiry, line.eta, line.earmark_places)
-
-
-def _key(columns: PledgeColumns, everything: Sequence[Hashable]) -> Callable[[int], Hashable]:
+def _key(columns: PledgeColumns) -> Callable[[int], Hashable]:
     """Lines of one number with the same item and shipment are one line told twice; without a number all must agree."""
     heads, lines = columns.heads.given, columns.lines.given
     numbers = heads.get("sender_ref")
     names = [name for name in (*_SHIPMENT, *_EARMARKS) if name in lines]
-    same = list(zip(heads["donor"], *(lines[name] for name in names), strict=True))
+    same = [heads["donor"], *(lines[name] for name in names)]
 
     def key(row: int) -> Hashable:
-        return (numbers[row], same[row]) if numbers is not None and numbers[row] else ("", everything[row])
+        if numbers is not None and numbers[row]:
+            return (numbers[row], *(column[row] for column in same))
+        return ("", columns.row_values(row))
 
     return key
 

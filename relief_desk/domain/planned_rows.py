@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from relief_desk.domain.cells import raw_text
 from relief_desk.domain.changes import RowChange
@@ -32,11 +32,10 @@ _READ_TOGETHER: Mapping[str, tuple[str, ...]] = {
 """Columns that make one field together: it is said anew when any of them is."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(NamedTuple):
     """A row that can be written: what it changes, and the record that it repeats."""
 
-    index: int
+    position: int
     changes: tuple[RowChange, ...]
     old: Record | None = None
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, Generic, TypeVar
 
 from relief_desk.domain.records import Record
 
 R = TypeVar("R", bound=Record)
+_AT_A_TIME = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class RecordColumns(Generic[R]):
     given: Mapping[str, Sequence[Any]]
     rows: int
 
-    def records(self) -> list[R]:
-        """One record a row, with an empty key; what was not given has the record's default."""
+    def records(self) -> Iterator[list[R]]:
+        """One record a row in order, some thousand at a time, with an empty key; defaults where nothing was given."""
         columns: list[Iterable[Any]] = []
         for each in fields(self.record_type):
             values = self.given.get(each.name)
@@ -35,10 +36,13 @@ class RecordColumns(Generic[R]):
                 columns.append(values)
             else:
                 columns.append([default if value is None else value for value in values])
-        return list(map(self.record_type, *columns))
+        made: Iterator[R] = map(self.record_type, *columns)
+        while some := list(islice(made, _AT_A_TIME)):
+            yield some
 
-    def names_given(self) -> tuple[str, ...]:
-        return tuple(self.given)
+    def row_values(self, row: int) -> tuple[Any, ...]:
+        """All that a row gives, in the order of `given`."""
+        return tuple(values[row] for values in self.given.values())
 
 
 def is_given(value: object) -> bool:

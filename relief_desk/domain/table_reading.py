@@ -145,7 +145,7 @@ class TableReading:
 
     def names(self, key: str) -> list[str]:
         """Names, codes and numbers that are kept as text, "" where there is none."""
-        return [value or "" for value in self.column(key, read_name)] if self.has(key) else [""] * self.length
+        return [value or "" for value in self.column(key, _name)] if self.has(key) else [""] * self.length
 
     def texts(self, key: str) -> list[str]:
         """Free text; several columns of one field are joined."""
@@ -349,6 +349,13 @@ class TableReading:
 
     def _column_id(self, kind: QuestionKind, position: int) -> str:
         return f"{kind}:{self.table.columns[position].name}"
+
+
+def _name(cell: CellValue) -> str:
+    """The cell as a name; a plain code such as "N-0017" is what it is, without a closer look."""
+    if type(cell) is str and cell[-1:].isdigit() and cell.isascii() and cell.isprintable() and " " not in cell:
+        return cell
+    return read_name(cell)
 
 
 def _free_text(cell: CellValue) -> str | None:

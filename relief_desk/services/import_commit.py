@@ -51,7 +51,7 @@ def import_change(
     for number, row in enumerate(rows):
         if number % _EVERY == 0:
             yield Progress(number, len(rows), PREPARING.filled(name=preview.file))
-        writing.take(row, heads, runs[row.table].id, raw_cells(preview.tables[row.table].source, row.index))
+        writing.take(row, heads, runs[row.table].id, raw_cells(preview.tables[row.table].source, row.position))
     organisations = [
         replace(organisation, id=keys.real[id_])
         for id_, organisation in preview.new_organisations.items()

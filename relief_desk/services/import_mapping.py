@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from relief_desk.domain.cells import raw_text
 from relief_desk.domain.content_clues import content_kinds, fields_of_kinds, pcode_field
@@ -48,7 +49,7 @@ def mapped_table(
     """The table with its list and columns, and what has to be asked about them."""
     answers = options.answers or NO_MAPPING
     clues: dict[str, Callable[[int], Clue]] = {name: clue_of(source, gathered, kind) for name, kind in LISTS.items()}
-    words = {name: heading_words(load_headings(), kind) for name, kind in LISTS.items()}
+    words = known_words()
     guesses = {
         name: _guessed(source, kind, words[name], clues[name], gathered, options) for name, kind in LISTS.items()
     }
@@ -67,6 +68,12 @@ def mapped_table(
             Question(list_id, QuestionKind.LIST, source.sheet, phrase, choices, rows)
         ]
     return PreviewTable(source, "", columns), []
+
+
+@cache
+def known_words() -> Mapping[str, HeadingWords]:
+    """The senders' words for the columns of both lists."""
+    return {name: heading_words(load_headings(), kind) for name, kind in LISTS.items()}
 
 
 def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable[[int], Clue]:

@@ -166,7 +166,7 @@ def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning
 def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[PlannedRow]) -> None:
     """Every row of the table as a row of the preview, in the order of the sheet."""
     number, source = len(planning.tables) - 1, reading.table
-    by_index = {each.index: each for each in planned}
+    by_index = {each.position: each for each in planned}
     for index, row in enumerate(source.rows):
         found = by_index.get(index)
         problems = tuple(reading.problems.get(index, ()))

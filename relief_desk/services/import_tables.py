@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import repeat
+from operator import attrgetter
 
 from relief_desk.domain.folding import normal_tag
 from relief_desk.domain.mapping import LISTS
@@ -36,11 +37,11 @@ def known_headings() -> Mapping[str, str]:
 
 def _source(file: str, table: Table) -> SourceTable:
     columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag), each.leaf) for each in table.columns)
-    by_position = list(zip(*(row.values for row in table.rows), strict=True))
+    by_position = list(zip(*map(attrgetter("values"), table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
     cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
     skipped = tuple(SkippedRow(each.row, each.reason, each.text) for each in table.skipped)
-    return SourceTable(file, table.sheet, columns, cells, [row.number for row in table.rows], skipped)
+    return SourceTable(file, table.sheet, columns, cells, list(map(attrgetter("number"), table.rows)), skipped)
 
 
 def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:

@@ -25,6 +25,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.import_commit import import_change
 from relief_desk.services.import_planning import plan_import
 from relief_desk.services.import_tables import source_tables
+from relief_desk.services.uncollected import uncollected
 from relief_desk.workbook.reading import Book, book_from_text, read_book
 
 __all__ = [
@@ -68,15 +69,17 @@ def preview_import(
     """What taking the file in would do; writes nothing. Raises FileRefused where it cannot be read."""
     options = options or ImportOptions()
     sheets = None if options.sheet is None else [options.sheet]
-    book = yield from read_book(path, password=options.password, sheets=sheets)
-    return (yield from _preview(desk, book, options, today))
+    with uncollected():
+        book = yield from read_book(path, password=options.password, sheets=sheets)
+        return (yield from _preview(desk, book, options, today))
 
 
 def preview_paste(
     desk: Desk, text: str, options: ImportOptions | None = None, *, today: date | None = None
 ) -> Job[ImportPreview]:
     """The same for a block of cells copied from a spreadsheet."""
-    return (yield from _preview(desk, book_from_text(text, PASTED), options or ImportOptions(), today))
+    with uncollected():
+        return (yield from _preview(desk, book_from_text(text, PASTED), options or ImportOptions(), today))
 
 
 def replan(
@@ -99,18 +102,19 @@ def replan(
         list_name=list_name or preview.options.list_name,
     )
     edits = {**preview.edits, **(cell_edits or {})}
-    return (
-        yield from plan_import(
-            desk,
-            preview.file,
-            preview.sha256,
-            preview.sources,
-            options,
-            preview.today,
-            edits=edits,
-            notices=preview.notices,
+    with uncollected():
+        return (
+            yield from plan_import(
+                desk,
+                preview.file,
+                preview.sha256,
+                preview.sources,
+                options,
+                preview.today,
+                edits=edits,
+                notices=preview.notices,
+            )
         )
-    )
 
 
 def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[int] | None = None) -> Job[ImportOutcome]:
