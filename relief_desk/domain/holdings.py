@@ -54,6 +54,10 @@ class Holdings:
         return {need.id: need for need in self.needs}
 
     @cached_property
+    def allocation_by_id(self) -> dict[str, Allocation]:
+        return {allocation.id: allocation for allocation in self.allocations}
+
+    @cached_property
     def counted_needs(self) -> tuple[Need, ...]:
         return tuple(need for need in self.needs if need.state in COUNTED)
 

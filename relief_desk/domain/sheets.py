@@ -96,7 +96,7 @@ def plain_text(cell: Cell, kind: Kind, wording: Wording) -> str:
         case date():
             return cell.isoformat()
         case Fraction():
-            return str(rounded_down(cell))
+            return f"{rounded_down(cell):g}"
         case tuple():
             return "; ".join(wording.say(phrase) for phrase in cell)
         case _:

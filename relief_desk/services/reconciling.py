@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from relief_desk import __version__
+from relief_desk.domain.changes import RowChange, added, together
 from relief_desk.domain.matching import Gap, MatchPlan
+from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.reconciliation import Reasons, Reconciliation, reconcile
+from relief_desk.domain.reconciliation import Reasons, Reconciliation, reconcile, with_checks
+from relief_desk.domain.records import Snapshot
+from relief_desk.domain.returned import EXPORT_PREFIX
+from relief_desk.domain.sheets import Table
+from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks, sent_table
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book
 
 GATHERING = Template("recon.gathering", "Gathering the records")
+KEEP = Template("recon.keep", "Reconciliation no. {number}")
+KEEP_FOR = Template("recon.keep_for", "Reconciliation no. {number} for {recipient}")
+TAKE_BACK = Template("recon.take_back", "Reconciliation no. {number} was not written")
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenReconciliation:
-    """What was written and where."""
+    """What was written and where; `snapshot` is what the desk keeps of it, None where the desk could not be written."""
 
     path: Path
     reconciliation: Reconciliation
+    snapshot: Snapshot | None = None
 
 
 def derive_reconciliation(
     desk: Desk, as_of: date, plan: MatchPlan | None = None, wording: Wording = ENGLISH
 ) -> Reconciliation:
     """The reconciliation as it stands, for the screen; nothing is written."""
-    return reconcile(gather_holdings(desk, _short(wording)), as_of, gap_reasons_of(plan))
+    return reconcile(gather_holdings(desk, short_language(wording)), as_of, gap_reasons_of(plan))
 
 
 def write_reconciliation(
@@ -42,15 +52,32 @@ def write_reconciliation(
     recipient: str = "",
     plan: MatchPlan | None = None,
 ) -> Job[WrittenReconciliation]:
-    """Writes the reconciliation in the place of `path`; gaps are explained where a `plan` is given.
+    """Writes the reconciliation in the place of `path` and keeps it as a numbered snapshot, so that it can come home.
 
-    Raises FileRefused when the file cannot be written; then nothing has changed.
+    Gaps are explained where a `plan` is given. A desk open for reading only keeps no snapshot; its workbook says that
+    it is none that can be answered. Raises FileRefused when the file cannot be written; then nothing has changed.
     """
     yield Progress(0, 0, GATHERING)
-    decided = reconcile(gather_holdings(desk, _short(wording)), as_of, gap_reasons_of(plan))
-    identity = ExportIdentity(version=__version__, recipient=recipient)
-    yield from write_reconciliation_book(path, decided, wording, identity)
-    return WrittenReconciliation(path, decided)
+    decided = derive_reconciliation(desk, as_of, plan, wording)
+    tables = tuple(sent_table(table, wording) for table in decided.answered)
+    decided = _checked(decided, tables)
+    snapshot = None if desk.read_only else _snapshot(desk, tables, wording, recipient)
+    if snapshot is None:
+        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__))
+        return WrittenReconciliation(path, decided)
+    _keep(desk, snapshot)
+    try:
+        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot))
+    except (FileRefused, GeneratorExit):
+        desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (RowChange(snapshot, None),)), undoable=False)
+        raise
+    return WrittenReconciliation(path, decided, snapshot)
+
+
+def identity_of(snapshot: Snapshot) -> ExportIdentity:
+    return ExportIdentity(
+        snapshot.id, snapshot.number, snapshot.version, snapshot.at, snapshot.recipient, snapshot.sha256
+    )
 
 
 def gap_reasons_of(plan: MatchPlan | None) -> Reasons:
@@ -58,11 +85,42 @@ def gap_reasons_of(plan: MatchPlan | None) -> Reasons:
     return {} if plan is None else {gap.need_id: _sentences(gap) for gap in plan.gaps}
 
 
+def short_language(wording: Wording) -> str:
+    """The language by which names are kept: "fa" of "fa_AF"."""
+    return wording.language.split("_")[0]
+
+
 def _sentences(gap: Gap) -> tuple[Phrase, ...]:
     steps = tuple(step.phrase for step in gap.waterfall)
     return steps if gap.remedy is None else (*steps, gap.remedy)
 
 
-def _short(wording: Wording) -> str:
-    """The language by which names are kept: "fa" of "fa_AF"."""
-    return wording.language.split("_")[0]
+def _checked(decided: Reconciliation, tables: tuple[SentTable, ...]) -> Reconciliation:
+    """The reconciliation with the check of every row in its hidden column."""
+    checked: dict[str, Table] = {
+        sent.key: with_checks(table, row_checks(sent)) for table, sent in zip(decided.answered, tables, strict=True)
+    }
+    return replace(decided, needs=checked["needs"], pledges=checked["pledges"], allocations=checked["allocations"])
+
+
+def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recipient: str) -> Snapshot:
+    packed = pack(tables)
+    entries = desk.journal(limit=1)
+    return Snapshot(
+        id=desk.new_key(EXPORT_PREFIX),
+        number=1 + max((each.number for each in desk.all(Snapshot)), default=0),
+        at=datetime.now(UTC).isoformat(timespec="seconds"),
+        version=__version__,
+        language=wording.language,
+        recipient=recipient,
+        sha256=digest(packed),
+        journal_seq=entries[0].seq if entries else 0,
+        rows=packed,
+    )
+
+
+def _keep(desk: Desk, snapshot: Snapshot) -> None:
+    """The snapshot is kept before the workbook leaves: one without its snapshot could never come home."""
+    template = KEEP_FOR if snapshot.recipient else KEEP
+    label = template.filled(number=snapshot.number, recipient=snapshot.recipient)
+    desk.apply(together(label, added([snapshot])), undoable=False)

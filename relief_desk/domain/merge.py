@@ -1,0 +1,355 @@
+"""The three-way merge of a returned reconciliation: what was sent, what headquarters made of it, what we made of it.
+
+Cell by cell: headquarters left it - ours stays; we left it - theirs is taken; both say the same - nothing to do; else a
+conflict, which waits for a person. A row that is missing is never a deletion. Nothing is written here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from relief_desk.domain.cells import Unread, raw_text, read_text
+from relief_desk.domain.conventions import decide_convention
+from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.merge_layout import ReturnedTable
+from relief_desk.domain.merge_rows import AnsweredRow, RowMatcher
+from relief_desk.domain.merge_values import AnswerReader
+from relief_desk.domain.problems import Address, Problem, Severity
+from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.records import Allocation, Need, PledgeLine
+from relief_desk.domain.references import is_sound
+from relief_desk.domain.snapshots import ANSWERS, SentTable
+from relief_desk.domain.states import PledgeState
+from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
+
+OPEN_LINES = frozenset({PledgeState.OFFERED, PledgeState.ACCEPTED, PledgeState.HELD})
+QUANTITY = "quantity"
+"""The field of a need or pledge line that a changed quantity takes the place of."""
+
+FORMULA = Template("merge.formula", "The cell holds a formula that was saved without its result.")
+FORMULA_TODO = Template(
+    "merge.formula.todo",
+    "Open the file in Excel or LibreOffice, save it there, and take it in again. The cell was left out.",
+)
+ERROR = Template("merge.error", 'The cell shows the error "{value}".')
+LEFT_OUT = Template("merge.left_out", "The cell was left out. Ask headquarters what was meant.")
+MERGED = Template("merge.merged_cell", "The cell lies under a merged cell, so nobody can say whose answer it is.")
+CELL_NOTE = Template("merge.cell_note", "A note hangs on the cell: {text}.")
+READ_IT = Template("merge.read_it", "It is not part of any column; read it and act on it.")
+NO_QUANTITY = Template("merge.no_quantity", "The decision is change, but no changed quantity is given.")
+ONLY_KEPT = Template("merge.only_kept", "A changed quantity stands beside the decision {decision}.")
+ONLY_KEPT_TODO = Template(
+    "merge.only_kept.todo", "It was kept as headquarters' answer, but the quantity was not changed."
+)
+BY_HAND = Template("merge.by_hand", "Headquarters asks for another quantity of an allocation.")
+BY_HAND_TODO = Template(
+    "merge.by_hand.todo", "It was kept as the answer. Change the allocation in the desk, or match again."
+)
+GONE = Template("merge.gone", "{record} is no longer in this desk.")
+GONE_TODO = Template("merge.gone.todo", "Its answer was not taken. Undo what removed it, or enter the answer by hand.")
+COLUMN_GONE = Template("merge.column_gone", 'The column "{column}" did not come back.')
+KEPT = Template("merge.kept", "What was in it stays as it is.")
+MISSING = Template(
+    "merge.missing", "{n} of {total} row did not come back.", plural="{n} of {total} rows did not come back."
+)
+CUT_OFF = Template("merge.cut_off", "The last {n} of {total} rows did not come back: the file seems to be cut off.")
+NOT_DELETED = Template(
+    "merge.not_deleted", "Nothing was deleted for it. Ask headquarters where a row was left out on purpose."
+)
+SHEET_GONE = Template("merge.sheet_gone", "The sheet of {list} did not come back.")
+CLOSED_SINCE = Template("merge.closed_since", "It was closed here since it was sent.")
+UNIT_SINCE = Template("merge.unit_since", "It is counted in {unit} here now, and was sent in {sent}.")
+TWO_SHEETS = Template("merge.two_sheets", "{record} is answered differently on the sheets {sheets}.")
+TWO_SHEETS_TODO = Template("merge.two_sheets.todo", "Neither answer was taken. Ask headquarters which one is meant.")
+LIST_NAMES = {
+    "needs": Template("recon.sheet.needs", "Needs"),
+    "pledges": Template("recon.sheet.pledges", "Pledges"),
+    "allocations": Template("recon.sheet.allocations", "Allocations"),
+}
+
+
+class Verdict(StrEnum):
+    """What the three-way comparison of one cell says."""
+
+    TAKE = "take"
+    SAME = "same"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCell:
+    """One cell that headquarters changed: what was sent, what is here now, what came back; "" is empty."""
+
+    table: str
+    record: str
+    field: str
+    sent: str
+    ours: str
+    theirs: str
+    verdict: Verdict
+    address: Address
+    unit: str = ""
+    why: Phrase | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """How a choice about this cell is named."""
+        return self.record, self.field
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What a returned workbook changes: cells to take, conflicts that wait, and everything that was noticed."""
+
+    taken: tuple[MergeCell, ...] = ()
+    conflicts: tuple[MergeCell, ...] = ()
+    same: int = 0
+    rows: int = 0
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not self.taken and not self.conflicts
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """What the desk says about one record now."""
+
+    answers: Mapping[str, str]
+    quantity: str
+    unit: str
+    open: bool
+
+
+def merge(
+    tables: Iterable[ReturnedTable], sent: Sequence[SentTable], held: Holdings, wording: Wording = ENGLISH
+) -> MergePlan:
+    """Compares every answered cell three ways; cells and problems are in the order of the file."""
+    by_key: dict[str, list[ReturnedTable]] = defaultdict(list)
+    for table in tables:
+        by_key[table.key].append(table)
+    merging = _Merging(held, wording, _devices(sent))
+    for table in sent:
+        merging.take_table(table, by_key.get(table.key, []))
+    return merging.plan()
+
+
+@dataclass(slots=True)
+class _Merging:
+    """The plan so far."""
+
+    held: Holdings
+    wording: Wording
+    devices: frozenset[str]
+    cells: list[MergeCell] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    rows: int = 0
+
+    def plan(self) -> MergePlan:
+        by_verdict: dict[Verdict, list[MergeCell]] = defaultdict(list)
+        for cell in self.cells:
+            by_verdict[cell.verdict].append(cell)
+        return MergePlan(
+            tuple(by_verdict[Verdict.TAKE]),
+            tuple(by_verdict[Verdict.CONFLICT]),
+            len(by_verdict[Verdict.SAME]),
+            self.rows,
+            tuple(self.problems),
+        )
+
+    def take_table(self, sent: SentTable, tables: Sequence[ReturnedTable]) -> None:
+        if not sent.rows:
+            return
+        if not tables:
+            what = SHEET_GONE.filled(list=LIST_NAMES[sent.key])
+            self.problems.append(Problem(what, NOT_DELETED.filled(), severity=Severity.WARNING))
+            return
+        seen: dict[str, list[_SheetReading]] = defaultdict(list)
+        named: set[str] = set()
+        for table in tables:
+            reading = _SheetReading(self, table, sent)
+            named |= reading.read()
+            for record in reading.answers:
+                seen[record].append(reading)
+        for record, readings in seen.items():
+            self._take_record(record, readings)
+        self._say_missing(tables[0], sent, seen.keys() | named)
+
+    def _take_record(self, record: str, readings: Sequence[_SheetReading]) -> None:
+        """The answer of one record, which may stand on several sheets where a sheet was copied."""
+        self.rows += 1
+        first = readings[0]
+        if any(each.answers[record] != first.answers[record] for each in readings):
+            sheets = ", ".join(each.table.sheet.name for each in readings)
+            what = TWO_SHEETS.filled(record=record, sheets=sheets)
+            address = first.table.address(first.numbers[record])
+            self.problems.append(Problem(what, TWO_SHEETS_TODO.filled(), address, severity=Severity.QUESTION))
+            return
+        self.cells.extend(first.compared(record))
+
+    def _say_missing(self, table: ReturnedTable, sent: SentTable, seen: Iterable[str]) -> None:
+        here = frozenset(seen)
+        missing = [record for record in sent.rows if record not in here]
+        if not missing:
+            return
+        order = list(sent.rows)
+        cut = len(missing) > 1 and missing == order[-len(missing) :]
+        what = (CUT_OFF if cut else MISSING).filled(n=len(missing), total=len(order))
+        address = Address(table.file, table.sheet.name)
+        self.problems.append(Problem(what, NOT_DELETED.filled(), address, ", ".join(missing), Severity.WARNING))
+
+
+class _SheetReading:
+    """The answers of one returned sheet, by record."""
+
+    def __init__(self, merging: _Merging, table: ReturnedTable, sent: SentTable) -> None:
+        self.merging = merging
+        self.table = table
+        self.sent = sent
+        self.answers: dict[str, dict[str, str]] = {}
+        self.numbers: dict[str, int] = {}
+
+    def read(self) -> set[str]:
+        """Reads every row; returns the records that the file speaks of although their row was not taken."""
+        match = RowMatcher(self.table, self.sent, self.merging.devices).matched()
+        self.merging.problems.extend(match.problems)
+        for column in self.table.missing:
+            if column.answer:
+                self._say(
+                    Address(self.table.file, self.table.sheet.name), COLUMN_GONE.filled(column=column.heading), KEPT
+                )
+        reader = self._reader(match.answered)
+        for row in match.answered:
+            self.answers[row.record] = dict(self._answers(row, reader))
+            self.numbers[row.record] = row.number
+        self._say_comments()
+        return {str(value) for problem in match.problems for name, value in problem.what.values if name == "record"}
+
+    def compared(self, record: str) -> Iterator[MergeCell]:
+        """The cells of a record that headquarters changed."""
+        ours = ours_of(self.merging.held, self.sent.key, record)
+        answers = self.answers[record]
+        changed = [key for key in ANSWERS if answers[key] != self.sent.value(record, key)]
+        if not changed:
+            return
+        if ours is None:
+            address = self.table.address(self.numbers[record])
+            self._say(address, GONE.filled(record=record), GONE_TODO, Severity.QUESTION)
+            return
+        for key in changed:
+            yield self._cell(record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours)
+        yield from self._quantity(record, answers, changed, ours)
+
+    def _quantity(
+        self, record: str, answers: Mapping[str, str], changed: Sequence[str], ours: Ours
+    ) -> Iterator[MergeCell]:
+        """The change of the record's own quantity, where the answer asks for one."""
+        decision, wanted = answers["decision"], answers["hq_quantity"]
+        address = self.table.address(self.numbers[record], "hq_quantity")
+        if not {"decision", "hq_quantity"} & set(changed):
+            return
+        if not wanted:
+            if decision == "change":
+                self._say(address, NO_QUANTITY.filled(), LEFT_OUT, Severity.QUESTION)
+            return
+        if decision not in ("", "change"):
+            if "hq_quantity" in changed:
+                said = Template(f"decision.{decision}", decision)
+                self._say(address, ONLY_KEPT.filled(decision=said), ONLY_KEPT_TODO, Severity.WARNING)
+        elif self.sent.key == "allocations":
+            self._say(address, BY_HAND.filled(), BY_HAND_TODO, Severity.WARNING)
+        elif decision == "change" or "hq_quantity" in changed:
+            sent = self.sent.value(record, QUANTITY)
+            if wanted != sent:
+                yield self._cell(record, QUANTITY, sent, ours.quantity, wanted, ours, self._hindrance(record, ours))
+
+    def _hindrance(self, record: str, ours: Ours) -> Phrase | None:
+        """Why a changed quantity cannot be taken without being looked at."""
+        unit = self.sent.value(record, "unit")
+        here = self.merging.wording.text(ours.unit)
+        if unit not in (ours.unit, here):
+            return UNIT_SINCE.filled(unit=ours.unit, sent=unit)
+        return None if ours.open else CLOSED_SINCE.filled()
+
+    def _cell(
+        self, record: str, key: str, sent: str, ours: str, theirs: str, now: Ours, why: Phrase | None = None
+    ) -> MergeCell:
+        verdict = Verdict.SAME if ours == theirs else Verdict.TAKE if ours == sent and not why else Verdict.CONFLICT
+        column = "hq_quantity" if key == QUANTITY else key
+        unit = now.unit if key in (QUANTITY, "hq_quantity") else ""
+        address = self.table.address(self.numbers[record], column)
+        return MergeCell(self.sent.key, record, key, sent, ours, theirs, verdict, address, unit, why)
+
+    def _reader(self, rows: Iterable[AnsweredRow]) -> AnswerReader:
+        amounts = [self.table.cell(row.cells, "hq_quantity") for row in rows]
+        return AnswerReader(self.merging.wording, decide_convention(amounts))
+
+    def _answers(self, row: AnsweredRow, reader: AnswerReader) -> Iterator[tuple[str, str]]:
+        """The answers of a row; a cell that cannot be read, or is not there, counts as left as it was sent."""
+        for key in ANSWERS:
+            sent = self.sent.value(row.record, key)
+            if key not in self.table.positions or self._is_unusable(row, key):
+                yield key, sent
+                continue
+            value = self.table.cell(row.cells, key)
+            read = reader.read(key, value)
+            if isinstance(read, Unread):
+                self.merging.problems.append(read.at(self.table.address(row.number, key), raw_text(value)))
+                yield key, sent
+            else:
+                yield key, sent if read == read_text(sent) else read
+
+    def _is_unusable(self, row: AnsweredRow, key: str) -> bool:
+        place = self.table.place(row.number, key)
+        sheet = self.table.sheet
+        address = self.table.address(row.number, key)
+        if place in sheet.no_result:
+            self._say(address, FORMULA.filled(), FORMULA_TODO, Severity.QUESTION)
+        elif place in sheet.errors:
+            self._say(address, ERROR.filled(value=sheet.errors[place]), LEFT_OUT, Severity.QUESTION)
+        elif place in sheet.covered:
+            self._say(address, MERGED.filled(), LEFT_OUT, Severity.QUESTION)
+        else:
+            return False
+        return True
+
+    def _say_comments(self) -> None:
+        for (row, column), text in sorted(self.table.sheet.comments.items()):
+            key = next((k for k, p in self.table.positions.items() if p + self.table.sheet.first_column == column), "")
+            self._say(self.table.address(row, key), CELL_NOTE.filled(text=text), READ_IT, Severity.WARNING)
+
+    def _say(self, address: Address, what: Phrase, todo: Template, severity: Severity = Severity.WARNING) -> None:
+        self.merging.problems.append(Problem(what, todo.filled(), address, severity=severity))
+
+
+def ours_of(held: Holdings, table: str, record: str) -> Ours | None:
+    """What the desk says about a record now; None where it has no such record."""
+    found: Need | PledgeLine | Allocation | None
+    match table:
+        case "needs":
+            found = held.need_by_id.get(record)
+            is_open = found is not None and found.state.open
+        case "pledges":
+            found = held.lines.get(record)
+            is_open = found is not None and found.state in OPEN_LINES
+        case _:
+            found = held.allocation_by_id.get(record)
+            is_open = found is not None and found.state.counts
+    if found is None:
+        return None
+    note = held.notes.get(record)
+    answers = {
+        "decision": note.decision if note else "",
+        "hq_quantity": decimal_text(note.quantity_milli) if note and note.quantity_milli is not None else "",
+        "comment": note.comment if note else "",
+    }
+    return Ours(answers, decimal_text(found.quantity_milli), found.unit, is_open)
+
+
+def _devices(sent: Iterable[SentTable]) -> frozenset[str]:
+    """The device parts of all references in the export."""
+    return frozenset(record.split("-")[1] for table in sent for record in table.rows if is_sound(record))

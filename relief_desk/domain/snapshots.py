@@ -1,0 +1,121 @@
+"""What a reconciliation said when it was sent, kept small, so that an answer can be compared with it."""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import blake2b, sha256
+
+from relief_desk.domain.fields import Kind
+from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.sheets import Cell, Column, Table, plain_text
+from relief_desk.domain.wording import Wording
+
+UNSENT = frozenset({"check", "reason"})
+"""Columns that are not kept: the check follows from the others, reasons are sentences that the next plan says anew."""
+ANSWERS = ("decision", "hq_quantity", "comment")
+_CELL, _ROW = "\x1f", "\x1e"
+_SEPARATORS = str.maketrans({_CELL: " ", _ROW: " "})
+_CHECK_BYTES = 3
+
+
+@dataclass(frozen=True)
+class SentTable:
+    """One sheet as it was sent: texts by record id, in the order of `columns` and of the sheet."""
+
+    key: str
+    columns: tuple[str, ...]
+    rows: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def positions(self) -> Mapping[str, int]:
+        return {key: index for index, key in enumerate(self.columns)}
+
+    def value(self, record: str, column: str) -> str:
+        """What a cell said; "" where the sheet had no such row or column."""
+        row, position = self.rows.get(record), self.positions.get(column)
+        return "" if row is None or position is None else row[position]
+
+
+def sent_table(table: Table, wording: Wording) -> SentTable:
+    """The table as it is sent in this wording; answers keep their code, whatever the language."""
+    kept = [(index, column) for index, column in enumerate(table.columns) if column.key not in UNSENT]
+    texts = [[_texter(column, wording)(row[index]) for row in table.rows] for index, column in kept]
+    return SentTable(table.key, tuple(column.key for _, column in kept), _by_first(zip(*texts, strict=True)))
+
+
+def row_checks(sent: SentTable) -> list[str]:
+    """Six characters for each row that change when one of its locked values does, in the order of the rows."""
+    positions = locked_of(sent)
+    return [row_check(row[position] for position in positions) for row in sent.rows.values()]
+
+
+def locked_of(sent: SentTable) -> tuple[int, ...]:
+    """The positions of the columns that are not headquarters' to fill."""
+    return tuple(index for index, key in enumerate(sent.columns) if key not in ANSWERS)
+
+
+def row_check(texts: Iterable[str]) -> str:
+    return blake2b(_CELL.join(texts).encode("utf-8", "replace"), digest_size=_CHECK_BYTES).hexdigest().upper()
+
+
+def pack(tables: Iterable[SentTable]) -> dict[str, dict[str, str]]:
+    """The tables as the texts that a snapshot record keeps; `unpack` gives them back."""
+    return {table.key: {"columns": _CELL.join(table.columns), "rows": _squeezed(table)} for table in tables}
+
+
+def unpack(rows: Mapping[str, Mapping[str, str]]) -> tuple[SentTable, ...]:
+    return tuple(
+        SentTable(key, tuple(packed["columns"].split(_CELL)), _stretched(packed["rows"]))
+        for key, packed in rows.items()
+    )
+
+
+def digest(packed: Mapping[str, Mapping[str, str]]) -> str:
+    """The SHA-256 of all that was sent, in hexadecimal digits."""
+    total = sha256()
+    for key in sorted(packed):
+        total.update(f"{key}{_ROW}{packed[key]['columns']}{_ROW}{packed[key]['rows']}".encode())
+    return total.hexdigest()
+
+
+def _texter(column: Column, wording: Wording) -> Callable[[Cell], str]:
+    if column.answer and column.choices:
+        return lambda cell: str(cell or "")
+    if column.kind in (Kind.QUANTITY, Kind.MONEY):
+        return lambda cell: (
+            decimal_text(cell) if isinstance(cell, int) else _clean(plain_text(cell, column.kind, wording))
+        )
+    if column.kind is Kind.DATE:
+        return lambda cell: cell.isoformat() if isinstance(cell, date) else ""
+    known: dict[Cell, str] = {}
+
+    def text(cell: Cell) -> str:
+        said = known.get(cell)
+        if said is None:
+            said = known[cell] = _clean(plain_text(cell, column.kind, wording))
+        return said
+
+    return text
+
+
+def _clean(text: str) -> str:
+    return text if text.isprintable() else text.encode("utf-8", "replace").decode().translate(_SEPARATORS)
+
+
+def _by_first(rows: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {row[0]: row for row in rows}
+
+
+def _squeezed(table: SentTable) -> str:
+    text = _ROW.join(_CELL.join(row) for row in table.rows.values())
+    return base64.b85encode(zlib.compress(text.encode(), 6)).decode("ascii")
+
+
+def _stretched(packed: str) -> dict[str, tuple[str, ...]]:
+    text = zlib.decompress(base64.b85decode(packed)).decode()
+    return _by_first(tuple(row.split(_CELL)) for row in text.split(_ROW)) if text else {}

@@ -1,0 +1,135 @@
+"""Takes a returned reconciliation home: which export it is, what it changes, and one change that applies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from relief_desk.domain.changes import ChangeSet, added, together
+from relief_desk.domain.export_identity import Identified, KnownExport, identify_export
+from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.merge import MergeCell, MergePlan, merge
+from relief_desk.domain.merge_changes import Choice, Choices, changes_of
+from relief_desk.domain.merge_layout import find_tables
+from relief_desk.domain.problems import Address, Problem, Severity
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.records import ExchangeRun, Snapshot
+from relief_desk.domain.returned import ReturnedBook
+from relief_desk.domain.snapshots import unpack
+from relief_desk.domain.wording import Template, Wording
+from relief_desk.services.desk import Desk
+from relief_desk.services.holdings_of import gather_holdings
+from relief_desk.services.wordings import load_wording
+from relief_desk.workbook.returned_book import read_returned
+
+RETURN_KIND = "return"
+COMPARING = Template("merge.comparing", "Comparing with what was sent")
+MERGE = Template("merge.label", "Answer of headquarters to reconciliation no. {number}: {file}")
+ALREADY = Template("merge.already", "This very file was taken in before, on {day}.")
+ALREADY_TODO = Template("merge.already.todo", "Only what was left open then can still change anything.")
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """What taking the file in would do; `snapshot` is None where nobody can say which export it is."""
+
+    path: Path
+    file: str
+    sha256: str
+    snapshot: Snapshot | None
+    plan: MergePlan
+    held: Holdings
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.plan.problems
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """What was done: cells taken, conflicts decided for headquarters, conflicts left as they are here."""
+
+    change: ChangeSet
+    taken: int
+    decided: int
+    left: int
+
+
+def preview_merge(
+    desk: Desk, path: Path, *, number: int | None = None, password: str | None = None
+) -> Job[MergePreview]:
+    """What the returned workbook at `path` changes; nothing is written.
+
+    `number` says which reconciliation it answers where the file itself cannot. Raises FileRefused.
+    """
+    book, noticed = yield from read_returned(path, password=password)
+    yield Progress(0, 0, COMPARING)
+    snapshots = {snapshot.id: snapshot for snapshot in desk.all(Snapshot)}
+    found = _identify(book, snapshots.values(), number)
+    problems = (*noticed, *_taken_before(desk, book), *found.problems)
+    if found.code is None:
+        return MergePreview(path, book.file, book.sha256, None, MergePlan(problems=problems), gather_holdings(desk))
+    snapshot = snapshots[found.code]
+    held = gather_holdings(desk)
+    wording = load_wording(snapshot.language)
+    plan = merge(find_tables(book.file, book.sheets, wording), unpack(snapshot.rows), held, wording)
+    plan = replace(plan, problems=(*problems, *plan.problems))
+    return MergePreview(path, book.file, book.sha256, snapshot, plan, held)
+
+
+def commit_merge(desk: Desk, preview: MergePreview, choices: Choices | None = None, *, on: date) -> MergeOutcome:
+    """Applies the preview as one change; conflicts without a choice stay as they are here.
+
+    Changes nothing at all where nothing differs. Raises StaleChange when the desk has moved on since the preview.
+    """
+    chosen = choices or {}
+    theirs = sum(chosen.get(cell.key) is Choice.THEIRS for cell in preview.plan.conflicts)
+    left = len(preview.plan.conflicts) - theirs
+    change = _change(desk, preview, chosen, on)
+    if change:
+        backup = desk.backup("before-merge")
+        run = _run(desk, preview, backup.name)
+        change = replace(change, rows=(*change.rows, *added([run])))
+        desk.apply(change)
+    return MergeOutcome(change, len(preview.plan.taken), theirs, left)
+
+
+def choose_all(preview: MergePreview, choice: Choice) -> Choices:
+    """The same choice for every conflict."""
+    return {cell.key: choice for cell in preview.plan.conflicts}
+
+
+def choose_alike(preview: MergePreview, cell: MergeCell, choice: Choice) -> Choices:
+    """The same choice for every conflict about the same field of the same list."""
+    return {each.key: choice for each in preview.plan.conflicts if (each.table, each.field) == (cell.table, cell.field)}
+
+
+def _identify(book: ReturnedBook, snapshots: Iterable[Snapshot], number: int | None) -> Identified:
+    known = [KnownExport(each.id, each.number, each.language, each.rows) for each in snapshots]
+    wordings: Mapping[str, Wording] = {each.language: load_wording(each.language) for each in known}
+    return identify_export(book, known, wordings, number)
+
+
+def _taken_before(desk: Desk, book: ReturnedBook) -> Sequence[Problem]:
+    runs = desk.where(ExchangeRun, kind=RETURN_KIND, sha256=book.sha256)
+    return [
+        Problem(ALREADY.filled(day=run.at[:10]), ALREADY_TODO.filled(), Address(book.file), severity=Severity.NOTE)
+        for run in runs[:1]
+    ]
+
+
+def _change(desk: Desk, preview: MergePreview, choices: Choices, on: date) -> ChangeSet:
+    if preview.snapshot is None:
+        return together(MERGE.filled(number=0, file=preview.file))
+    numbers = {snapshot.id: snapshot.number for snapshot in desk.all(Snapshot)}
+    rows = changes_of(preview.plan, preview.held, preview.snapshot.id, numbers, on, choices)
+    label = MERGE.filled(number=preview.snapshot.number, file=preview.file)
+    return together(label, rows, cause=preview.file)
+
+
+def _run(desk: Desk, preview: MergePreview, backup: str) -> ExchangeRun:
+    counts = {"taken": len(preview.plan.taken), "conflicts": len(preview.plan.conflicts), "same": preview.plan.same}
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    return ExchangeRun(desk.new_key("X"), RETURN_KIND, preview.file, preview.sha256, at, counts=counts, backup=backup)
