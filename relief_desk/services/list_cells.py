@@ -97,8 +97,8 @@ class ListCells:
     def _free(self, row: Row) -> int:
         quantity, allocated = self._at(row, "quantity_milli"), self._at(row, "allocated")
         match self._at(row, "state"):
-            case "accepted":
-                given = quantity - self._at(row, "declined_milli")
+            case "offered" | "accepted":
+                given = quantity - self._at(row, "declined_milli") - self._at(row, "converted_milli")
             case "closed":
                 given = min(allocated, quantity)
             case _:

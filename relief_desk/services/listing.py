@@ -278,7 +278,7 @@ def _quick_conditions(kind: ListKind, quick: str, today: date) -> tuple[Conditio
         case NO_ITEM.key:
             return (OneOf("item", (NOT_KNOWN,)),)
         case FREE.key:
-            return (Between("free", 1), OneOf("state", (PledgeState.ACCEPTED.value,)))
+            return (Between("free", 1), OneOf("state", (PledgeState.OFFERED.value, PledgeState.ACCEPTED.value)))
         case OVER.key:
             return (Between("free", None, -1),)
         case EXPIRING.key:

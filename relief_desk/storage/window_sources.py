@@ -104,8 +104,8 @@ _NEED_FIGURES = {
 }
 _LINE_FIGURES = {
     "allocated": "{allocated}",
-    "free": "(CASE t.state WHEN 'accepted' THEN t.quantity_milli - t.declined_milli - t.converted_milli"
-    " WHEN 'closed' THEN min({allocated}, t.quantity_milli) ELSE 0 END - {allocated})",
+    "free": "(CASE WHEN t.state IN ('offered', 'accepted') THEN t.quantity_milli - t.declined_milli - t.converted_milli"
+    " WHEN t.state = 'closed' THEN min({allocated}, t.quantity_milli) ELSE 0 END - {allocated})",
 }
 # The sector said of the row, or else that of its item.
 _SECTOR_OF = {"sector_of": "coalesce(nullif(t.sector, ''), (SELECT i.sector FROM items i WHERE i.id = t.item), '')"}

@@ -34,8 +34,9 @@ def records() -> list[Record]:
     firm = builders.line(pledge, "L-1", firmness=Firmness.COMMITMENT, quantity_milli=4_000, declined_milli=500)
     soft = builders.line(pledge, "L-2", firmness=Firmness.PLEDGE, expiry=TODAY + timedelta(10))
     held = builders.line(pledge, "L-3", state=PledgeState.HELD)
+    opened = builders.line(pledge, "L-4", state=PledgeState.OFFERED, quantity_milli=3_000, converted_milli=2_000)
     return [
-        first, second, third, fourth, pledge, firm, soft, held,
+        first, second, third, fourth, pledge, firm, soft, held, opened,
         builders.allocation(firm, first, 4_000, "A-1", locked=True),
         builders.allocation(soft, second, 5_000, "A-2", state=AllocationState.FULFILLED),
         builders.allocation(soft, third, 9_000, "A-3", state=AllocationState.RELEASED),
@@ -59,7 +60,10 @@ def listing(desk: Desk) -> Iterator[Listing]:
 def shown(listing: Listing, view: ListView) -> list[str]:
     """The ids of the rows of a view; at once and at leisure must agree."""
     rowids = listing.all(view)
-    assert list(listing.first(view) or ()) == list(rowids)[:64]
+    first = listing.first(view)
+    while first is None:  # the machine was too busy to answer at once
+        first = listing.first(view)
+    assert list(first) == list(rowids)[:64]
     rows = listing.page(view.list, rowids)
     assert rows is not None
     return [rows[rowid][0] for rowid in rowids]
@@ -109,12 +113,12 @@ def test_rows_come_in_the_order_asked_for_with_the_unknown_last(
         (replace(NEEDS, text="stove"), "N-3"),
         (replace(NEEDS, text="tent").with_filter("priority", ["2"]), "N-1"),
         (ListView("gaps", TODAY), "N-1 N-3"),
-        (replace(ListView("pledges", TODAY), sort=(("reference", False),)), "L-1 L-2 L-3"),
-        (replace(ListView("pledges", TODAY), quick=frozenset({"free"})), "L-2"),
+        (replace(ListView("pledges", TODAY), sort=(("reference", False),)), "L-1 L-2 L-3 L-4"),
+        (replace(ListView("pledges", TODAY), quick=frozenset({"free"})), "L-2 L-4"),
         (replace(ListView("pledges", TODAY), quick=frozenset({"over"})), "L-1"),
         (replace(ListView("pledges", TODAY), quick=frozenset({"expiring"})), "L-2"),
-        (replace(ListView("pledges", TODAY), text="cn-7", sort=(("reference", False),)), "L-1 L-2 L-3"),
-        (replace(ListView("pledges", TODAY), sort=(("free", False),)), "L-1 L-3 L-2"),
+        (replace(ListView("pledges", TODAY), text="cn-7", sort=(("reference", False),)), "L-1 L-2 L-3 L-4"),
+        (replace(ListView("pledges", TODAY), sort=(("free", False),)), "L-1 L-3 L-4 L-2"),
         (replace(ListView("allocations", TODAY), quick=frozenset({"locked"})), "A-1"),
         (replace(ListView("allocations", TODAY), text="a-4"), "A-4"),
         (ListView("places", TODAY).with_filter("kind", ["district"]), builders.DISTRICT),
