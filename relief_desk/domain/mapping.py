@@ -141,7 +141,9 @@ class HeadingWords:
 
     def _key(self, text: str) -> str:
         folded = fold(text)
-        return self.keys.get(folded) or self.keys.get(" ".join(word for word in folded.split() if word != "#"), "")
+        known = self.keys.get(folded) or self.keys.get(" ".join(word for word in folded.split() if word != "#"), "")
+        found = () if known else self.index.find(text)
+        return known or (found[0] if len(found) == 1 else "")
 
 
 def heading_words(headings: Mapping[str, Mapping[str, str]], list_kind: ListKind) -> HeadingWords:

@@ -25,6 +25,8 @@ NEW_PREFIX = "new:"
 """Begins the stand-in id of an organisation that the import would create, followed by its name."""
 
 NEAR_ORGANISATION = 0.8
+_NAME_WITH_ACRONYM = re.compile(r"(.+?)\s*[(（]\s*(.+?)\s*[)）]")
+_CAPITALS = re.compile(r"\b[A-Z]+\b")
 _SEVERAL = re.compile(r"[,;/|\n،؛、，；]")
 
 ITEM_UNKNOWN = Template("ask.item_unknown", '"{text}" is no item of the catalogue. Which item is meant?')
@@ -172,11 +174,10 @@ class OrganisationResolver:
         key = fold(text)
         if not key:
             return ""
-        learned = self._aliases.find("organisations", text)
-        found = (learned,) if learned in self.organisations else self._names.find(text)
+        found = self._named(text)
         if len(found) == 1:
             return found[0]
-        near = found or tuple(self._near(text))
+        near = found or tuple(dict.fromkeys(self._near(text)))
         if not near:
             return self._stand_in(text)
         phrase = ORGANISATION_SEVERAL if found else ORGANISATION_NEAR
@@ -187,6 +188,18 @@ class OrganisationResolver:
             return self._stand_in(text)
         return answered(doubt, self._answers, self._names.find)
 
+    def _named(self, text: str) -> tuple[str, ...]:
+        """Organisations of this name; of "Full name (ACRONYM)" those that either part names, where they agree."""
+        learned = self._aliases.find("organisations", text)
+        if learned in self.organisations:
+            return (learned,)
+        found = self._names.find(text)
+        parts = _NAME_WITH_ACRONYM.fullmatch(text.strip())
+        if found or not parts:
+            return found
+        outer, inner = self._names.find(parts[1]), self._names.find(parts[2])
+        return tuple(dict.fromkeys((*outer, *inner))) if outer else ()
+
     def _stand_in(self, text: str) -> str:
         """One id for all spellings of a new name, with the spelling that came first."""
         return NEW_PREFIX + self._new.setdefault(fold(text), " ".join(text.split()))
@@ -194,6 +207,11 @@ class OrganisationResolver:
     def _near(self, text: str) -> list[str]:
         """Known organisations the text may be a slip for; a different number or letter is a different body."""
         near = self._names.near(text, least=0.5)
+        acronyms = {word for word in _CAPITALS.findall(text) if len(word) > 2}
+        by_acronym = [each.id for each in self.organisations.values() if each.acronym in acronyms]
+        return [*by_acronym, *self._slips(text, near)]
+
+    def _slips(self, text: str, near: list[str]) -> list[str]:
         return [id_ for id_ in near if any(_may_be_slip(text, name) for name in _names_of(self.organisations[id_]))]
 
 

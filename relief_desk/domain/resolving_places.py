@@ -69,7 +69,7 @@ class PlaceResolver:
 
     def _index(self, *kinds: PlaceKind) -> NameIndex:
         return NameIndex(
-            (place.id, (place.name, *place.names.values(), *place.aliases))
+            (place.id, (name for given in _names_of(place) for name in (given, _without_level(given))))
             for place in self.places.values()
             if place.kind in kinds
         )
@@ -324,6 +324,10 @@ def place_key(words: PlaceWords) -> str:
 def split_places(text: str) -> list[str]:
     """The places a cell lists, in order."""
     return [part for part in _SEVERAL_PLACES.split(text) if part.strip()]
+
+
+def _names_of(place: Place) -> tuple[str, ...]:
+    return (place.name, *place.names.values(), *place.aliases)
 
 
 def _without_level(text: str) -> str:

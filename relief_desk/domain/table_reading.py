@@ -54,7 +54,7 @@ DECIMAL_MARK = Template(
 DATE_ORDER = Template(
     "ask.date_order", 'In "{column}", "{value}" can be two days. In which order are day and month written?'
 )
-WHICH_VALUE = Template("ask.value", 'In "{column}", "{value}" can be read in several ways. Which is meant?')
+WHICH_VALUE = Template("ask.value", 'In "{column}": {why} Which value is meant?')
 STEPS = 10
 """Parts of the way from a table to its planned rows, for the progress that is shown."""
 _ORDERS = {"dmy": "day, month, year", "mdy": "month, day, year"}
@@ -191,14 +191,15 @@ class TableReading:
     def choices(self, key: str, words: Mapping[str, V], *, optional: bool = False) -> list[V | None]:
         """One of a few values by the senders' words for them."""
         label = self.label(key).lower()
-        known = ", ".join(dict.fromkeys(str(each) for each in self.field(key).choices))
+        known = self.field(key).choices
 
         def read_choice(cell: CellValue) -> V | Unread | None:
             text = read_name(cell)
             found = words.get(fold(text)) if text else None
             if found is not None or not text:
                 return found
-            return Unread(UNKNOWN_WORD.filled(value=text, field=label), USE_ONE_OF.filled(choices=known))
+            what = UNKNOWN_WORD.filled(value=text, field=label)
+            return Unread(what, USE_ONE_OF.filled(choices=", ".join(known)), Severity.QUESTION, known)
 
         return self.column(key, read_choice, optional=optional)
 
@@ -339,9 +340,10 @@ class TableReading:
             return Doubt(
                 self._column_id(QuestionKind.SEPARATOR, position), QuestionKind.SEPARATOR, raw, phrase, choices
             )
-        phrase = WHICH_VALUE.filled(column=column, value=raw)
         choices = tuple(Choice(choice, choice) for choice in why.choices)
-        return Doubt(f"value:{self.guess_field(position)}:{raw.strip()}", QuestionKind.VALUE, raw, phrase, choices)
+        id_ = f"value:{self.guess_field(position)}:{fold(raw) or raw}"
+        phrase = WHICH_VALUE.filled(column=column, why=why.what)
+        return Doubt(id_, QuestionKind.VALUE, raw, phrase, choices)
 
     def guess_field(self, position: int) -> str:
         """Key of the field that the column at a position means."""

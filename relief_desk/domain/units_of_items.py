@@ -119,7 +119,7 @@ class UnitResolver:
         if base in MEASURES and unit in MEASURES:
             (dimension, size), (other, one) = MEASURES[base], MEASURES[unit]
             return _whole(one / size) if dimension == other else 0
-        if base in MEASURES or base in _NOT_COUNTED:
+        if base in MEASURES or not _NOT_COUNTED.isdisjoint((base, item.base_unit)):
             return 0
         if unit == DOZEN:
             return 12 * MILLI

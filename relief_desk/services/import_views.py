@@ -1,0 +1,163 @@
+"""An import's preview as a table to look at: each row of the sender with what becomes of it; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from relief_desk.domain.field import Field, Kind
+from relief_desk.domain.fields import FIELDS_OF
+from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.import_preview import ImportPreview, PreviewRow
+from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
+from relief_desk.domain.sheets import Cell, Column, Table
+from relief_desk.domain.wording import Template
+from relief_desk.services.desk import Desk
+from relief_desk.services.holdings_of import gather_holdings
+
+ROWS = Template("import.view.rows", "Rows")
+VERDICT_WORDS = {"add": "new", "change": "changed", "same": "as before", "refuse": "left out", "missing": "not in list"}
+COLUMNS = (
+    Column("verdict", "What happens", Kind.CHOICE, width=15),
+    Column("row", "Row", Kind.COUNT, width=6),
+    Column("item", "Item", Kind.ITEM, width=26),
+    Column("quantity", "Quantity", Kind.QUANTITY, width=10),
+    Column("unit", "Unit", Kind.UNIT, width=9),
+    Column("who", "Place or donor", Kind.TEXT, width=24),
+    Column("day", "Day", Kind.DATE, width=11),
+    Column("note", "What changes, or why not", Kind.TEXT, width=54),
+    Column("sheet", "Sheet", Kind.TEXT, width=14),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One value of a row: what it is called, what the desk has, what the list says; "" for nothing."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`."""
+
+    preview: ImportPreview
+    rows: Table
+    changes: tuple[tuple[FieldChange, ...], ...]
+    writes: frozenset[int]
+
+
+def view_of_import(desk: Desk, preview: ImportPreview, language: str = "en") -> ImportView:
+    """The rows in the order of the file, with the names the desk has for what they speak of."""
+    names = _Names(gather_holdings(desk, language), preview)
+    changes = tuple(names.changes(row) for row in preview.rows)
+    rows = tuple(names.row(row, changed) for row, changed in zip(preview.rows, changes, strict=True))
+    writes = frozenset(at for at, row in enumerate(preview.rows) if row.changes)
+    return ImportView(preview, Table("rows", ROWS, COLUMNS, rows), changes, writes)
+
+
+class _Names:
+    """Puts names to the keys of planned records, those of new organisations too."""
+
+    def __init__(self, held: Holdings, preview: ImportPreview) -> None:
+        self._held = held
+        self._preview = preview
+        self._new = {organisation.id: organisation.name for organisation in preview.new_organisations.values()}
+
+    def row(self, row: PreviewRow, changed: tuple[FieldChange, ...]) -> tuple[Cell, ...]:
+        record = row.after or row.before
+        word = VERDICT_WORDS[row.verdict.value]
+        head: tuple[Cell, ...] = (word, row.row or None)
+        note = self._note(row, changed)
+        if isinstance(record, Need):
+            where = self._held.whole_place(record.place, record.place_text)
+            item = self._held.item_name(record.item, record.item_text)
+            return (*head, item, record.quantity_milli, record.unit, where, record.needed_by, note, row.sheet)
+        if isinstance(record, PledgeLine):
+            item = self._held.item_name(record.item, record.item_text)
+            donor = self._donor(row, record)
+            return (*head, item, record.quantity_milli, record.unit, donor, record.eta, note, row.sheet)
+        raw = self._raw(row)
+        who = raw.get("place") or raw.get("district") or raw.get("province") or raw.get("donor") or ""
+        read = (raw.get("item", ""), raw.get("quantity", ""), raw.get("unit", ""), who)
+        return (*head, *read, None, note, row.sheet)
+
+    def changes(self, row: PreviewRow) -> tuple[FieldChange, ...]:
+        """The fields of the need or line that change; the cells as they were read where nothing came of them."""
+        if row.after is None:
+            return tuple(FieldChange(heading, "", text) for heading, text in self._preview.raw(row).items())
+        before = row.before if row.changed_fields else None
+        labels = _labels(row.after)
+        return tuple(
+            FieldChange(labels[name], self._text(before, name), self._text(row.after, name))
+            for name in row.changed_fields or self._given(row.after)
+            if name in labels
+        )
+
+    def _note(self, row: PreviewRow, changed: tuple[FieldChange, ...]) -> Cell:
+        if row.problems:
+            return tuple(problem.what for problem in row.problems)
+        if row.changed_fields:
+            return "; ".join(f"{each.label}: {each.before or '–'} → {each.after or '–'}" for each in changed)
+        return ""
+
+    def _raw(self, row: PreviewRow) -> dict[str, str]:
+        """What the sender wrote, by field."""
+        if row.position < 0:
+            return {}
+        mapping = self._preview.tables[row.table].mapping
+        return {mapping[heading]: text for heading, text in self._preview.raw(row).items() if heading in mapping}
+
+    def _donor(self, row: PreviewRow, line: PledgeLine) -> str:
+        pledge = self._held.pledges.get(line.pledge)
+        for change in row.changes:
+            if isinstance(change.after, Pledge):
+                pledge = change.after
+        return self._organisation(pledge.donor) if pledge else ""
+
+    def _organisation(self, key: str) -> str:
+        return self._new.get(key) or self._held.organisation_name(key)
+
+    def _given(self, record: Record) -> list[str]:
+        return [name for name in _labels(record) if getattr(record, name, None) not in ("", None, ())]
+
+    def _text(self, record: Record | None, name: str) -> str:
+        value = getattr(record, name) if record is not None else None
+        if name.endswith("_milli") and isinstance(value, int):
+            return decimal_text(value)
+        if name == "item":
+            return self._held.item_name(str(value or ""))
+        if name == "place":
+            return self._held.whole_place(str(value or ""))
+        if name == "sector":
+            return self._held.sector_name(str(value or ""))
+        if name in ("requester", "recipient", "donor"):
+            return self._organisation(str(value or ""))
+        return _plain(value)
+
+
+def _plain(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Enum():
+            return str(getattr(value, "label", value.value))
+        case date():
+            return value.isoformat()
+        case tuple():
+            return ", ".join(map(str, value))
+        case _:
+            return str(value)
+
+
+def _labels(record: Record) -> Mapping[str, str]:
+    """Record field to the label of its column."""
+    fields: tuple[Field, ...] = FIELDS_OF["needs" if isinstance(record, Need) else "pledges"]
+    return {field.record_field: field.label for field in fields if field.record_field and field.importable}

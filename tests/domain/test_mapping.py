@@ -1,0 +1,184 @@
+"""The guess what columns mean: sure where there is no doubt, a question where there is, nothing silently wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from relief_desk.domain.fields import FIELDS_OF
+from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.mapping import (
+    LISTS,
+    NEEDS,
+    NOT_USED,
+    PLEDGES,
+    Clue,
+    ColumnGuess,
+    Grounds,
+    ListKind,
+    bracketed,
+    fields_of_tag,
+    guess_columns,
+    heading_words,
+    layout_key,
+)
+from relief_desk.domain.source_tables import SourceColumn
+
+HEADINGS = {
+    "needs": {fold(field.label): field.key for field in FIELDS_OF["needs"]}
+    | {"qty": "quantity", "commune": "district", "物品": "item", "date": "needed_by", "needed by date": "needed_by"},
+    "pledges": {fold(field.label): field.key for field in FIELDS_OF["pledges"]} | {"qty": "quantity"},
+}
+NOTHING = Clue(samples=("x",))
+
+
+def guessed(
+    *columns: SourceColumn | str,
+    kind: ListKind = NEEDS,
+    clues: Mapping[int, Clue] | None = None,
+    chosen: Mapping[str, str] | None = None,
+    remembered: Mapping[str, str] | None = None,
+) -> tuple[ColumnGuess, ...]:
+    made = [
+        column if isinstance(column, SourceColumn) else SourceColumn(chr(65 + at), column)
+        for at, column in enumerate(columns)
+    ]
+    clue = (clues or {}).get
+    words = heading_words(HEADINGS, kind)
+    return guess_columns(made, kind, words, lambda at: clue(at, NOTHING), chosen or {}, remembered or {})
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Item", "item"),
+        ("ITEM:", "item"),
+        ("1. Item", "item"),
+        ("Item / 物品", "item"),
+        ("Item\n物品", "item"),
+        ("Qty (pcs)", "quantity"),
+        ("By date needed", "needed_by"),
+        ("Province / District", "place"),
+        ("Where / Commune", "district"),
+    ],
+)
+def test_a_heading_in_known_words_is_sure(heading: str, field: str) -> None:
+    (guess,) = guessed(heading)
+    assert (guess.field, guess.sure) == (field, True)
+
+
+def test_a_heading_under_a_band_is_read_by_its_leaf() -> None:
+    (guess,) = guessed(SourceColumn("A", "Item / Qty", leaf="Qty"))
+    assert (guess.field, guess.sure) == ("quantity", True)
+
+
+@pytest.mark.parametrize("heading", ["Quantty needed", "Quantity needed per week", "Needed by / Needed from"])
+def test_a_heading_that_is_only_near_is_asked(heading: str) -> None:
+    (guess,) = guessed(heading)
+    assert not guess.sure
+    assert guess.open
+    assert guess.choices
+
+
+def test_a_heading_nobody_knows_is_not_used_and_not_asked() -> None:
+    (guess,) = guessed("Phone of the driver")
+    assert (guess.field, guess.open) == ("", False)
+
+
+def test_a_tag_wins_over_a_heading() -> None:
+    (guess,) = guessed(SourceColumn("A", "Province", "#item+name"))
+    assert (guess.field, guess.grounds) == ("item", Grounds.TAG)
+
+
+@pytest.mark.parametrize("kind", LISTS.values(), ids=lambda kind: kind.name)
+def test_every_field_is_known_by_its_own_tag(kind: ListKind) -> None:
+    for field in kind.importable.values():
+        assert fields_of_tag(normal_tag(field.hxl), kind) == (field.key,)
+
+
+@pytest.mark.parametrize(
+    ("tag", "field"),
+    [
+        ("#adm1+code", "province_pcode"),
+        ("#adm2+code", "district_pcode"),
+        ("#item+name+i_fa", "item"),
+        ("#sector", "sector"),
+    ],
+)
+def test_a_tag_with_fewer_or_language_attributes_is_known(tag: str, field: str) -> None:
+    assert fields_of_tag(normal_tag(tag), NEEDS) == (field,)
+
+
+def test_a_tag_of_several_fields_is_asked() -> None:
+    (guess,) = guessed(SourceColumn("A", "", normal_tag("#date")))
+    assert not guess.sure
+    assert set(guess.choices) >= {"stated_on", "needed_by"}
+
+
+def test_a_figure_of_the_desk_is_never_taken_in() -> None:
+    (guess,) = guessed("Gap (hopeful)")
+    assert (guess.field, guess.sure) == ("", True)
+
+
+def test_codes_need_no_heading() -> None:
+    (guess,) = guessed("", clues={0: Clue(("province_pcode",), certain=True)})
+    assert (guess.field, guess.sure) == ("province_pcode", True)
+
+
+def test_other_content_is_only_proposed() -> None:
+    (guess,) = guessed("", clues={0: Clue(("item",))})
+    assert (guess.field, guess.sure) == ("item", False)
+
+
+def test_content_does_not_propose_a_field_that_is_held_already() -> None:
+    _, guess = guessed("Item", "", clues={1: Clue(("item",))})
+    assert (guess.field, guess.open) == ("", False)
+
+
+def test_two_columns_with_one_meaning_are_both_asked() -> None:
+    assert [guess.sure for guess in guessed("Qty", "Qty")] == [False, False]
+
+
+def test_of_two_columns_with_one_meaning_an_empty_one_gives_way() -> None:
+    first, second = guessed("Qty", "Qty", clues={0: Clue(empty=True)})
+    assert (first.field, second.field, second.sure) == ("", "quantity", True)
+
+
+def test_remarks_may_stand_in_several_columns() -> None:
+    assert [guess.field for guess in guessed("Remarks", "Remarks") if guess.sure] == ["remark", "remark"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Earmark province", "earmark_place"),
+        ("Earmarked for district", "earmark_place"),
+        ("Reserved for sector", "earmark_sector"),
+        ("Earmark: recipient organisation", "earmark_recipient"),
+    ],
+)
+def test_an_earmark_is_known_by_what_it_restricts(heading: str, field: str) -> None:
+    (guess,) = guessed(heading, kind=PLEDGES)
+    assert (guess.field, guess.sure) == (field, True)
+
+
+def test_the_users_word_wins_over_all_by_letter_and_by_heading() -> None:
+    first, second, third = guessed("Item", "Qty", "Date", chosen={"A": "remark", "Qty": NOT_USED, "date": "stated_on"})
+    assert [first.field, second.field, third.field] == ["remark", "", "stated_on"]
+    assert {first.grounds, second.grounds} == {Grounds.CHOSEN}
+
+
+def test_what_was_said_of_the_layout_before_is_remembered() -> None:
+    (guess,) = guessed("Column seven", remembered={"Column seven": "quantity"})
+    assert (guess.field, guess.grounds) == ("quantity", Grounds.REMEMBERED)
+
+
+def test_a_layout_is_the_same_whatever_the_order_of_its_columns() -> None:
+    one, other = SourceColumn("A", "Item"), SourceColumn("B", "Qty ")
+    assert layout_key((one, other)) == layout_key((other, one))
+
+
+def test_what_stands_in_brackets_is_kept_for_units_and_orders() -> None:
+    assert bracketed("Quantity (kg)") == "kg"
+    assert bracketed("Quantity") == ""
