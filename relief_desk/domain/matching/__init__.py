@@ -3,6 +3,7 @@
 from relief_desk.domain.matching.plan import (
     Basis,
     Certificate,
+    Explanation,
     Gap,
     GapCode,
     GroupProof,
@@ -39,6 +40,7 @@ __all__ = [
     "Certificate",
     "Demand",
     "Earmarks",
+    "Explanation",
     "Firmness",
     "Gap",
     "GapCode",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -67,13 +68,30 @@ class WaterfallStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a gap is there, in parts that add up to it exactly, and the smallest change that would help, if any."""
+
+    waterfall: tuple[WaterfallStep, ...]
+    remedy: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
-    """What one need lacks; the waterfall adds up to it exactly. `remedy` is the smallest change that helps."""
+    """What one need lacks; explained when asked, within a few milliseconds, from the plan as it was made."""
 
     need_id: str
     quantity_milli: int
-    waterfall: tuple[WaterfallStep, ...]
-    remedy: Phrase | None = None
+    explain: Callable[[str], Explanation] = field(repr=False, compare=False)
+
+    @property
+    def waterfall(self) -> tuple[WaterfallStep, ...]:
+        """Where the gap comes from; the steps add up to it exactly."""
+        return self.explain(self.need_id).waterfall
+
+    @property
+    def remedy(self) -> Phrase | None:
+        """The smallest single change that would close the gap, or most of it; None where no idle stock could."""
+        return self.explain(self.need_id).remedy
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ tiers are settled in strict order. Source: L. R. Ford and D. R. Fulkerson, Flows
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
@@ -19,6 +19,7 @@ from relief_desk.domain.matching.ticks import Ticks
 
 HOP_BITS = 24
 FAR = 1 << 400
+WORK_LIMIT = 2_000_000
 
 
 def make_punctual(flow: Flow) -> Ticks[bool]:
@@ -40,11 +41,24 @@ def make_punctual(flow: Flow) -> Ticks[bool]:
     pending = [need for need in pending if flow.got[need] < target[need]]
     if pending:
         detours = Detours(flow, takers)
-        while pending:
+        while pending and detours.work < WORK_LIMIT:
             yield from detours.price()
             yield from detours.push_all(pending, target)
             pending = [need for need in pending if flow.got[need] < target[need]]
-    return True
+        if pending:
+            yield from _bring_back(flow, pending, takers, target)
+    return not pending
+
+
+def _bring_back(flow: Flow, pending: Sequence[int], takers: Sequence[int], target: Sequence[int]) -> Ticks[None]:
+    """Give the pending needs what they had in any way that is allowed, where the best way would take too long."""
+    for need in takers:
+        flow.live[need] = 1
+    short = fill(flow, pending, target)
+    if short:
+        yield from reroute(flow, short, target, Scope(flow.net, takers))
+    for need in takers:
+        flow.live[need] = 0
 
 
 def _withdraw_late(flow: Flow) -> list[int]:
@@ -89,6 +103,7 @@ class Detours:
                 self._rate.setdefault(tier, 0)
         for entries in self._by_due.values():
             entries.sort()
+        self.work = 0
         self._patience = max(net.latest[need] - net.due[need] for need in takers)
 
     def price(self) -> Ticks[None]:
@@ -96,7 +111,7 @@ class Detours:
         net, free = self._flow.net, self._flow.free
         price = self._price = [FAR] * len(net.stock)
         self._cost = [FAR] * len(net.cap)
-        known = dict.fromkeys(self._readers, FAR)
+        known = [FAR] * len(net.bundles)
         heap = [(0, cell) for cell, units in enumerate(free) if units]
         for _, cell in heap:
             price[cell] = 0
@@ -120,7 +135,7 @@ class Detours:
         here: int,
         entries: Sequence[tuple[int, int, int]],
         timely: dict[int, tuple[int, int]],
-        known: dict[int, int],
+        known: list[int],
         heap: list[tuple[int, int]],
     ) -> None:
         """Tell everybody who reads the cell what it costs."""
@@ -137,13 +152,12 @@ class Detours:
                 self._tell(bundle, value, heap)
         if start > reached or here < cheapest:
             timely[chain] = max(start, reached), here
-        worst = self._patience - day
-        for index in range(start, len(entries)):
-            minus_due, bundle, latest = entries[index]
-            if minus_due > worst:
-                break
-            if latest >= day:
-                late = value + (day + minus_due) * self._rate[net.bundle_tier[bundle]]
+        stop = bisect_right(entries, (self._patience - day, len(known)), start)
+        self.work += stop - start + max(0, start - reached) + 1
+        rate, tiers = self._rate, net.bundle_tier
+        for minus_due, bundle, latest in entries[start:stop]:
+            if latest >= day and known[bundle] > value:
+                late = value + (day + minus_due) * rate[tiers[bundle]]
                 if known[bundle] > late:
                     known[bundle] = late
                     self._tell(bundle, late, heap)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from relief_desk.domain.matching.plan import Gap, GapCode
+from relief_desk.domain.matching.plan import GapCode
 from relief_desk.domain.matching.policy import Firmness
 from relief_desk.domain.matching.problem import Demand, Lot
 from relief_desk.domain.matching.rules import Rules, arrival_day
@@ -42,24 +42,29 @@ class Change(NamedTuple):
 
 
 def propose_remedy(
-    rules: Rules, demand: Demand, gap: Gap, candidates: Mapping[GapCode, Iterable[Lot]], idle: Mapping[str, int]
+    rules: Rules,
+    demand: Demand,
+    gap_milli: int,
+    codes: Iterable[GapCode],
+    candidates: Mapping[GapCode, Iterable[Lot]],
+    idle: Mapping[str, int],
 ) -> Phrase | None:
     """The first change that closes the gap, else the one that closes most of it.
 
     candidates: lots each cause keeps from the need, the likeliest first. idle: lot -> thousandths nobody holds.
     """
     best: Change | None = None
-    for step in gap.waterfall:
-        for change in _changes(rules, demand, gap, step.code, candidates.get(step.code, ()), idle):
+    for code in codes:
+        for change in _changes(rules, demand, gap_milli, code, candidates.get(code, ()), idle):
             if best is None or change.gain_milli > best.gain_milli:
                 best = change
-            if best.gain_milli >= gap.quantity_milli:
+            if best.gain_milli >= gap_milli:
                 return best.sentence
     return best.sentence if best else None
 
 
 def _changes(
-    rules: Rules, demand: Demand, gap: Gap, code: GapCode, lots: Iterable[Lot], idle: Mapping[str, int]
+    rules: Rules, demand: Demand, gap_milli: int, code: GapCode, lots: Iterable[Lot], idle: Mapping[str, int]
 ) -> Iterator[Change]:
     for lot in lots:
         ratio = rules.ratio(demand, lot)
@@ -67,11 +72,11 @@ def _changes(
         if ratio is None or spare <= 0 or not _fits_otherwise(rules, demand, lot, code):
             continue
         if code is GapCode.ROUNDING:
-            over = int(lot.pack_milli / ratio) - gap.quantity_milli
+            over = int(lot.pack_milli / ratio) - gap_milli
             if over >= 0 and spare >= lot.pack_milli > 0:
-                yield Change(gap.quantity_milli, _one_pack(rules, demand, lot, over))
+                yield Change(gap_milli, _one_pack(rules, demand, lot, over))
             continue
-        gain = min(gap.quantity_milli, int(spare / ratio))
+        gain = min(gap_milli, int(spare / ratio))
         if gain:
             yield Change(gain, _sentence(rules, demand, lot, code, gain))
 

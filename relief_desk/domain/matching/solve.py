@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from relief_desk.domain.matching.coverage import cover
@@ -20,7 +20,7 @@ from relief_desk.domain.matching.proof import group_proof
 from relief_desk.domain.matching.punctuality import make_punctual
 from relief_desk.domain.matching.rules import Rules
 from relief_desk.domain.matching.ticks import Ticks
-from relief_desk.domain.matching.waterfall import GroupStock
+from relief_desk.domain.matching.waterfall import Explainer
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
@@ -85,15 +85,9 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
         if count % 2000 == 1999:
             yield
         allocations.append(_allocation(ground.rules, reasons, net.demands[line.need], line))
-    stock = GroupStock(ground, net, lines, _locked_lines(net, locked))
-    gaps = []
-    for need in range(len(net.demands)):
-        if need % 500 == 499:
-            yield
-        gap = stock.gap(need)
-        if gap:
-            gaps.append(gap)
-    return GroupPlan(tuple(allocations), tuple(gaps), proof)
+    explain = Explainer(ground, net, lines, _locked_lines(net, locked))
+    gaps = tuple(Gap(need_id, milli, explain) for need_id, milli in _short(ground, net, lines))
+    return GroupPlan(tuple(allocations), gaps, proof)
 
 
 def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> MatchPlan:
@@ -113,6 +107,16 @@ def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) 
         certificate=Certificate(tuple(plan.proof for plan in plans)),
         conflicts=locked.conflicts,
     )
+
+
+def _short(ground: Ground, net: Network, lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
+    """Needs that lack something, and how much."""
+    covered = [ground.covered.get(demand.need_id, 0) for demand in net.demands]
+    for line in lines:
+        covered[line.need] += line.counted_milli
+    for demand, milli in zip(net.demands, covered, strict=True):
+        if demand.quantity_milli > milli:
+            yield demand.need_id, demand.quantity_milli - milli
 
 
 def _hopeful_bound(ground: Ground, group: Group) -> Ticks[tuple[Flow, list[int]]]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, islice
 
 from relief_desk.domain.matching.explain import waterfall_step
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import NEVER, Ground, Network
-from relief_desk.domain.matching.plan import Gap, GapCode, WaterfallStep
+from relief_desk.domain.matching.plan import Explanation, GapCode, WaterfallStep
 from relief_desk.domain.matching.policy import TIERS
 from relief_desk.domain.matching.problem import Demand, Lot, LotStatus
 from relief_desk.domain.matching.readers import Readers
@@ -52,12 +52,32 @@ class ItemStock:
     earmarked: tuple[Lot, ...]
 
 
+class Explainer:
+    """Explains the gaps of one group; takes stock when first asked, and remembers the last answer."""
+
+    def __init__(self, ground: Ground, net: Network, lines: Sequence[Line], locked: Sequence[Line]) -> None:
+        self._made_of = ground, net, lines, locked
+        self._stock: GroupStock | None = None
+        self._last: tuple[str, Explanation] | None = None
+
+    def __call__(self, need_id: str) -> Explanation:
+        last = self._last
+        if last is not None and last[0] == need_id:
+            return last[1]
+        if self._stock is None:
+            self._stock = GroupStock(*self._made_of)
+        answer = self._stock.explain(need_id)
+        self._last = need_id, answer
+        return answer
+
+
 class GroupStock:
     """All stock of a group and who holds it, ready to explain any gap of the group."""
 
     def __init__(self, ground: Ground, net: Network, lines: Sequence[Line], locked: Sequence[Line]) -> None:
         self._ground = ground
         self._net = net
+        self._numbers = {demand.need_id: number for number, demand in enumerate(net.demands)}
         self._kinds: dict[tuple[str, bool, int], ItemStock] = {}
         self._chain_sums: dict[Readers, tuple[int, int]] = {}
         weights = net.group.sure
@@ -80,17 +100,16 @@ class GroupStock:
                 self._holders[cell].append((demand.tier, line.need))
         self._held = {tier: [0, *accumulate(amounts)] for tier, amounts in held.items()}
 
-    def gap(self, need: int) -> Gap | None:
-        """What the need lacks and why; None where it lacks nothing."""
+    def explain(self, need_id: str) -> Explanation:
+        """Why the need is not fully covered."""
+        need = self._numbers[need_id]
         demand = self._net.demands[need]
         short = demand.quantity_milli - self._covered[need]
-        if short <= 0:
-            return None
         readers = [] if self._closed(demand) else self._net.tables.readers(demand)
         lots = self._lots_kept_away(need, demand, readers)
-        gap = Gap(demand.need_id, short, tuple(self._steps(need, demand, short, readers, lots)))
-        remedy = propose_remedy(self._ground.rules, demand, gap, lots, self._idle)
-        return replace(gap, remedy=remedy) if remedy else gap
+        steps = tuple(self._steps(need, demand, short, readers, lots))
+        remedy = propose_remedy(self._ground.rules, demand, short, [step.code for step in steps], lots, self._idle)
+        return Explanation(steps, remedy)
 
     def _closed(self, demand: Demand) -> bool:
         return bool(self._ground.rules.problem.closed_places) and self._ground.rules.place_closed(demand.place)
