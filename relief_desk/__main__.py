@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status; a file or nothing opens the window, anything else is a command."""
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["--selftest"]:
+        from relief_desk.selftest import selftest
+
+        return selftest()
     if not words or (not words[0].startswith("-") and words[0] not in COMMANDS):
         return open_window(Path(words[0]) if words else None)
     outcome = run_command(words)

@@ -2,9 +2,9 @@
 
     python3 tests/run.py [--quick] [words for pytest ...]
 
-Makes `.venv` where there is none and installs the program with its `dev` extra into it; as root on Debian or Ubuntu also
-the system libraries that Qt wants. Where those cannot be had, the tests of the window are left out, loudly. `--quick`
-installs nothing.
+Makes `.venv` where there is none and installs the program with its `dev` extra into it; as root on Debian or Ubuntu
+also the system libraries that Qt wants. Where those cannot be had, the tests of the window are left out, loudly.
+`--quick` installs nothing.
 """
 
 from __future__ import annotations
