@@ -41,8 +41,12 @@ def send_sheets(
     wanted: Sequence[str] | None,
     send: Send,
     instead: Mapping[str, Callable[[], None]] | None = None,
+    before_rows: Callable[[str], None] | None = None,
 ) -> None:
-    """Send the worksheets of an open workbook; `instead` sends the sheets it names in another way."""
+    """Send the worksheets of an open workbook.
+
+    `instead` sends the sheets it names in another way; `before_rows` is called when a sheet was read but not yet sent.
+    """
     names = [each.name for each in book.sheets_metadata]
     check_wanted(names, wanted)
     sent = 0
@@ -56,7 +60,10 @@ def send_sheets(
         if instead and metadata.name in instead:
             instead[metadata.name]()
         else:
-            send_calamine_sheet(book, index, metadata.name, hidden, send)
+            sheet = _calamine_sheet(book, index)
+            if before_rows is not None:
+                before_rows(metadata.name)
+            _send_calamine_sheet(sheet, metadata.name, hidden, send)
         sent += 1
     if not sent:
         raise Refused("no_sheets")
@@ -68,12 +75,15 @@ def check_wanted(names: Sequence[str], wanted: Sequence[str] | None) -> None:
             raise Refused("unknown_sheet", sheet=name, sheets=", ".join(names))
 
 
-def send_calamine_sheet(book: Any, index: int, name: str, hidden: bool, send: Send) -> int:
-    """Send one sheet; returns how many cells are filled."""
+def _calamine_sheet(book: Any, index: int) -> Any:
     try:
-        sheet = book.get_sheet_by_index(index)
+        return book.get_sheet_by_index(index)
     except calamine.CalamineError as error:
         raise damaged(error) from None
+
+
+def _send_calamine_sheet(sheet: Any, name: str, hidden: bool, send: Send) -> int:
+    """Send one sheet; returns how many cells are filled."""
     start = sheet.start or (0, 0)
     # The reader fills up empty rows above the first cell, but not the columns to its left.
     rows = islice(sheet.iter_rows(), start[0], None)

@@ -16,6 +16,10 @@ ROWS_IN_A_FRAME = 4096
 _POOL_LIMIT = 200_000
 
 
+class CareNeeded(Exception):
+    """A large sheet should have been looked at before it was read."""
+
+
 def send_sheet(
     send: Send,
     name: str,
@@ -56,8 +60,18 @@ def _columns(chunk: list[Sequence[object]], pool: dict[object, object]) -> tuple
             continue
         if found & _DATED:
             dated.append(index)
-        columns.append([_sendable(cell) for cell in cells] if found - {float} else [_number(cell) for cell in cells])
+        columns.append(_sent_column(cells, found))
     return columns, dated
+
+
+def _sent_column(cells: Sequence[object], found: set[type]) -> list[object]:
+    if found == {float}:
+        return [_number(cell) for cell in cells]
+    if bool in found or {int, float} <= found:
+        return [_sendable(cell) for cell in cells]
+    # Each different value once; True, 1 and 1.0 would be taken for the same and were sorted out above.
+    sent = {cell: _sendable(cell) for cell in set(cells)}
+    return list(map(sent.__getitem__, cells))
 
 
 _DATED = {date, datetime, time, timedelta}

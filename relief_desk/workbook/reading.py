@@ -96,21 +96,31 @@ def read_book(path: Path | str, *, password: str | None = None, sheets: Sequence
     The job may be closed at any yield; the reading process is then gone. Raises FileRefused.
     """
     path = Path(path)
+    wanted = None if sheets is None else tuple(sheets)
+    try:
+        return (yield from _read_once(path, password, wanted, careful=False))
+    except WorkerEnded:
+        # The quick way checks large sheets while they are being read, and something in them has ended the process.
+        pass
+    try:
+        return (yield from _read_once(path, password, wanted, careful=True))
+    except WorkerEnded as ended:
+        raise _refusal_for_end(ended, path.name, _allowed_seconds(path)) from None
+
+
+def _read_once(path: Path, password: str | None, wanted: tuple[str, ...] | None, *, careful: bool) -> Job[Book]:
     building = _Building(path.name)
     step = OPENING.filled(name=path.name)
     seconds = _allowed_seconds(path)
-    request = (str(path), password, None if sheets is None else tuple(sheets))
     yield Progress(0, 0, step)
     try:
-        with reading_process(request, seconds) as frames:
+        with reading_process((str(path), password, wanted, careful), seconds) as frames:
             for frame in frames:
                 if frame is not None:
                     building.take(frame)
                 yield building.progress or Progress(0, 0, step)
     except WorkerTooSlow:
         raise refusal("too_slow", path.name, {"seconds": seconds}) from None
-    except WorkerEnded as ended:
-        raise _refusal_for_end(ended, path.name, seconds) from None
     return building.book()
 
 

@@ -7,6 +7,7 @@ every file waits for them.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import marshal
 import os
@@ -14,16 +15,21 @@ from collections.abc import Iterable, Sequence
 
 from relief_desk.workbook import file_kinds as kinds
 from relief_desk.workbook.file_kinds import Refused
-from relief_desk.workbook.frames import LENGTH_BYTES, Frame, Send, send_sheet
+from relief_desk.workbook.frames import LENGTH_BYTES, CareNeeded, Frame, Send, send_sheet
 from relief_desk.workbook.process_limits import limit_this_process
 from relief_desk.workbook.safety import Archive, file_content
+
+CARE_NEEDED = 75
+"""Exit code that asks the caller to try again carefully."""
 
 
 def serve() -> None:
     """Answer the one request on standard input."""
     with open(0, "rb", closefd=False) as requests, open(1, "wb", closefd=False) as answers:
-        path, password, wanted, seconds = marshal.load(requests)
+        path, password, wanted, careful, seconds = marshal.load(requests)
         limit_this_process(seconds)
+        # Millions of cells and no cycle among them: looking for cycles would double the time.
+        gc.disable()
 
         def send(frame: Frame) -> None:
             data = marshal.dumps(frame)
@@ -32,11 +38,13 @@ def serve() -> None:
             answers.flush()
 
         try:
-            read_file(path, password, wanted, send)
+            read_file(path, password, wanted, send, careful=careful)
         except Refused as refused:
             send(("refused", refused.code, refused.values))
         except MemoryError:
             send(("refused", "too_much_memory", {}))
+        except CareNeeded:
+            os._exit(CARE_NEEDED)
         except BaseException as error:  # noqa: BLE001 - a reader written in Rust panics with a BaseException
             send(("refused", "reader_failed", {"detail": f"{type(error).__name__}: {error}"[:200]}))
         send(("end",))
@@ -44,8 +52,10 @@ def serve() -> None:
     os._exit(0)
 
 
-def read_file(path: str, password: str | None, wanted: Sequence[str] | None, send: Send) -> None:
-    """Send the file's kind, then its sheets and what was noticed."""
+def read_file(
+    path: str, password: str | None, wanted: Sequence[str] | None, send: Send, *, careful: bool = True
+) -> None:
+    """Send the file's kind, then its sheets and what was noticed; `careful`: all checks come before any reading."""
     content = file_content(path)
     send(("file", hashlib.sha256(content).hexdigest(), len(content)))
     kind = kinds.kind_of(content)
@@ -66,7 +76,7 @@ def read_file(path: str, password: str | None, wanted: Sequence[str] | None, sen
     if archive is not None:
         from relief_desk.workbook.zipped_books import read_zipped
 
-        read_zipped(archive, content, kind, wanted, send)
+        read_zipped(archive, content, kind, wanted, send, careful=careful)
     elif kind == kinds.XLS:
         from relief_desk.workbook.calamine_reading import read_old_binary
 

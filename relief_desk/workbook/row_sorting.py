@@ -5,6 +5,7 @@ A row that is set apart is listed with its reason. What is not clearly something
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -39,6 +40,7 @@ _TOTAL_WORDS = tuple(
     )
 )  # fmt: skip
 _TOTAL_STARTS = ("total ", "grand total", "sub total", "subtotal", "sous total", "total general")
+_TOTAL_LINE = re.compile(r"^.*(?:tot|sum|somme|合|总|小计|共|جم|ټول|ٹول|میزان|ميزان).*$", re.IGNORECASE | re.MULTILINE)
 _LEADING_CELLS = 6
 _PROFILE_ROWS = 60
 _LONGEST_TAIL = 15
@@ -288,10 +290,12 @@ def _profile(around: Surroundings, header: Header) -> _Profile:
 
 def _texts_of_totals(rows: Sequence[tuple[CellValue, ...]]) -> frozenset[CellValue]:
     """The texts in the leading columns that speak of a total."""
-    found: set[CellValue] = set()
+    texts: set[CellValue] = set()
     for column in zip(*(row[:_LEADING_CELLS] for row in rows), strict=True):
-        found.update(text for text in set(column) if isinstance(text, str) and len(text) < 80 and _total_word(text))
-    return frozenset(found)
+        texts.update(column)
+    # One search through all texts at once: a long list has many, and hardly any of them is a total.
+    joined = "\n".join(text for text in texts if isinstance(text, str) and len(text) < 80 and "\n" not in text)
+    return frozenset(line for line in _TOTAL_LINE.findall(joined) if _total_word(line))
 
 
 def _total_word(text: str) -> bool:

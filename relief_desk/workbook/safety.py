@@ -25,6 +25,7 @@ LARGEST_DESCRIPTION_BYTES = 8 * MEGABYTE
 MOST_PARTS = 20_000
 
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_DECLARATION_START = b"<!"
 _CHUNK_BYTES = 4 * MEGABYTE
 _ENCRYPTED_ENTRY = 0x1
 ZIP_FAULTS = (
@@ -85,6 +86,10 @@ class Archive:
         """Names of all parts in small letters."""
         return frozenset(self._entries)
 
+    def size(self, name: str) -> int:
+        """Bytes of the part when unpacked."""
+        return self._entries[part_key(name)].file_size
+
     def has(self, name: str) -> bool:
         return part_key(name) in self._entries
 
@@ -117,7 +122,9 @@ class Archive:
 
 def has_doctype(text: bytes) -> bool:
     """The XML declares a document type or an entity, in a one-byte encoding or in UTF-16."""
-    return bool(_DOCTYPE.search(text) or (b"\x00" in text[:200] and _DOCTYPE.search(text.replace(b"\x00", b""))))
+    if b"\x00" in text[:200]:
+        text = text.replace(b"\x00", b"")
+    return _DECLARATION_START in text and bool(_DOCTYPE.search(text))
 
 
 def part_key(name: str) -> str:

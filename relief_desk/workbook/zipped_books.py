@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 
 from relief_desk.workbook import file_kinds as kinds
 from relief_desk.workbook.calamine_reading import check_wanted, open_with_calamine, openpyxl_rows, send_sheets
 from relief_desk.workbook.far_cells import LARGEST_BOX_CELLS, named, table_extent
 from relief_desk.workbook.file_kinds import Refused
-from relief_desk.workbook.frames import Send, send_sheet
+from relief_desk.workbook.frames import CareNeeded, Send, send_sheet
 from relief_desk.workbook.ooxml_parts import WORKSHEET, SheetPart, WorkbookParts, workbook_parts
-from relief_desk.workbook.safety import Archive, has_doctype
+from relief_desk.workbook.safety import MEGABYTE, Archive, has_doctype
 from relief_desk.workbook.sheet_scan import ERROR, SheetFacts, scan_sheet
 
+_LARGE_SHEETS_BYTES = 8 * MEGABYTE
 _MOST_NOTICES = 200
 _MOST_NAMED_ROWS = 30
 
 
-def read_zipped(archive: Archive, content: bytes, kind: str, wanted: Sequence[str] | None, send: Send) -> None:
-    """Send the sheets of a workbook kept in a zip archive."""
+def read_zipped(
+    archive: Archive, content: bytes, kind: str, wanted: Sequence[str] | None, send: Send, *, careful: bool
+) -> None:
+    """Send the sheets of a workbook kept in a zip archive.
+
+    The facts of large sheets are looked up while the values are read, unless `careful`.
+    """
     if kind == kinds.ODS:
         _read_ods(archive, content, wanted, send)
         return
@@ -30,16 +37,61 @@ def read_zipped(archive: Archive, content: bytes, kind: str, wanted: Sequence[st
         return
     check_wanted([sheet.name for sheet in parts.sheets], wanted)
     _check_doctypes(archive, ".xml", but_not="/worksheets/")
-    facts: dict[str, SheetFacts] = {}
-    for sheet in parts.sheets:
-        if sheet.kind == WORKSHEET and (wanted is None or sheet.name in wanted):
-            facts[sheet.name] = scan_sheet(archive, sheet.part)
-    if not parts.shared_strings and any(each.uses_shared_strings for each in facts.values()):
+    sheets = [each for each in parts.sheets if each.kind == WORKSHEET and (wanted is None or each.name in wanted)]
+    if careful or sum(archive.size(sheet.part) for sheet in sheets) <= _LARGE_SHEETS_BYTES:
+        facts = {sheet.name: scan_sheet(archive, sheet.part) for sheet in sheets}
+        for name, each in facts.items():
+            _check_texts(parts, each)
+            send_sheet_notices(name, each, send)
+        instead = _sheets_with_far_cells(archive, content, parts, facts, send)
+        send_sheets(open_with_calamine(content), wanted, send, instead)
+    else:
+        scanning = _Scanning(archive, sheets)
+
+        def check_sheet(name: str) -> None:
+            found = scanning.facts_of(name)
+            if _is_spread_out(found):
+                raise CareNeeded
+            _check_texts(parts, found)
+            send_sheet_notices(name, found, send)
+
+        send_sheets(open_with_calamine(content), wanted, send, before_rows=check_sheet)
+
+
+class _Scanning:
+    """Scans sheets on a thread of its own, beside the value reader, which leaves the interpreter free."""
+
+    def __init__(self, archive: Archive, sheets: Sequence[SheetPart]) -> None:
+        self._found: dict[str, SheetFacts | Exception] = {}
+        self._archive, self._sheets = archive, sheets
+        self._thread = threading.Thread(target=self._scan, daemon=True)
+        self._thread.start()
+
+    def _scan(self) -> None:
+        for sheet in self._sheets:
+            try:
+                self._found[sheet.name] = scan_sheet(self._archive, sheet.part)
+            except (Refused, MemoryError) as error:
+                self._found[sheet.name] = error
+
+    def facts_of(self, name: str) -> SheetFacts:
+        """The facts of a sheet as soon as they are there; raises what its scan raised."""
+        while name not in self._found and self._thread.is_alive():
+            self._thread.join(0.02)
+        found = self._found[name]
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+
+def _check_texts(parts: WorkbookParts, facts: SheetFacts) -> None:
+    if facts.uses_shared_strings and not parts.shared_strings:
         raise Refused("missing_part", part="its list of shared texts")
-    for name, each in facts.items():
-        send_sheet_notices(name, each, send)
-    instead = _sheets_with_far_cells(archive, content, parts, facts, send)
-    send_sheets(open_with_calamine(content), wanted, send, instead)
+
+
+def _is_spread_out(facts: SheetFacts) -> bool:
+    """The sheet's rectangle is too large for the first reader and mostly empty."""
+    return facts.last_row * facts.last_column > max(LARGEST_BOX_CELLS, 4 * facts.cells)
 
 
 def _sheets_with_far_cells(
@@ -49,7 +101,7 @@ def _sheets_with_far_cells(
     instead: dict[str, Callable[[], None]] = {}
     for sheet in parts.sheets:
         found = facts.get(sheet.name)
-        if found is None or found.last_row * found.last_column <= max(LARGEST_BOX_CELLS, 4 * found.cells):
+        if found is None or not _is_spread_out(found):
             continue
         extent = table_extent(archive, sheet.part)
         if not extent.far and extent.box <= LARGEST_BOX_CELLS:
