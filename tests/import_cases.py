@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import xlsxwriter
@@ -42,8 +44,19 @@ PLEDGE = {
 
 def new_desk(folder: Path) -> Desk:
     """A desk for Afghanistan with the whole reference data and nothing else."""
-    operation = Operation("operation", "Earthquake", START, country="AF")
-    return Desk.create(folder / "import.reliefdesk", operation, load_reference("AF"))
+    path = folder / "import.reliefdesk"
+    path.write_bytes(_empty_desk())
+    return Desk.open(path)
+
+
+@cache
+def _empty_desk() -> bytes:
+    """The file of such a desk, made once for all tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "import.reliefdesk"
+        operation = Operation("operation", "Earthquake", START, country="AF")
+        Desk.create(path, operation, load_reference("AF")).close()
+        return path.read_bytes()
 
 
 def table(

@@ -113,6 +113,7 @@ class ImportPreview:
     notices: tuple[Problem, ...] = ()
     taken_before: str = ""
     today: date = date.min
+    journal_seq: int = 0
 
     @property
     def counts(self) -> dict[str, int]:

@@ -129,6 +129,9 @@ class HeadingWords:
         for held, meant in self.long_words:
             if held < words:
                 best[meant] = max(best.get(meant, 0.0), _HELD_IN)
+        if speaks_of_restriction(heading):
+            # Goods that somebody restricted must not go anywhere because nobody understood the heading.
+            best |= {key: _HELD_IN for key in _EARMARKED.values() if key in self.keys.values()}
         return tuple(sorted(best, key=lambda key: (-best[key], key)))
 
     def _earmark(self, heading: str) -> str:
@@ -156,6 +159,7 @@ def heading_words(headings: Mapping[str, Mapping[str, str]], list_kind: ListKind
     return HeadingWords(keys, headings["needs"], NameIndex((key, (word,)) for word, key in keys.items()), several)
 
 
+_RESTRICTING = frozenset({"earmark", "earmarked", "earmarking", "restricted", "restriction"})
 _EARMARK_WORDS = frozenset(
     {"earmark", "earmarked", "earmarking", "reserved", "restricted", "restriction", "for", "to", "the"}
 )
@@ -174,6 +178,11 @@ def heading_parts(heading: str) -> tuple[str, ...]:
     plain = _NUMBERED.sub("", heading)
     bare = _BRACKETED.sub(" ", plain).strip()
     return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
+
+
+def speaks_of_restriction(heading: str) -> bool:
+    """The heading says that the goods are kept for somebody."""
+    return not _RESTRICTING.isdisjoint(fold(heading).split())
 
 
 def bracketed(heading: str) -> str:

@@ -20,8 +20,9 @@ from relief_desk.domain.mapping import (
     guess_columns,
     heading_words,
     layout_key,
+    speaks_of_restriction,
 )
-from relief_desk.domain.problems import Problem, Severity
+from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.questions import Choice, Question, QuestionKind
 from relief_desk.domain.source_tables import SourceTable, distinct_samples
 from relief_desk.domain.wording import Template
@@ -98,7 +99,7 @@ def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable
 def table_problems(table: PreviewTable) -> list[Problem]:
     """What is wrong with the columns as a whole: needed ones that are missing, open ones that are not read."""
     source = table.source
-    where = replace(source.column_address(0), cell="", heading="") if source.columns else source.address(0)
+    where = Address(source.file, source.sheet)
     if not table.list_name:
         return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=Severity.NOTE)]
     problems = [
@@ -183,8 +184,6 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
     fields = kind.importable
     taken = {guess.field for guess in columns if guess.sure}
     rows = tuple((source.sheet, row) for row in source.rows)
-    # A restriction of the donor that is not read would let the goods go anywhere.
-    held_by = {key for group in kind.required for key in group} | {key for key in fields if "earmark" in key}
     questions = []
     for guess in columns:
         if guess.open:
@@ -194,7 +193,8 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
             phrase = WHICH_FIELD.filled(column=guess.column.name)
             address = source.column_address(guess.position)
             id_ = _column_id(source, guess.column.name)
-            holds = any(key in held_by for key in guess.choices)
+            # A restriction of the donor that is not read would let the goods go anywhere.
+            holds = speaks_of_restriction(guess.column.heading)
             questions.append(
                 Question(id_, QuestionKind.COLUMN, guess.column.name, phrase, choices, rows, address, holds)
             )

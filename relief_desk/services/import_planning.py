@@ -14,7 +14,7 @@ from relief_desk.domain.mapping import LISTS
 from relief_desk.domain.planned_needs import plan_needs
 from relief_desk.domain.planned_pledges import plan_pledges
 from relief_desk.domain.planned_rows import Desktop, PlannedRow
-from relief_desk.domain.problems import Problem, Severity
+from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.questions import Question
 from relief_desk.domain.records import Need, Organisation, PledgeLine
@@ -79,6 +79,7 @@ def plan_import(
     notices: Sequence[Problem] = (),
 ) -> Job[ImportPreview]:
     """The preview of an import; `edits` replace cells by sheet and address ("D17")."""
+    seen = last_entry(desk)
     gathered = gather(desk, options.answers or NO_MAPPING)
     planning, edits = _Planning(), edits or {}
     before = next((run.at for run in gathered.runs if run.sha256 == sha256), "")
@@ -114,7 +115,14 @@ def plan_import(
         tuple(notices),
         before,
         today,
+        seen,
     )
+
+
+def last_entry(desk: Desk) -> int:
+    """Number of the newest entry of the desk's journal, 0 where there is none."""
+    newest = desk.journal(limit=1)
+    return newest[0].seq if newest else 0
 
 
 def _row_and_letter(cell: str) -> tuple[int, str]:
@@ -157,7 +165,7 @@ def _refused_whole(table: PreviewTable, number: int) -> Iterator[PreviewRow]:
 
 
 def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning) -> None:
-    where = replace(table.source.column_address(0), cell="", heading="")
+    where = Address(table.source.file, table.sheet)
     for key, what, todo in _UNSAID[table.list_name]:
         if not reading.has(key):
             planning.problems.append(Problem(what.filled(), todo.filled(), where, severity=Severity.NOTE))

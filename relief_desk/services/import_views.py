@@ -67,6 +67,8 @@ class _Names:
     def __init__(self, held: Holdings, preview: ImportPreview) -> None:
         self._held = held
         self._preview = preview
+        planned = (change.after for row in preview.rows for change in row.changes)
+        self._pledges = {pledge.id: pledge for pledge in planned if isinstance(pledge, Pledge)}
         self._new = {organisation.id: organisation.name for organisation in preview.new_organisations.values()}
 
     def row(self, row: PreviewRow, changed: tuple[FieldChange, ...]) -> tuple[Cell, ...]:
@@ -80,7 +82,7 @@ class _Names:
             return (*head, item, record.quantity_milli, record.unit, where, record.needed_by, note, row.sheet)
         if isinstance(record, PledgeLine):
             item = self._held.item_name(record.item, record.item_text)
-            donor = self._donor(row, record)
+            donor = self._donor(record)
             return (*head, item, record.quantity_milli, record.unit, donor, record.eta, note, row.sheet)
         raw = self._raw(row)
         who = raw.get("place") or raw.get("district") or raw.get("province") or raw.get("donor") or ""
@@ -113,11 +115,8 @@ class _Names:
         mapping = self._preview.tables[row.table].mapping
         return {mapping[heading]: text for heading, text in self._preview.raw(row).items() if heading in mapping}
 
-    def _donor(self, row: PreviewRow, line: PledgeLine) -> str:
-        pledge = self._held.pledges.get(line.pledge)
-        for change in row.changes:
-            if isinstance(change.after, Pledge):
-                pledge = change.after
+    def _donor(self, line: PledgeLine) -> str:
+        pledge = self._pledges.get(line.pledge) or self._held.pledges.get(line.pledge)
         return self._organisation(pledge.donor) if pledge else ""
 
     def _organisation(self, key: str) -> str:

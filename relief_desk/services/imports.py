@@ -18,6 +18,7 @@ from relief_desk.domain.import_preview import (
     PreviewTable,
     rows_of,
 )
+from relief_desk.domain.problems import StaleChange
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.resolving import Answers
 from relief_desk.domain.wording import Phrase, Template
@@ -46,6 +47,11 @@ PASTED = "pasted cells"
 FINDING_TABLES = Template("import.finding_tables", "Looking for tables in {name}")
 BACKING_UP = Template("import.backing_up", "Making a backup of the desk")
 BACKUP_REASON = "import"
+DESK_CHANGED = Template(
+    "import.desk_changed", "Needs or pledges of the desk have changed since this list was looked at."
+)
+LOOK_AGAIN = Template("import.look_again", "Look at the list again; nothing has been written.")
+_PLANNED_TABLES = frozenset({"needs", "pledges", "pledge_lines"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +134,21 @@ def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[in
     left_out = sum(row.verdict is Verdict.REFUSE for row in preview.rows)
     if not rows or (preview.options.strict and not preview.whole):
         return ImportOutcome(preview.counts, 0, left_out)
+    _check_still_true(desk, preview)
     yield Progress(0, 0, BACKING_UP)
     backup = desk.backup(BACKUP_REASON)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     change: ChangeSet = yield from import_change(desk, preview, rows, now, backup.name)
     seq = yield from desk.apply_job(change)
     return ImportOutcome(preview.counts, len(rows), left_out, backup, seq, change.label)
+
+
+def _check_still_true(desk: Desk, preview: ImportPreview) -> None:
+    """Raises StaleChange where needs or pledges of the desk are no longer those that the rows were held against."""
+    if any(
+        entry.seq > preview.journal_seq and _PLANNED_TABLES & set(entry.touched) for entry in desk.journal(limit=50)
+    ):
+        raise StaleChange(DESK_CHANGED.filled(), LOOK_AGAIN.filled())
 
 
 def _preview(desk: Desk, book: Book, options: ImportOptions, today: date | None) -> Job[ImportPreview]:
