@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems, say_table
+from relief_desk.domain.matching import certificate
 from relief_desk.domain.records import Operation
 from relief_desk.services.desk import Desk
 from relief_desk.services.lists import list_rows
@@ -61,14 +62,19 @@ def check(parsed: Namespace) -> int:
     with Desk.open(parsed.desk, read_only=True) as desk:
         problems = desk.check()
         proposal = run(propose_match(desk))
+    faults = [str(fault.sentence) for fault in certificate.check(proposal.problem, proposal.plan)]
+    proved = proposal.plan.certificate.proved
     if parsed.json:
-        say_json({"problems": [problem_document(each) for each in problems]})
+        found = [problem_document(each) for each in problems]
+        say_json({"problems": found, "plan_proved": proved, "plan_faults": faults})
     else:
         say_problems(problems)
         say("The file is whole." if not problems else f"{len(problems)} figures to look at.")
-        proved = "proved best" if proposal.plan.certificate.proved else "not proved best in every group"
-        say(f"The plan that matching would propose now is {proved}.")
-    return PROBLEMS if problems else DONE
+        say(*(f"  fault of the plan: {fault}" for fault in faults))
+        if not faults:
+            best = "best" if proved else "sound, though not best in every group"
+            say(f"The plan that matching would propose now is proved {best}.")
+    return PROBLEMS if problems or faults else DONE
 
 
 def _said(parsed: Namespace, key: str, sentence: str) -> int:

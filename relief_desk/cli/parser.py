@@ -48,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_match(commands)
     _add_list(commands)
     _add_reconcile(commands)
+    _add_merge(commands)
     _add_template(commands)
     _add_steps(commands)
     return parser
@@ -117,6 +118,16 @@ def _add_reconcile(commands: Commands) -> None:
     reconcile.add_argument("--as-of", type=_day, metavar="DATE", help="date of the figures; today where it is left out")
     reconcile.add_argument("--language", default="en", metavar="CODE", help="language of the workbook, such as fa_AF")
     _json(reconcile)
+
+
+def _add_merge(commands: Commands) -> None:
+    merge = _command(commands, "merge", "bring home what headquarters wrote into a mailed reconciliation")
+    _desk(merge)
+    merge.add_argument("returned", type=Path, metavar="RETURNED", help="the workbook that came back")
+    merge.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    merge.add_argument("--take", choices=("ours", "theirs"), help="settle every conflict this way")
+    merge.add_argument("--password", metavar="TEXT", help="password of an encrypted workbook")
+    _json(merge)
 
 
 def _add_template(commands: Commands) -> None:

@@ -16,7 +16,7 @@ from relief_desk.services.wordings import load_wording
 
 def reconcile(parsed: Namespace) -> int:
     as_of = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
-    with Desk.open(parsed.desk, read_only=True) as desk:
+    with Desk.open(parsed.desk) as desk:
         proposal = run(propose_match(desk))
         written = run(
             write_reconciliation(
@@ -31,7 +31,8 @@ def reconcile(parsed: Namespace) -> int:
     problems = len(written.reconciliation.problems.rows)
     counts = {table.key: len(table.rows) for table in written.reconciliation.tables}
     if parsed.json:
-        say_json({"workbook": str(written.path), "rows": counts})
+        number = written.snapshot.number if written.snapshot else None
+        say_json({"workbook": str(written.path), "snapshot": number, "rows": counts})
     else:
         rows = ", ".join(f"{counts[key]} {key}" for key in ("needs", "pledges", "allocations", "gaps"))
         say(f"Wrote {written.path}: {rows}, {problems} problems.")

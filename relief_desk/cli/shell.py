@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from relief_desk.cli import demo, desks, importing, matching, reconciling
+from relief_desk.cli import demo, desks, importing, matching, merging, reconciling
 from relief_desk.cli.output import DONE, REFUSED, say_refusal
 from relief_desk.cli.parser import build_parser
 from relief_desk.domain.problems import ReliefDeskError
@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "import": importing.import_workbooks,
     "match": matching.match,
     "reconcile": reconciling.reconcile,
+    "merge": merging.merge,
     "template": reconciling.template,
 }
 INTERRUPTED = "relief-desk: stopped; nothing was written."
