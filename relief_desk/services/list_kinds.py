@@ -53,7 +53,7 @@ COVERAGE_LABELS: Mapping[str, str] = MappingProxyType(
 
 _NEEDS = FIELDS_OF["needs"] + NEED_FIGURES
 _NEED_COLUMNS = (
-    "reference", "priority", "item", "place", "quantity", "unit", "coverage", "gap", "status", "needed_by", "recipient",
+    "reference", "priority", "item", "place", "quantity", "coverage", "needed_by", "status",
 )  # fmt: skip
 _NEED_FILTERS = ("province", "sector", "priority", "status", "coverage", "recipient")
 
@@ -72,8 +72,7 @@ LISTS: Mapping[str, ListKind] = MappingProxyType(
             "gaps",
             "needs",
             _NEEDS,
-            ("reference", "priority", "item", "place", "quantity", "covered", "gap", "gap_strict", "unit", "coverage",
-             "needed_by"),
+            ("reference", "priority", "item", "place", "gap", "coverage", "needed_by", "quantity", "gap_strict"),
             (("priority", False), ("gap", True)),
             ("province", "sector", "priority", "coverage", "recipient"),
             (OVERDUE, SOON, NO_ITEM),
@@ -83,8 +82,7 @@ LISTS: Mapping[str, ListKind] = MappingProxyType(
             "pledges",
             "pledges",
             FIELDS_OF["pledges"] + PLEDGE_FIGURES,
-            ("reference", "donor", "item", "quantity", "unit", "free", "firmness", "status", "eta", "expiry",
-             "earmark_place"),
+            ("reference", "donor", "item", "quantity", "free", "firmness", "eta", "status", "expiry", "earmark_place"),
             (("eta", False), ("donor", False)),
             ("donor", "sector", "firmness", "status"),
             (FREE, OVER, EXPIRING, NO_ITEM),
@@ -93,8 +91,7 @@ LISTS: Mapping[str, ListKind] = MappingProxyType(
             "allocations",
             "allocations",
             FIELDS_OF["allocations"],
-            ("reference", "donor", "item", "quantity", "unit", "place", "counted", "basis", "status", "locked",
-             "reason"),
+            ("reference", "donor", "item", "quantity", "place", "status", "locked", "basis", "reason"),
             (("place", False),),
             ("donor", "province", "basis", "status"),
             (LOCKED,),

@@ -154,6 +154,10 @@ class Listing:
         self._take_ranks(self._back)
         return self._back.all(self.query(view))
 
+    def count(self, view: ListView) -> int:
+        """How many rows the view shows. On the thread."""
+        return self._back.count(self.query(view))
+
     def counts(self, view: ListView, key: str) -> dict[str, int]:
         """How many rows each value of a field would show, whatever that field's own filter. On the thread."""
         query = self.query(view.with_filter(key, ()))

@@ -57,6 +57,11 @@ class FilterBar(QWidget):
             chip.setChecked(key in view.quick)
         self.clear.setVisible(view.filtered)
 
+    def take_cells(self, cells: ListCells) -> None:
+        """Take the names as they are called now."""
+        self._cells = cells
+        self.show_view(self.view)
+
     def ask_counts(self) -> None:
         """Count what the ready-made questions would show."""
         if self.quick:

@@ -27,6 +27,8 @@ PADDING = 8
 CHIP_PADDING, CHIP_HEIGHT = 9, 20
 BAR_HEIGHT = 8
 PERCENT_WIDTH = 44
+UNIT_ROOM = 46
+NOTHING = ("0", "۰", "٠")
 _SELECTED = QStyle.StateFlag.State_Selected
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -108,6 +110,7 @@ class RecordDelegate(QStyledItemDelegate):
             "locked": self._paint_locked,
             "item": self._paint_item,
             "reason": self._paint_soft,
+            "quantity": self._paint_quantity,
         }.get(key)
         if special is not None:
             return special
@@ -150,12 +153,30 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _paint_free(self, cell: Cell) -> None:
         free = self._raw(cell, "free")
-        less = isinstance(free, int) and free < 0
-        self._text(cell, "bad" if less else "text_soft" if free == 0 else "text", self._bold if less else self._font,
-                   TRAILING)  # fmt: skip
+        colour = "bad" if free < 0 else "text_faint" if free == 0 else "text"
+        self._number_with_unit(cell, colour, self._bold if free < 0 else self._font)
 
     def _paint_gap(self, cell: Cell) -> None:
-        self._text(cell, "text_soft" if cell.text in ("0", "۰", "٠") else "text", self._font, TRAILING)
+        self._number_with_unit(cell, "text_faint" if cell.text in NOTHING else "text", self._font)
+
+    def _paint_quantity(self, cell: Cell) -> None:
+        self._number_with_unit(cell, "text", self._font)
+
+    def _number_with_unit(self, cell: Cell, colour: str, font: QFont) -> None:
+        """The number against a common edge, its unit behind it in a softer tone."""
+        painter, rect = cell.painter, cell.rect
+        unit = self._model.wording.text(self._raw(cell, "unit") or "")
+        room = min(UNIT_ROOM, rect.width() // 2)
+        number = rect.adjusted(0, 0, -room, 0) if not self._mirrored else rect.adjusted(room, 0, 0, 0)
+        behind = rect.adjusted(rect.width() - room + 6, 0, 0, 0)
+        if self._mirrored:
+            behind = rect.adjusted(0, 0, -(rect.width() - room + 6), 0)
+        painter.setFont(font)
+        painter.setPen(self._colours[colour])
+        painter.drawText(number, TRAILING, self._elided(cell.text, number.width(), font))
+        painter.setFont(self._small)
+        painter.setPen(self._colours["text_soft" if cell.selected else "text_faint"])
+        painter.drawText(behind, LEADING, self._elided(unit, behind.width(), self._small))
 
     def _paint_item(self, cell: Cell) -> None:
         known = bool(self._raw(cell, "item"))

@@ -48,6 +48,11 @@ class RecordHeader(QHeaderView):
         if place:
             self._paint_arrow(painter, rect, descending, place)
 
+    def restore_order(self) -> None:
+        """Put the columns where the model has them, after the user had moved some."""
+        for at in range(self.count()):
+            self.moveSection(self.visualIndex(at), at)
+
     @Slot(int)
     def _sort_by(self, section: int) -> None:
         key = self._records.columns[section]

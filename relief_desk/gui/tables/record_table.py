@@ -34,6 +34,11 @@ from relief_desk.gui.tables.record_header import RecordHeader
 from relief_desk.gui.tables.record_model import EDIT, RecordModel
 
 COPY_ROWS_LIMIT = 50_000
+USUAL_LETTERS = {
+    "reference": 14, "priority": 11, "item": 21, "place": 18, "quantity": 14, "coverage": 14, "needed_by": 12,
+    "status": 14, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
+    "locked": 8, "basis": 14, "unit": 9,
+}  # fmt: skip
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -107,6 +112,7 @@ class RecordTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
+        self.header.setStretchLastSection(True)
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setMinimumSectionSize(20)
@@ -257,12 +263,11 @@ class RecordTable(QTableView):
 
 
 def usual_width(model: RecordModel, column: int, table: QTableView) -> int:
-    """The width a field asks for, and never less than its heading needs."""
+    """The width a field asks for, in letters, and no less than most of its heading needs."""
     letter = table.fontMetrics().averageCharWidth()
     field = model.field(column)
-    special = {"coverage": 17, "reference": 16, "place": 24, "unit": 9, "item": 25, "priority": 11, "gap": 12}
-    heading = table.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal))) + 38
-    return max(special.get(field.key, field.width) * letter, min(heading, 150))
+    heading = table.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal))) + 34
+    return max(USUAL_LETTERS.get(field.key, field.width) * letter, min(heading, 116))
 
 
 def _one_cell(text: str) -> str:

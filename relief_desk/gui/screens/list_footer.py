@@ -1,0 +1,90 @@
+"""Below a list: what the selected rows add up to, and what can be done with all of them at once, with their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from relief_desk.domain.quantities import Quantity
+from relief_desk.gui.building_blocks import button, label, restyle, row
+from relief_desk.gui.job_runner import Failure
+from relief_desk.gui.screens.list_forms import ListForms
+from relief_desk.gui.tables.record_table import RecordTable
+from relief_desk.services.listing import ListTotals, NotInTime
+
+CANCELLED_LISTS = frozenset({"needs", "pledges", "allocations"})
+TOTALS_SHOWN = 3
+TOTALS_MS = 150
+
+
+class ListFooter(QWidget):
+    """Asks for the totals when the selection has come to rest."""
+
+    def __init__(self, table: RecordTable, forms: ListForms, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._model = table.records
+        self._forms = forms
+        self.totals = label("", "caption")
+        self.change = button("", forms.open_change, look="link")
+        self.cancel = button("", forms.open_cancel, look="link")
+        self.lock = button("", forms.lock, look="link")
+        self.unlock = button("", forms.unlock, look="link")
+        layout = row(self.totals, None, self.lock, self.unlock, self.cancel, self.change)
+        layout.setContentsMargins(12, 4, 8, 4)
+        self.setLayout(layout)
+        self.setFixedHeight(34)
+        self._timer = QTimer(self, singleShot=True, interval=TOTALS_MS)
+        self._timer.timeout.connect(self._ask)
+        table.selection_changed.connect(self._timer.start)
+        self._show_buttons(0)
+
+    def refresh(self) -> None:
+        self._timer.start()
+
+    def say_refused(self, sentence: str) -> None:
+        """Why an edit was not made; it stays until the selection moves."""
+        restyle(self.totals, "bad")
+        self.totals.setText(sentence)
+        self.totals.setToolTip(sentence)
+
+    @Slot()
+    def _ask(self) -> None:
+        rows = self._table.selected_rows()
+        self._show_buttons(len(rows))
+        self._say("")
+        if len(rows) > 1:
+            held = self._model.rowids
+            rowids: Sequence[int] = [held[at] for at in rows if at < len(held)]
+            name = self._model.view.list
+            self._model.source.ask(lambda listing: listing.totals(name, rowids), self._take, self._no_answer)
+
+    def _take(self, totals: ListTotals) -> None:
+        say = self._model.wording
+        largest = sorted(totals.quantities.items(), key=lambda each: -each[1])
+        parts = [self.tr("%n row(s)", "", totals.rows)]
+        parts += [say.quantity(Quantity(milli, unit)) for unit, milli in largest[:TOTALS_SHOWN]]
+        self._say(" · ".join([*parts, "…"] if len(largest) > TOTALS_SHOWN else parts))
+
+    def _say(self, text: str) -> None:
+        restyle(self.totals, "caption")
+        self.totals.setText(text)
+        self.totals.setToolTip("")
+
+    def _show_buttons(self, rows: int) -> None:
+        source, able = self._model.kind.source, self._model.editable and rows > 0
+        self.change.setText(self.tr("Change %n row(s)…", "", rows))
+        self.cancel.setText(self.tr("Cancel %n…", "", rows))
+        self.lock.setText(self.tr("Lock %n", "", rows))
+        self.unlock.setText(self.tr("Unlock %n", "", rows))
+        self.change.setVisible(able)
+        self.cancel.setVisible(able and source in CANCELLED_LISTS)
+        self.lock.setVisible(able and source == "allocations")
+        self.unlock.setVisible(able and source == "allocations")
+
+    def _no_answer(self, failure: Failure) -> None:
+        """Sums that a newer question overtook are not missed."""
+        if not isinstance(failure, NotInTime):
+            raise failure

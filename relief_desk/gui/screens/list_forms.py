@@ -1,0 +1,87 @@
+"""Opens the forms of a list and hands what was typed to its edits: a new record, several rows, cancelling, locking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.tables.record_forms import NewRecordForm, ReasonForm, SeveralRowsForm
+from relief_desk.gui.tables.record_table import RecordTable
+from relief_desk.gui.tables.table_edits import TableEdits
+from relief_desk.services.edits import EditPlan, add_record
+
+
+class ListForms(QObject):
+    """`added` carries the key of a new record."""
+
+    added = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self, session: DeskSession, table: RecordTable, edits: TableEdits, new_text: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = table
+        self._model = table.records
+        self._edits = edits
+        self._new_text = new_text
+        self._window = parent
+        self._form: NewRecordForm | None = None
+
+    @Slot()
+    def open_new(self) -> None:
+        self._form = NewRecordForm(self._new_text, self._model, self._window)
+        self._form.wanted.connect(self._add)
+        self._form.show()
+
+    @Slot()
+    def open_change(self) -> None:
+        """Ask for one value for a field of all selected rows; the field one stands in comes first."""
+        rows = self._table.selected_rows()
+        if not rows or not self._model.editable:
+            return
+        form = SeveralRowsForm(self._model, len(rows), self._window)
+        form.choose(self._model.columns[max(0, self._table.currentIndex().column())])
+        form.wanted.connect(self._change)
+        form.show()
+
+    @Slot()
+    def open_cancel(self) -> None:
+        rows = self._table.selected_rows()
+        if rows and self._model.editable:
+            form = ReasonForm(self.tr("Cancel %n record(s)", "", len(rows)), self._window)
+            form.wanted.connect(self._cancel)
+            form.show()
+
+    @Slot()
+    def lock(self) -> None:
+        self._edits.lock(self._table.selected_rows(), locked=True)
+
+    @Slot()
+    def unlock(self) -> None:
+        self._edits.lock(self._table.selected_rows(), locked=False)
+
+    @Slot(object)
+    def _add(self, values: Mapping[str, str]) -> None:
+        source, wording, today = self._model.kind.source, self._model.wording, self._model.view.today
+        self._session.ask(lambda desk: add_record(desk, source, values, today, wording), self._take_added)
+
+    def _take_added(self, plan: EditPlan) -> None:
+        if self._form is not None:
+            self._form.take(plan)
+        if not plan.problems:
+            self._form = None
+            self.added.emit(plan.change.rows[-1].id)
+            self.said.emit(self._model.wording.say(plan.change.label))
+
+    @Slot(str, str)
+    def _change(self, key: str, text: str) -> None:
+        self._edits.set_in_rows(self._table.selected_rows(), key, text)
+
+    @Slot(str)
+    def _cancel(self, reason: str) -> None:
+        self._edits.cancel(self._table.selected_rows(), reason)
