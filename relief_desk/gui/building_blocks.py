@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -24,6 +25,7 @@ from relief_desk.gui.theme import theme
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 MARGIN, GAP = 20, 12
+HINT_WIDTH = 460
 
 
 def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
@@ -131,6 +133,15 @@ def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
     return made
 
 
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout, and off the screen at once."""
+    while (taken := layout.takeAt(0)) is not None:
+        widget = taken.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class Card(QFrame):
     """A white sheet with an optional heading; put things into `body`, and small things beside the heading."""
 
@@ -179,7 +190,9 @@ class EmptyState(QWidget):
         picture = QLabel()
         picture.setPixmap(icon(icon_name, theme().tokens.text_faint).pixmap(QSize(44, 44)))
         said = label(hint, "soft", wrap=True)
-        said.setMaximumWidth(460)
+        said.setFixedWidth(round(HINT_WIDTH * theme().scale))
+        said.ensurePolished()
+        said.setMinimumHeight(said.heightForWidth(said.width()))
         body = QVBoxLayout(self)
         body.setSpacing(10)
         body.addStretch(2)

@@ -12,8 +12,10 @@ from relief_desk.gui.theme import theme
 
 TONES: Mapping[str, str] = MappingProxyType(
     {
-        **dict.fromkeys(("Critical", "not covered", "refuse", "error", "expired", "over-allocated"), "bad"),
-        **dict.fromkeys(("High", "partly covered", "warning", "taken back", "offered", "held", "not met"), "warn"),
+        **dict.fromkeys(("Critical", "not covered", "refuse", "error", "expired", "over-allocated", "left out"), "bad"),
+        **dict.fromkeys(
+            ("High", "partly covered", "warning", "taken back", "offered", "held", "not met", "not in list"), "warn"
+        ),
         **dict.fromkeys(("Medium", "changed", "change", "question", "stated", "pledge", "substitute", "kit"), "info"),
         **dict.fromkeys(
             ("covered", "new", "add", "accepted", "confirmed", "commitment", "stock", "validated", "met", "fulfilled"),

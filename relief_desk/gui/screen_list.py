@@ -28,8 +28,15 @@ def screen_entries() -> tuple[ScreenEntry, ...]:
     say = QCoreApplication.translate
     return (
         ScreenEntry("overview", say("Screens", "Overview"), "overview", _overview, "Ctrl+1"),
+        ScreenEntry("needs", say("Screens", "Needs"), "need", _needs, "Ctrl+2"),
+        ScreenEntry("pledges", say("Screens", "Pledges"), "pledge", _pledges, "Ctrl+3"),
         ScreenEntry("matching", say("Screens", "Matching"), "matching", _matching, "Ctrl+4"),
+        ScreenEntry("allocations", say("Screens", "Allocations"), "allocation", _allocations, "Ctrl+5"),
+        ScreenEntry("gaps", say("Screens", "Gaps"), "warning", _gaps, "Ctrl+8"),
+        ScreenEntry("import", say("Screens", "Import"), "import", _import_preview, "Ctrl+6"),
         ScreenEntry("reconciliation", say("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+7"),
+        ScreenEntry("catalogue", say("Screens", "Catalogue"), "item", _catalogue, "Ctrl+9", group=2),
+        ScreenEntry("conflicts", say("Screens", "Headquarters' answer"), "merge", _conflicts, on_rail=False),
     )
 
 
@@ -39,13 +46,55 @@ def _overview() -> type[Screen]:
     return OverviewScreen
 
 
+def _needs() -> type[Screen]:
+    from relief_desk.gui.screens.needs import NeedsScreen
+
+    return NeedsScreen
+
+
+def _pledges() -> type[Screen]:
+    from relief_desk.gui.screens.pledges import PledgesScreen
+
+    return PledgesScreen
+
+
+def _allocations() -> type[Screen]:
+    from relief_desk.gui.screens.allocations import AllocationsScreen
+
+    return AllocationsScreen
+
+
+def _gaps() -> type[Screen]:
+    from relief_desk.gui.screens.gaps import GapsScreen
+
+    return GapsScreen
+
+
+def _catalogue() -> type[Screen]:
+    from relief_desk.gui.screens.catalogue import CatalogueScreen
+
+    return CatalogueScreen
+
+
 def _matching() -> type[Screen]:
     from relief_desk.gui.screens.matching import MatchingScreen
 
     return MatchingScreen
 
 
+def _import_preview() -> type[Screen]:
+    from relief_desk.gui.screens.import_preview import ImportPreviewScreen
+
+    return ImportPreviewScreen
+
+
 def _reconciliation() -> type[Screen]:
     from relief_desk.gui.screens.reconciliation import ReconciliationScreen
 
     return ReconciliationScreen
+
+
+def _conflicts() -> type[Screen]:
+    from relief_desk.gui.screens.conflicts import ConflictsScreen
+
+    return ConflictsScreen

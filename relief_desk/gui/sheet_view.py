@@ -66,17 +66,24 @@ class SheetModel(QAbstractTableModel):
         self._columns: tuple[Column, ...] = ()
         self._rows: tuple[tuple[Cell, ...], ...] = ()
         self._order: list[int] = []
+        self._shown: list[int] = []
+        self._text = ""
+        self._tickable: frozenset[int] = frozenset()
         self._chosen: set[int] = set()
         self._search: list[str] = []
 
-    def show_table(self, table: Table) -> None:
-        """Show these rows, all ticked, in their own order; hidden columns are left out."""
+    def show_table(self, table: Table, tickable: frozenset[int] | None = None) -> None:
+        """Show these rows, all ticked that can be, in their own order; hidden columns are left out."""
         self.beginResetModel()
         shown = [at for at, column in enumerate(table.columns) if not column.hidden]
         self._columns = tuple(table.columns[at] for at in shown)
         self._rows = tuple(tuple(row[at] for at in shown) for row in table.rows)
         self._order = list(range(len(self._rows)))
-        self._chosen = set(self._order) if self._ticks else set()
+        self._shown = list(self._order)
+        every = frozenset(self._order) if tickable is None else tickable
+        self._tickable = every if self._ticks else frozenset()
+        self._chosen = set(self._tickable)
+        self._text = ""
         self._search = []
         self.endResetModel()
         self.ticked.emit(len(self._chosen))
@@ -93,20 +100,25 @@ class SheetModel(QAbstractTableModel):
         return frozenset(self._chosen)
 
     def choose(self, rows: Iterable[int]) -> None:
-        self._chosen = set(rows)
+        self._chosen = set(rows) & self._tickable
         if self._order:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, 0))
         self.ticked.emit(len(self._chosen))
 
+    def show_only(self, rows: Iterable[int] | None) -> None:
+        """Show only these rows of the table, in its own order; None shows all."""
+        self._shown = list(range(len(self._rows))) if rows is None else sorted(rows)
+        self.search(self._text)
+
+    @Slot(str)
     def search(self, text: str) -> None:
         """Show only rows in which every word of the text begins a word, in any script."""
+        self._text = text
         words = fold(text).split()
         if words and not self._search:
             self._search = [" " + fold(" ".join(self._texts(row))) for row in self._rows]
         self.beginResetModel()
-        self._order = [
-            at for at in range(len(self._rows)) if not words or all(f" {word}" in self._search[at] for word in words)
-        ]
+        self._order = [at for at in self._shown if all(f" {word}" in self._search[at] for word in words)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -130,8 +142,10 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.text(index) or None
         if role == Qt.ItemDataRole.CheckStateRole and self._ticks and index.column() == 0:
-            ticked = self._order[index.row()] in self._chosen
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            row = self._order[index.row()]
+            if row in self._tickable:
+                return Qt.CheckState.Checked if row in self._chosen else Qt.CheckState.Unchecked
+            return None
         if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[index.column()].kind in NUMBERS:
             return TRAILING
         return None
@@ -140,6 +154,8 @@ class SheetModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.CheckStateRole or not self._ticks or index.column() != 0:
             return False
         row = self._order[index.row()]
+        if row not in self._tickable:
+            return False
         if Qt.CheckState(value) == Qt.CheckState.Checked:
             self._chosen.add(row)
         else:
@@ -150,7 +166,7 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._ticks and index.column() == 0:
+        if index.isValid() and index.column() == 0 and self._order[index.row()] in self._tickable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -208,14 +224,17 @@ def shown_text(cell: Cell, kind: Kind, wording: LocalWording) -> str:
             return wording.say(cell)
 
 
-def _sort_key(cell: Cell, kind: Kind, wording: LocalWording) -> tuple[int, Any]:
+def _sort_key(cell: Cell, kind: Kind, wording: LocalWording) -> tuple[int, int | Fraction, str]:
+    """Amounts first, then words, nothing last."""
     if cell is None or cell == "":
-        return (1, 0)
+        return (2, 0, "")
     if kind is Kind.TIER:
-        return (0, TIER_ORDER.get(str(cell), 9))
+        return (0, TIER_ORDER.get(str(cell), 9), "")
     if isinstance(cell, int | Fraction):
-        return (0, cell)
-    return (0, cell.toordinal() if isinstance(cell, date) else fold(shown_text(cell, kind, wording)))
+        return (0, cell, "")
+    if isinstance(cell, date):
+        return (0, cell.toordinal(), "")
+    return (1, 0, fold(shown_text(cell, kind, wording)))
 
 
 class SheetDelegate(QStyledItemDelegate):

@@ -116,6 +116,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: 
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @primary; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @text_faint; border-color: @line; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
+    border: none; padding: 0; background: transparent; }
 QTableView QLineEdit, QTableView QComboBox, QTableView QAbstractSpinBox { border: 2px solid @primary;
     border-radius: 3px; padding: 1px 5px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;

@@ -12,6 +12,7 @@ from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.import_preview import ImportPreview, PreviewRow
 from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.questions import QuestionKind
 from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import Template
@@ -44,21 +45,33 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`."""
+    """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`.
+
+    `known` are the names that may be typed as an answer, by the kind of question.
+    """
 
     preview: ImportPreview
     rows: Table
     changes: tuple[tuple[FieldChange, ...], ...]
     writes: frozenset[int]
+    known: Mapping[QuestionKind, tuple[str, ...]]
 
 
 def view_of_import(desk: Desk, preview: ImportPreview, language: str = "en") -> ImportView:
     """The rows in the order of the file, with the names the desk has for what they speak of."""
-    names = _Names(gather_holdings(desk, language), preview)
+    held = gather_holdings(desk, language)
+    names = _Names(held, preview)
     changes = tuple(names.changes(row) for row in preview.rows)
     rows = tuple(names.row(row, changed) for row, changed in zip(preview.rows, changes, strict=True))
     writes = frozenset(at for at, row in enumerate(preview.rows) if row.changes)
-    return ImportView(preview, Table("rows", ROWS, COLUMNS, rows), changes, writes)
+    return ImportView(preview, Table("rows", ROWS, COLUMNS, rows), changes, writes, _known(held))
+
+
+def _known(held: Holdings) -> dict[QuestionKind, tuple[str, ...]]:
+    return {
+        QuestionKind.ITEM: tuple(sorted(held.item_name(key) for key in held.items)),
+        QuestionKind.ORGANISATION: tuple(sorted(held.organisation_name(key) for key in held.organisations)),
+    }
 
 
 class _Names:

@@ -29,6 +29,7 @@ from relief_desk.gui.building_blocks import (
     ScreenHeader,
     button,
     chip,
+    clear,
     label,
     row,
     scrolled,
@@ -391,10 +392,7 @@ def _card(heading: str, *parts: QWidget | QVBoxLayout) -> Card:
 
 
 def _fill(layout: QVBoxLayout, widgets: Iterable[QWidget], otherwise: str) -> None:
-    while (taken := layout.takeAt(0)) is not None:
-        widget = taken.widget()
-        if widget is not None:
-            widget.deleteLater()
+    clear(layout)
     made = list(widgets)
     for widget in made or [label(otherwise, "soft", wrap=True)]:
         layout.addWidget(widget)

@@ -26,7 +26,18 @@ from relief_desk.domain.progress import Job
 from relief_desk.domain.sheets import Table
 from relief_desk.domain.wording import Wording
 from relief_desk.gui import file_choices
-from relief_desk.gui.building_blocks import GAP, MARGIN, Card, ScreenHeader, button, label, line, row, search_line
+from relief_desk.gui.building_blocks import (
+    GAP,
+    MARGIN,
+    Card,
+    ScreenHeader,
+    button,
+    clear,
+    label,
+    line,
+    row,
+    search_line,
+)
 from relief_desk.gui.desk_opening import file_name_of
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.icons import icon
@@ -216,10 +227,7 @@ class ReconciliationScreen(Screen):
         self._show_sheet(self._sheets.currentRow())
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
-        while (taken := self._facts.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._facts)
         rows = 3
         for at, fact in enumerate(facts):
             at_row, column = at % rows, at // rows * 2

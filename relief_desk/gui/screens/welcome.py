@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from relief_desk import __version__
-from relief_desk.gui.building_blocks import key_label, label, row, scrolled
+from relief_desk.gui.building_blocks import clear, key_label, label, row, scrolled
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.notices import NoticeStrip
 from relief_desk.gui.session_settings import SessionSettings
@@ -57,10 +57,7 @@ class WelcomeScreen(QWidget):
     @Slot()
     def show_recent(self) -> None:
         """List the desks opened before, the last one first."""
-        while (taken := self._recent.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._recent)
         desks = self._settings.recent_desks
         if not desks:
             said = self.tr("Desks you open are listed here. Nothing is listed yet.")

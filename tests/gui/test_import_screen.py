@@ -1,0 +1,128 @@
+"""What the import screen promises: a preview before anything is written, questions answered, one undo for the whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from relief_desk.domain.records import Need
+from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.screens.import_preview import ImportPreviewScreen
+from relief_desk.services.desk import Desk
+
+LIST = """Need ID,Province,District,Item,Quantity,Unit,Priority
+W-1,Paktika,Barmal,Tarpaulin 4 x 6 m,300,piece,critical
+W-2,Khost,Spera,Tarpaulin 4 x 6 m,many,piece,high
+W-3,Khost,Spera,Flying carpets,20,piece,high
+"""
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    path = tmp_path / "needs.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def screen(program: WindowedDesk, workbook: Path, qtbot: QtBot) -> ImportPreviewScreen:
+    program.window.import_files([workbook])
+    settle(program, qtbot)
+    found = program.window.screens["import"]
+    assert isinstance(found, ImportPreviewScreen)
+    assert program.window.notice.text() == ""
+    return found
+
+
+def settle(program: WindowedDesk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=30_000)
+
+
+def needs_in(path: Path) -> int:
+    with Desk.open(path, read_only=True) as desk:
+        return len([need for need in desk.all(Need) if need.sender_ref])
+
+
+def verdicts(screen: ImportPreviewScreen) -> list[str]:
+    return [screen._model.text(screen._model.index(row, 0)) for row in range(screen._model.rowCount())]
+
+
+def test_a_preview_says_what_becomes_of_each_row_and_writes_nothing(
+    screen: ImportPreviewScreen, desk_path: Path
+) -> None:
+    assert verdicts(screen) == ["new", "left out", "left out"]
+    assert needs_in(desk_path) == 0
+
+
+def test_only_rows_that_can_be_written_can_be_ticked(screen: ImportPreviewScreen) -> None:
+    screen._model.choose({0, 1, 2})
+    assert screen._model.chosen_rows() == {0}
+    assert "1" in screen._write.text()
+
+
+def test_writing_takes_the_good_rows_and_says_how_many_stayed_out(
+    screen: ImportPreviewScreen, program: WindowedDesk, desk_path: Path, qtbot: QtBot
+) -> None:
+    screen.write()
+    settle(program, qtbot)
+    assert needs_in(desk_path) == 1
+    assert screen._done_title.text() == "1 row(s) written, 2 row(s) left out"
+
+
+def test_one_undo_takes_the_import_back(
+    screen: ImportPreviewScreen, program: WindowedDesk, desk_path: Path, qtbot: QtBot
+) -> None:
+    screen.write()
+    settle(program, qtbot)
+    program.window.undo()
+    settle(program, qtbot)
+    assert needs_in(desk_path) == 0
+
+
+def test_a_name_typed_as_answer_lets_the_row_in(
+    screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    asked = next(key for key, choice in screen._questions._choices.items() if "carpets" in choice.accessibleName())
+    screen._questions._choices[asked].setCurrentText("Tarpaulin, 4 x 6 m")
+    screen.look_again()
+    settle(program, qtbot)
+    assert verdicts(screen) == ["new", "left out", "new"]
+
+
+def test_a_filter_shows_only_its_rows(screen: ImportPreviewScreen) -> None:
+    screen._filters.button(4).click()
+    assert verdicts(screen) == ["left out", "left out"]
+
+
+def test_a_file_without_a_table_shows_what_is_wrong_with_it(
+    program: WindowedDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK nothing of use")
+    program.window.import_files([broken])
+    settle(program, qtbot)
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    assert screen._tabs.currentIndex() == 3
+    assert not screen._write.isEnabled()
+
+
+def test_a_file_that_is_gone_is_refused_in_words(program: WindowedDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    program.window.import_files([tmp_path / "gone.xlsx"])
+    settle(program, qtbot)
+    assert "gone.xlsx" in program.window.notice.text()
+
+
+def test_files_wait_in_line(program: WindowedDesk, workbook: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    second = tmp_path / "second.csv"
+    second.write_text(LIST.replace("W-", "V-"), encoding="utf-8")
+    program.window.import_files([workbook, second])
+    settle(program, qtbot)
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    assert "1 more file(s) wait" in screen._header.sentence.text()
+    screen.write()
+    settle(program, qtbot)
+    assert screen._header.sentence.text() == "second.csv"
