@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 import numpy
 from matching_cases import lateness, may_serve
@@ -88,43 +88,52 @@ class PairModel:
             floors.append((cost, float(found.fun) + SLACK * max(1.0, float(found.fun))))
         return result
 
-    def fair_amounts(self, weights: Sequence[float]) -> list[float]:
-        """Units of the group for each need: tier by tier, the lowest share as high as can be, then the next."""
+    def fair_amounts(
+        self, weights: Sequence[float], groups: Sequence[Hashable] | None = None
+    ) -> dict[tuple[int, Hashable], float]:
+        """Units for each (tier, claimant): the lowest share of a tier as high as can be, then the next, tier by tier.
+
+        Claimants are single needs, by number, or what `groups` says of each need; their weights are added up.
+        """
         demands = self.problem.demands
-        got = [0.0] * len(demands)
+        got: dict[tuple[int, Hashable], float] = {}
         floors: list[tuple[numpy.ndarray, float]] = []
         for tier in (1, 2, 3, 4):
-            tier_needs = [n for n, need in enumerate(demands) if need.tier == tier and need.quantity_milli]
-            gains = {n: self.gain([n]) for n in tier_needs}
-            total = self.gain(tier_needs)
+            claimants: dict[Hashable, list[int]] = {}
+            for n, need in enumerate(demands):
+                if need.tier == tier and need.quantity_milli:
+                    claimants.setdefault(groups[n] if groups else n, []).append(n)
+            gains = {key: self.gain(needs) for key, needs in claimants.items()}
+            shares = {key: sum(weights[n] for n in needs) for key, needs in claimants.items()}
+            total = self.gain([n for needs in claimants.values() for n in needs])
             most, _ = self.best(total, floors)
             floors.append((total, most - SLACK * max(1.0, most)))
-            open_needs = set(tier_needs)
-            while open_needs:
-                level = self._highest_level(open_needs, gains, weights, floors)
-                least = [*floors, *((gains[n], level * weights[n] - 1e-4) for n in sorted(open_needs))]
-                for n in sorted(open_needs):
-                    best, _ = self.best(gains[n], least)
-                    if best <= level * weights[n] + 0.05:
-                        got[n] = level * weights[n]
-                        floors.append((gains[n], got[n] - 1e-4))
-                        open_needs.discard(n)
+            open_keys = list(claimants)
+            while open_keys:
+                level = self._highest_level(open_keys, gains, shares, floors)
+                least = [*floors, *((gains[key], level * shares[key] - 1e-4) for key in open_keys)]
+                for key in open_keys[:]:
+                    best, _ = self.best(gains[key], least)
+                    if best <= level * shares[key] + 0.05:
+                        got[tier, key] = level * shares[key]
+                        floors.append((gains[key], got[tier, key] - 1e-4))
+                        open_keys.remove(key)
         return got
 
     def _highest_level(
         self,
-        open_needs: set[int],
-        gains: dict[int, numpy.ndarray],
-        weights: Sequence[float],
+        open_keys: Sequence[Hashable],
+        gains: Mapping[Hashable, numpy.ndarray],
+        shares: Mapping[Hashable, float],
         floors: Sequence[tuple[numpy.ndarray, float]],
     ) -> float:
-        """The highest share that all open needs can have together."""
+        """The highest share that all open claimants can have together."""
         if not self.pairs:
             return 0.0
-        rows = [numpy.append(-gains[n], weights[n]) for n in sorted(open_needs)]
+        rows = [numpy.append(-gains[key], shares[key]) for key in open_keys]
         rows += [numpy.append(-row, 0.0) for row, _ in floors]
         rows += [numpy.append(row, 0.0) for row in self.matrix]
-        limits = numpy.concatenate([numpy.zeros(len(open_needs)), [-least for _, least in floors], self.limits])
+        limits = numpy.concatenate([numpy.zeros(len(open_keys)), [-least for _, least in floors], self.limits])
         cost = numpy.zeros(len(self.pairs) + 1)
         cost[-1] = -1.0
         found = linprog(cost, A_ub=numpy.vstack(rows), b_ub=limits, method="highs")

@@ -1,5 +1,7 @@
 """The matching engine: from needs, lots and a policy to a fair plan that can be proved and explained; pure values."""
 
+from relief_desk.domain.matching.certificate import Fault, check
+from relief_desk.domain.matching.compare import Balance, Comparison, NeedChange, compare
 from relief_desk.domain.matching.plan import (
     Basis,
     Certificate,
@@ -36,11 +38,14 @@ from relief_desk.domain.matching.solve import solve
 
 __all__ = [
     "TIER_WORDS",
+    "Balance",
     "Basis",
     "Certificate",
+    "Comparison",
     "Demand",
     "Earmarks",
     "Explanation",
+    "Fault",
     "Firmness",
     "Gap",
     "GapCode",
@@ -57,6 +62,7 @@ __all__ = [
     "LotStatus",
     "MatchPlan",
     "MatchProblem",
+    "NeedChange",
     "PlannedAllocation",
     "Policy",
     "PolicyRefused",
@@ -67,6 +73,8 @@ __all__ = [
     "UnfitProblem",
     "WaterfallStep",
     "Weight",
+    "check",
+    "compare",
     "find_faults",
     "solve",
 ]

@@ -11,12 +11,16 @@ from bisect import bisect_left, bisect_right
 from relief_desk.domain.matching.fairness import level_needs
 from relief_desk.domain.matching.flow import Flow, Scope, fill, reroute
 from relief_desk.domain.matching.network import Network
-from relief_desk.domain.matching.policy import TIERS
+from relief_desk.domain.matching.place_fairness import level_places
+from relief_desk.domain.matching.policy import TIERS, Level
 from relief_desk.domain.matching.ticks import Ticks
 
 
-def cover(net: Network, fair: bool = True) -> Ticks[tuple[Flow, list[int]]]:
-    """The flow, and for each need the tier in which it was found that nothing more can reach it (0: never)."""
+def cover(net: Network, level: Level | None = Level.NEED) -> Ticks[tuple[Flow, list[int]]]:
+    """The flow, and for each need the tier in which it was found that nothing more can reach it (0: never).
+
+    `level` None leaves the shares as they come, which is enough for a bound.
+    """
     flow = Flow(net)
     tight = [0] * len(net.cap)
     for tier in TIERS:
@@ -34,6 +38,8 @@ def cover(net: Network, fair: bool = True) -> Ticks[tuple[Flow, list[int]]]:
         for need in stuck:
             tight[need] = tier
         members = sorted(need for need in stuck if net.tier[need] == tier)
-        if fair and len(members) > 1:
+        if level is Level.PLACE and members:
+            yield from level_places(flow, range(start, stop), members, sorted(stuck))
+        elif level is Level.NEED and len(members) > 1:
             yield from level_needs(flow, members, sorted(stuck))
     return flow, tight

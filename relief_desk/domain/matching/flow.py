@@ -10,7 +10,7 @@ Source: E. A. Dinic, Algorithm for solution of a problem of maximum flow in netw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from relief_desk.domain.matching.network import Network
 from relief_desk.domain.matching.ticks import Ticks
@@ -63,6 +63,7 @@ class Flow:
     """Who holds how much of which cell. `live` needs may still be looked at by searches.
 
     got: units of each need. held: of each need, cell -> units. free: units of each cell nobody holds.
+    peers: need -> needs that are levelled together with it, and may therefore get more in its stead; mostly empty.
     """
 
     def __init__(self, net: Network) -> None:
@@ -72,7 +73,7 @@ class Flow:
         self.held: list[dict[int, int]] = [{} for _ in net.cap]
         self.live = bytearray(len(net.cap))
         self.open_cells = set(range(len(net.stock)))
-        self.work = 0
+        self.peers: Mapping[int, Sequence[int]] = {}
         self._left = list(range(len(net.stock)))
         self._stale: set[int] = set()
         self._dry: tuple[list[int], ...] = ([], [0] * len(net.bundles), [0] * len(net.bundles))
@@ -204,18 +205,18 @@ class Search:
         self._layers: list[dict[int, Offers]] = []
         self._choices: dict[int, Iterator[tuple[int, int]]] = {}
 
-    def layer(self, pending: Sequence[int]) -> bool:
+    def layer(self, pending: Sequence[int] | None) -> bool:
         """Find the distances of needs; False if it stopped at the last pending one, True if it reached all it can."""
         flow, held, chain_of = self.flow, self.flow.held, self.flow.net.chain_of
-        missing = set(pending)
+        missing = set(pending or ())
         reached: dict[int, int] = {}
         offers = self._free_offers()
-        while offers:
+        new: list[int] = []
+        while offers or new:
             self._layers.append(offers)
-            new = self._read_by(offers, reached, len(self._layers))
-            flow.work += len(new)
+            new += self._read_by(offers, reached, len(self._layers))
             missing.difference_update(new)
-            if not missing:
+            if not missing and pending is not None:
                 return False
             offers = {}
             for need in new:
@@ -227,7 +228,20 @@ class Search:
                     known.pairs.append((cell, need))
             for known in offers.values():
                 known.pairs.sort()
+            new = self._peers_of(new, len(self._layers) + 1) if flow.peers else []
         return True
+
+    def _peers_of(self, needs: Sequence[int], distance: int) -> list[int]:
+        """Needs that may give up what they hold because one of these, levelled with them, can take more instead."""
+        flow, level = self.flow, self.level
+        new = []
+        for need in needs:
+            if flow.got[need] < flow.net.cap[need]:
+                for other in flow.peers.get(need, ()):
+                    if other not in level and flow.live[other]:
+                        level[other] = distance
+                        new.append(other)
+        return new
 
     def _free_offers(self) -> dict[int, Offers]:
         flow = self.flow
@@ -272,17 +286,27 @@ class Search:
                 return
             units = want
             for hop in path:
-                have = flow.free[hop[1]] if hop[2] == NOBODY else flow.held[hop[2]][hop[1]]
-                if have < units:
-                    units = have
+                units = min(units, self._room(hop))
             for hop in path:
                 self._pass_on(hop, units)
             flow.got[need] += units
             want -= units
 
+    def _room(self, hop: tuple[int, int, int]) -> int:
+        """How much one hop can carry."""
+        _, cell, giver = hop
+        flow = self.flow
+        if cell == NOBODY:
+            return flow.net.cap[giver] - flow.got[giver]
+        return flow.free[cell] if giver == NOBODY else flow.held[giver][cell]
+
     def _pass_on(self, hop: tuple[int, int, int], units: int) -> None:
         need, cell, giver = hop
         held = self.flow.held
+        if cell == NOBODY:
+            self.flow.got[need] -= units
+            self.flow.got[giver] += units
+            return
         if giver == NOBODY:
             self.flow.free[cell] -= units
         else:
@@ -315,7 +339,10 @@ class Search:
             here = way[1]
 
     def _ways(self, need: int) -> Iterator[tuple[int, int]]:
-        """(cell, giver) one layer further down, the same one again and again until it is used up or blocked."""
+        """(cell, giver) one layer further down, the same one again and again until it is used up or blocked.
+
+        No cell but a giver means that the giver, levelled together with the need, gets more in its stead.
+        """
         flow, level = self.flow, self.level
         layer = self._layers[level[need] - 1]
         column = ON_TIME if self.scope.on_time else END
@@ -330,6 +357,9 @@ class Search:
                     if way is None or way[0] >= end:
                         break
                     yield way
+        for other in flow.peers.get(need, ()) if flow.peers else ():
+            while level.get(other) == level[need] - 1 and flow.got[other] < flow.net.cap[other]:
+                yield NOBODY, other
 
     def _first_way(self, known: Offers) -> tuple[int, int] | None:
         pairs, free, held, level = known.pairs, self.flow.free, self.flow.held, self.level

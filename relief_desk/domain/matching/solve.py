@@ -1,153 +1,23 @@
-"""From a problem to its plan, group by group, in steps that can be stopped between any two; knows no rule itself."""
+"""The engine's front door: a problem in, its plan out, with what kits could add; knows no rule itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from relief_desk.domain.matching.coverage import cover
-from relief_desk.domain.matching.explain import Reasons
-from relief_desk.domain.matching.figures import tier_figures
-from relief_desk.domain.matching.flow import Flow
-from relief_desk.domain.matching.groups import Group, split
-from relief_desk.domain.matching.lines import Line, lines_of
-from relief_desk.domain.matching.locks import Locked, settle_locks
-from relief_desk.domain.matching.network import Ground, Network, compile_network
-from relief_desk.domain.matching.packs import Packing
-from relief_desk.domain.matching.plan import Basis, Certificate, Gap, GroupProof, MatchPlan, PlannedAllocation
-from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
-from relief_desk.domain.matching.proof import group_proof
-from relief_desk.domain.matching.punctuality import make_punctual
-from relief_desk.domain.matching.rules import Rules
-from relief_desk.domain.matching.ticks import Ticks
-from relief_desk.domain.matching.waterfall import Explainer
-from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.wording import Template
-
-CHECKING = Template("matching.step.checking", "Reading needs and supplies")
-SHARING = Template("matching.step.sharing", "Sharing out what there is")
-
-
-@dataclass(frozen=True, slots=True)
-class GroupPlan:
-    """The plan of one group: its lines, gaps and proof."""
-
-    allocations: tuple[PlannedAllocation, ...]
-    gaps: tuple[Gap, ...]
-    proof: GroupProof
+from relief_desk.domain.matching.kits import propose_kits
+from relief_desk.domain.matching.plan import MatchPlan
+from relief_desk.domain.matching.planning import plan_problem
+from relief_desk.domain.matching.problem import MatchProblem
+from relief_desk.domain.progress import Job
 
 
 def solve(problem: MatchProblem) -> Job[MatchPlan]:
-    """The plan; raises UnfitProblem when `find_faults` finds any. Closing the job leaves nothing behind."""
-    yield Progress(0, 0, CHECKING)
-    faults = find_faults(problem)
-    if faults:
-        raise UnfitProblem(faults)
-    yield Progress(0, 0, CHECKING)
-    rules = Rules.of(problem)
-    locked = settle_locks(problem, rules)
-    ground = Ground.of(rules, locked.taken, locked.covered)
-    yield Progress(0, 0, CHECKING)
-    groups = split(problem, rules.ratios)
-    reasons = Reasons(rules)
-    total, done = sum(len(group.demands) for group in groups), 0
-    plans = []
-    for group in groups:
-        steps = plan_group(ground, group, reasons, locked)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                plans.append(end.value)
-                break
-            yield Progress(done, total, SHARING)
-        done += len(group.demands)
-        yield Progress(done, total, SHARING)
-    yield Progress(total, total, SHARING)
-    return combined(problem, locked, plans)
+    """The plan; raises UnfitProblem when `find_faults` finds any. Closing the job leaves nothing behind.
 
-
-def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -> Ticks[GroupPlan]:
-    """Everything about one group; other groups cannot touch it."""
-    net = yield from compile_network(ground, group, group.sure)
-    flow, tight = yield from cover(net)
-    punctual = yield from make_punctual(flow)
-    if net.exact:
-        lines: Sequence[Line] = list(lines_of(ground, net, flow))
-    else:
-        lines = yield from Packing(ground, net, flow).lines()
-    yield
-    bound = (flow, tight) if group.consistent else (yield from _hopeful_bound(ground, group))
-    proof = group_proof(ground.rules, net, bound, lines, punctual)
-    yield
-    allocations = []
-    for count, line in enumerate(lines):
-        if count % 2000 == 1999:
-            yield
-        allocations.append(_allocation(ground.rules, reasons, net.demands[line.need], line))
-    explain = Explainer(ground, net, lines, _locked_lines(net, locked))
-    gaps = tuple(Gap(need_id, milli, explain) for need_id, milli in _short(ground, net, lines))
-    return GroupPlan(tuple(allocations), gaps, proof)
-
-
-def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> MatchPlan:
-    """The plans of all groups and the locked lines as one."""
-    allocations = [line for plan in plans for line in plan.allocations]
-    allocations.extend(locked.lines)
-    allocations.sort(key=lambda line: (line.need_id, line.lot_id))
-    tiers = {demand.need_id: demand.tier for demand in problem.demands}
-    gaps = sorted((gap for plan in plans for gap in plan.gaps), key=lambda gap: (tiers[gap.need_id], gap.need_id))
-    covered: dict[str, int] = {}
-    for line in allocations:
-        covered[line.need_id] = covered.get(line.need_id, 0) + line.counted_milli
-    return MatchPlan(
-        allocations=tuple(allocations),
-        gaps=tuple(gaps),
-        figures=tier_figures(problem.demands, covered, allocations),
-        certificate=Certificate(tuple(plan.proof for plan in plans)),
-        conflicts=locked.conflicts,
-    )
-
-
-def _short(ground: Ground, net: Network, lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
-    """Needs that lack something, and how much."""
-    covered = [ground.covered.get(demand.need_id, 0) for demand in net.demands]
-    for line in lines:
-        covered[line.need] += line.counted_milli
-    for demand, milli in zip(net.demands, covered, strict=True):
-        if demand.quantity_milli > milli:
-            yield demand.need_id, demand.quantity_milli - milli
-
-
-def _hopeful_bound(ground: Ground, group: Group) -> Ticks[tuple[Flow, list[int]]]:
-    net = yield from compile_network(ground, group, group.hoped)
-    return (yield from cover(net, fair=False))
-
-
-def _locked_lines(net: Network, locked: Locked) -> list[Line]:
-    """The locked lines of the group's needs, as lines that take part in the explanation."""
-    if not locked.lines:
-        return []
-    number = {demand.need_id: need for need, demand in enumerate(net.demands)}
-    lots = {lot.lot_id: lot for lot in net.group.lots}
-    return [
-        Line(number[line.need_id], lots[line.lot_id], line.counted_milli)
-        for line in locked.lines
-        if line.need_id in number and line.lot_id in lots
-    ]
-
-
-def _allocation(rules: Rules, reasons: Reasons, demand: Demand, line: Line) -> PlannedAllocation:
-    lot: Lot = line.lot
-    same = lot.item == demand.item
-    ratio = rules.ratios[demand.item][lot.item]
-    return PlannedAllocation(
-        need_id=demand.need_id,
-        lot_id=lot.lot_id,
-        quantity_milli=line.counted_milli if same else int(line.counted_milli * ratio),
-        counted_milli=line.counted_milli,
-        ratio=ratio,
-        basis=Basis.SAME_ITEM if same else Basis.SUBSTITUTE,
-        days_late=rules.days_late(demand, lot),
-        reason=reasons.of(demand, lot),
-    )
+    The same rows under the same keys give the same plan, in whatever order they come and on every machine.
+    """
+    plan = yield from plan_problem(problem)
+    if not (problem.policy.kits and problem.kits):
+        return plan
+    proposals = yield from propose_kits(problem, plan)
+    return replace(plan, proposals=proposals)

@@ -1,0 +1,205 @@
+"""What opening an offered kit, or assembling one from its parts, would add to a plan; proposes, never does it.
+
+Only kits and parts that the plan leaves idle are looked at. Each step is tried out: the groups it touches are planned
+once more with the kits opened or assembled, and what needs gain by it is the proposal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from relief_desk.domain.matching.plan import KitProposal, KitStep, MatchPlan
+from relief_desk.domain.matching.planning import plan_problem
+from relief_desk.domain.matching.problem import Earmarks, KitRule, Lot, MatchProblem
+from relief_desk.domain.matching.rules import FAR_AWAY, Rules, arrival_day
+from relief_desk.domain.progress import Job
+from relief_desk.domain.quantities import MILLI, Quantity
+from relief_desk.domain.wording import Template
+
+OPENING = Template(
+    "kit.open",
+    "Opening {kits} of {kit} ({lots}) would cover more of {n} need.",
+    "Opening {kits} of {kit} ({lots}) would cover more of {n} needs.",
+)
+ASSEMBLING = Template(
+    "kit.assemble",
+    "Assembling {kits} of {kit} from {lots} would cover more of {n} need.",
+    "Assembling {kits} of {kit} from {lots} would cover more of {n} needs.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A step to be tried: the lots that would come of it, each with how much of it one kit makes or takes."""
+
+    step: KitStep
+    rule: KitRule
+    sources: tuple[str, ...]
+    results: tuple[Lot, ...]
+    items: frozenset[str]
+
+
+def propose_kits(problem: MatchProblem, plan: MatchPlan) -> Job[tuple[KitProposal, ...]]:
+    """Proposals by kit, opening before assembling; each is reckoned by itself, as if no other were carried out."""
+    rules = Rules.of(problem)
+    idle = _idle_lots(problem, plan, rules)
+    short = {gap.need_id for gap in plan.gaps}
+    wanted = {demand.item for demand in problem.demands if demand.need_id in short}
+    wanted |= {other for item in wanted for other in rules.ratios[item]}
+    proposals = []
+    for rule in sorted(problem.kits, key=lambda rule: rule.kit):
+        for trial in (*_openings(rule, idle, wanted), *_assemblies(rule, idle, wanted, problem)):
+            proposal = yield from _tried(problem, plan, trial)
+            if proposal:
+                proposals.append(proposal)
+    return tuple(proposals)
+
+
+def _idle_lots(problem: MatchProblem, plan: MatchPlan, rules: Rules) -> dict[str, list[tuple[Lot, int]]]:
+    """Item -> lots that could be used, with the thousandths nobody holds, the first to arrive first."""
+    taken: dict[str, int] = {}
+    for line in plan.allocations:
+        taken[line.lot_id] = taken.get(line.lot_id, 0) + line.quantity_milli
+    idle: dict[str, list[tuple[Lot, int]]] = {}
+    for lot in sorted(problem.lots, key=lambda lot: (arrival_day(lot, problem.as_of) or FAR_AWAY, lot.lot_id)):
+        left = lot.quantity_milli - taken.get(lot.lot_id, 0)
+        if left > 0 and not rules.held_back(lot) and not rules.expires_too_soon(lot):
+            idle.setdefault(lot.item, []).append((lot, left))
+    return idle
+
+
+def _openings(rule: KitRule, idle: Mapping[str, Sequence[tuple[Lot, int]]], wanted: set[str]) -> Iterator[Trial]:
+    """Each idle lot of the kit taken apart, whole kits only."""
+    useful = frozenset(item for item, _ in rule.components if item in wanted)
+    for lot, left in idle.get(rule.kit, ()):
+        kits = left // MILLI
+        if kits and useful:
+            parts = (
+                replace(lot, lot_id=f"{lot.lot_id}/{item}", item=item, quantity_milli=kits * milli, pack_milli=0)
+                for item, milli in rule.components
+            )
+            yield Trial(KitStep.OPEN, rule, (lot.lot_id,), tuple(parts), useful)
+
+
+def _assemblies(
+    rule: KitRule, idle: Mapping[str, Sequence[tuple[Lot, int]]], wanted: set[str], problem: MatchProblem
+) -> Iterator[Trial]:
+    """Kits made of idle parts: for each earmark of a part, of what bears it or no earmark."""
+    if rule.kit not in wanted or not rule.components:
+        return
+    marks = {lot.earmarks for item, _ in rule.components for lot, _ in idle.get(item, ())}
+    for mark in sorted(marks):
+        parts = [
+            (milli, [entry for entry in idle.get(item, ()) if entry[0].earmarks in (mark, Earmarks())])
+            for item, milli in rule.components
+        ]
+        kits = min(sum(left for _, left in entries) // milli for milli, entries in parts)
+        used = [lot for milli, entries in parts for lot in _first_lots(entries, kits * milli)]
+        if kits and any(lot.earmarks == mark for lot in used):
+            yield Trial(
+                KitStep.ASSEMBLE,
+                rule,
+                tuple(lot.lot_id for lot in used),
+                (_kit_lot(rule, used, mark, kits, problem),),
+                frozenset({rule.kit}),
+            )
+
+
+def _first_lots(entries: Sequence[tuple[Lot, int]], milli: int) -> Iterator[Lot]:
+    """The lots that arrive first and hold so much together."""
+    for lot, left in entries:
+        if milli <= 0:
+            return
+        yield lot
+        milli -= left
+
+
+def _kit_lot(rule: KitRule, parts: Sequence[Lot], marks: Earmarks, kits: int, problem: MatchProblem) -> Lot:
+    """The kits as a lot: there when the last part is, good until the first expires, as firm as the softest."""
+    arrivals = [arrival_day(lot, problem.as_of) for lot in parts]
+    days = [day for day in arrivals if day is not None]
+    eta: date | None = max(days) if len(days) == len(parts) else None
+    return Lot(
+        lot_id=f"{rule.kit}/{'+'.join(lot.lot_id for lot in parts)}",
+        item=rule.kit,
+        quantity_milli=kits * MILLI,
+        firmness=min(lot.firmness for lot in parts),
+        eta=eta,
+        expiry=min((lot.expiry for lot in parts if lot.expiry), default=None),
+        earmarks=marks,
+        in_country=all(arrival == problem.as_of for arrival in arrivals),
+    )
+
+
+def _tried(problem: MatchProblem, plan: MatchPlan, trial: Trial) -> Job[KitProposal | None]:
+    """The proposal if any need gains; the step is tried on the groups it touches only."""
+    touched = _touched_items(problem, trial)
+    new_ids = {lot.lot_id for lot in trial.results}
+    part = replace(
+        problem,
+        demands=tuple(demand for demand in problem.demands if demand.item in touched),
+        lots=(
+            *(lot for lot in problem.lots if lot.item in touched and lot.lot_id not in trial.sources),
+            *trial.results,
+        ),
+        locked=tuple(lock for lock in problem.locked if lock.lot_id not in trial.sources),
+        kits=(),
+    )
+    if trial.step is KitStep.ASSEMBLE:
+        part = replace(part, lots=(*(lot for lot in problem.lots if lot.item in touched), *trial.results))
+    better = yield from plan_problem(part)
+    before, after = _covered(plan), _covered(better)
+    gains = tuple(
+        (demand.need_id, after.get(demand.need_id, 0) - before.get(demand.need_id, 0))
+        for demand in sorted(part.demands, key=lambda demand: (demand.tier, demand.need_id))
+        if after.get(demand.need_id, 0) > before.get(demand.need_id, 0)
+    )
+    used = {line.lot_id: 0 for line in better.allocations if line.lot_id in new_ids}
+    for line in better.allocations:
+        if line.lot_id in used:
+            used[line.lot_id] += line.quantity_milli
+    kits = _kits_used(trial, used)
+    if not gains or not kits:
+        return None
+    template = OPENING if trial.step is KitStep.OPEN else ASSEMBLING
+    unit = next((rule.base_unit for rule in problem.items if rule.item == trial.rule.kit), "")
+    return KitProposal(
+        step=trial.step,
+        kit=trial.rule.kit,
+        kits_milli=kits * MILLI,
+        lot_ids=trial.sources,
+        gains=gains,
+        sentence=template.filled(
+            kits=Quantity(kits * MILLI, unit),
+            kit=problem.name(trial.rule.kit),
+            lots=", ".join(map(problem.name, trial.sources)),
+            n=len(gains),
+        ),
+    )
+
+
+def _touched_items(problem: MatchProblem, trial: Trial) -> set[str]:
+    """The items of the groups in which the step changes something."""
+    neighbours: dict[str, set[str]] = {}
+    for rule in problem.substitutions:
+        neighbours.setdefault(rule.item, set()).add(rule.accepted)
+        neighbours.setdefault(rule.accepted, set()).add(rule.item)
+    found = sorted(trial.items)
+    for item in found:
+        found.extend(sorted(neighbours.get(item, set()) - set(found)))
+    return set(found)
+
+
+def _kits_used(trial: Trial, used: Mapping[str, int]) -> int:
+    """Whole kits behind what was used of the results."""
+    per_kit = dict(trial.rule.components) if trial.step is KitStep.OPEN else {trial.rule.kit: MILLI}
+    return max((-(-used.get(lot.lot_id, 0) // per_kit[lot.item]) for lot in trial.results), default=0)
+
+
+def _covered(plan: MatchPlan) -> dict[str, int]:
+    covered: dict[str, int] = {}
+    for line in plan.allocations:
+        covered[line.need_id] = covered.get(line.need_id, 0) + line.counted_milli
+    return covered
