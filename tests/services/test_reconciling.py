@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from builders import START, allocation, line, need, new_desk, pledge
 
-from relief_desk.domain.matching import Gap, GapCode, WaterfallStep
+from relief_desk.domain.matching import Explanation, Gap, GapCode, WaterfallStep
 from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.states import Firmness
 from relief_desk.domain.wording import Template
@@ -55,7 +55,7 @@ def test_a_reason_is_the_waterfall_and_then_the_remedy() -> None:
     remedy = Template("b", "Ask for one more.").filled()
 
     class Plan:
-        gaps = (Gap("N1", 1_000, (step,), remedy),)
+        gaps = (Gap("N1", 1_000, lambda _: Explanation((step,), remedy)),)
 
     assert gap_reasons_of(Plan()) == {"N1": (step.phrase, remedy)}  # type: ignore[arg-type]
     assert gap_reasons_of(None) == {}
