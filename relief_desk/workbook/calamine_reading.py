@@ -40,16 +40,17 @@ def send_sheets(
     book: Any,
     wanted: Sequence[str] | None,
     send: Send,
-    instead: Mapping[str, Callable[[], None]] | None = None,
+    instead: Mapping[str, Callable[[], int]] | None = None,
     before_rows: Callable[[str], None] | None = None,
 ) -> None:
     """Send the worksheets of an open workbook.
 
-    `instead` sends the sheets it names in another way; `before_rows` is called when a sheet was read but not yet sent.
+    `instead` sends the sheets it names in another way and returns their filled cells; `before_rows` is called when a
+    sheet was read but not yet sent.
     """
     names = [each.name for each in book.sheets_metadata]
     check_wanted(names, wanted)
-    sent = 0
+    filled = 0
     for index, metadata in enumerate(book.sheets_metadata):
         if wanted is not None and metadata.name not in wanted:
             continue
@@ -58,14 +59,13 @@ def send_sheets(
             continue
         hidden = metadata.visible != calamine.SheetVisibleEnum.Visible
         if instead and metadata.name in instead:
-            instead[metadata.name]()
+            filled += instead[metadata.name]()
         else:
             sheet = _calamine_sheet(book, index)
             if before_rows is not None:
                 before_rows(metadata.name)
-            _send_calamine_sheet(sheet, metadata.name, hidden, send)
-        sent += 1
-    if not sent:
+            filled += _send_calamine_sheet(sheet, metadata.name, hidden, send)
+    if not filled:
         raise Refused("no_sheets")
 
 

@@ -103,11 +103,10 @@ def _read_text_like(content: bytes, kind: str, wanted: Sequence[str] | None, sen
         from relief_desk.workbook.markup_tables import xml_2003_sheets
 
         named = xml_2003_sheets(content)
-    sent = 0
+    filled = 0
     for number, (name, rows) in enumerate(named, start=1):
         title = name or (f"Table {number}" if number > 1 else "")
         if wanted is None or title in wanted:
-            send_sheet(send, title, False, (1, 1), rows, len(rows))
-            sent += 1
-    if not sent:
+            filled += send_sheet(send, title, False, (1, 1), rows, len(rows))
+    if not filled:
         raise Refused("no_table")

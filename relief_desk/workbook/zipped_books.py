@@ -96,9 +96,9 @@ def _is_spread_out(facts: SheetFacts) -> bool:
 
 def _sheets_with_far_cells(
     archive: Archive, content: bytes, parts: WorkbookParts, facts: dict[str, SheetFacts], send: Send
-) -> dict[str, Callable[[], None]]:
+) -> dict[str, Callable[[], int]]:
     """Ways to send the sheets whose rectangle is too large for the first reader."""
-    instead: dict[str, Callable[[], None]] = {}
+    instead: dict[str, Callable[[], int]] = {}
     for sheet in parts.sheets:
         found = facts.get(sheet.name)
         if found is None or not _is_spread_out(found):
@@ -114,11 +114,11 @@ def _sheets_with_far_cells(
 
 def _far_sender(
     sheet: SheetPart, content: bytes, last_row: int, last_column: int, far: str, send: Send
-) -> Callable[[], None]:
-    def send_near_cells() -> None:
+) -> Callable[[], int]:
+    def send_near_cells() -> int:
         send(("notice", "far_cells", {"cells": far}, sheet.name, "", ""))
         rows = openpyxl_rows(content, sheet.name, last_row, last_column)
-        send_sheet(send, sheet.name, sheet.hidden, (1, 1), rows, last_row)
+        return send_sheet(send, sheet.name, sheet.hidden, (1, 1), rows, last_row)
 
     return send_near_cells
 
