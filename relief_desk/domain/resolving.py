@@ -190,6 +190,8 @@ class OrganisationResolver:
 
     def _named(self, text: str) -> tuple[str, ...]:
         """Organisations of this name; of "Full name (ACRONYM)" those that either part names, where they agree."""
+        if text in self.organisations:
+            return (text,)
         learned = self._aliases.find("organisations", text)
         if learned in self.organisations:
             return (learned,)

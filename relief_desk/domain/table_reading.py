@@ -23,7 +23,7 @@ from relief_desk.domain.mapping import ColumnGuess, ListKind, bracketed
 from relief_desk.domain.measures import QuantityRead, read_quantity
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Progress
-from relief_desk.domain.questions import Choice, Doubt, Question, QuestionKind
+from relief_desk.domain.questions import LEAVE_OUT, Choice, Doubt, Question, QuestionKind
 from relief_desk.domain.resolving import (
     NEW_PREFIX,
     Answers,
@@ -246,7 +246,9 @@ class TableReading:
 
         A name whose folded form is among `silent` names nobody.
         """
-        names = ["" if fold(name) in silent else name for name in self.names(key)] if silent else self.names(key)
+        names = self.names(key) if self.has(key) else [self.said_of_list(key)] * self.length
+        if silent:
+            names = ["" if fold(name) in silent else name for name in names]
         found = self.resolved(names, key, self.knowledge.organisations.resolve)
         side = Side.DONOR if key == "donor" else Side.RECIPIENT
         for id_ in set(found):
@@ -254,6 +256,11 @@ class TableReading:
                 known = self.new.setdefault(id_, side)
                 self.new[id_] = side if known is side else Side.BOTH
         return found
+
+    def said_of_list(self, key: str) -> str:
+        """What the user answered for a field that the list has no column for, or ""."""
+        answer = self.knowledge.answers.get(whole_list_id(self.table, key), "")
+        return "" if answer == LEAVE_OUT else answer
 
     # What is found on the way.
 
@@ -351,6 +358,11 @@ class TableReading:
 
     def _column_id(self, kind: QuestionKind, position: int) -> str:
         return f"{kind}:{self.table.columns[position].name}"
+
+
+def whole_list_id(table: SourceTable, key: str) -> str:
+    """Id of the question what a field is in all rows of a list that has no column for it."""
+    return f"list {key}:{table.sheet}"
 
 
 def _name(cell: CellValue) -> str:

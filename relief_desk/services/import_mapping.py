@@ -24,12 +24,16 @@ from relief_desk.domain.mapping import (
 )
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.questions import Choice, Question, QuestionKind
+from relief_desk.domain.resolving import Answers
 from relief_desk.domain.source_tables import SourceTable, distinct_samples
+from relief_desk.domain.states import Side
+from relief_desk.domain.table_reading import whole_list_id
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.reference import load_headings
 
 WHICH_LIST = Template("ask.list", 'Is the sheet "{sheet}" a list of needs or of pledges?')
+WHOSE_LIST = Template("ask.whose_list", 'No column of "{sheet}" says who gives. Who gives all of it?')
 WHICH_FIELD = Template("ask.column", 'What does the column "{column}" hold?')
 NOT_READ = Template("map.not_read", 'The column "{column}" is not read until it is known what it holds.')
 SAY_WHAT = Template("map.say_what", "Choose what it holds, or that it is not used.")
@@ -59,7 +63,9 @@ def mapped_table(
     chosen = asked if asked in LISTS else _likeliest(source, guesses)
     if chosen:
         columns = tuple(_with_samples(guess, clues[chosen](guess.position)) for guess in guesses[chosen])
-        return PreviewTable(source, chosen, columns), _column_questions(source, columns, LISTS[chosen])
+        table = PreviewTable(source, chosen, columns)
+        questions = _column_questions(source, columns, LISTS[chosen])
+        return table, [*_donor_question(table, gathered, answers), *questions]
     columns = guesses["needs"]
     if chosen is None:
         choices = tuple(Choice(name, name) for name in LISTS)
@@ -119,8 +125,8 @@ def table_problems(table: PreviewTable) -> list[Problem]:
 
 
 def missing_fields(table: PreviewTable) -> list[tuple[str, ...]]:
-    """The groups of fields of which the list needs one and the table has none."""
-    held = {guess.field for guess in table.columns if guess.sure}
+    """The groups of fields of which the list needs one and the table has none; a donor can be said for all rows."""
+    held = {guess.field for guess in table.columns if guess.sure} | {"donor"}
     return [group for group in LISTS[table.list_name].required if not held.intersection(group)]
 
 
@@ -149,23 +155,25 @@ def _answered_columns(source: SourceTable, options: ImportOptions) -> Mapping[st
 
 
 def _likeliest(source: SourceTable, guesses: Mapping[str, Sequence[ColumnGuess]]) -> str | None:
-    """The list that more columns belong to; "" where the table is none, None where it may be either."""
-    score: dict[str, int] = {}
+    """The list of which the table has more columns that the other knows not; "" for neither, None for either."""
+    own: dict[str, int] = {}
     for name, columns in guesses.items():
         held = {guess.field for guess in columns if guess.sure and guess.field}
-        if all(held.intersection(group) for group in LISTS[name].required):
-            score[name] = len(held)
-    if not score:
+        if all(held.intersection(group) for group in _OF_EVERY_LIST):
+            own[name] = len(held - _SHARED_FIELDS)
+    if not own:
         return ""
-    best = max(score.values())
-    likeliest = [name for name, count in score.items() if count == best]
-    if len(likeliest) == 1:
+    best = max(own.values())
+    likeliest = [name for name, count in own.items() if count == best]
+    if len(likeliest) == 1 and best:
         return likeliest[0]
     said = f" {fold(source.sheet)} {fold(source.file)} "
     named = [name for name in likeliest if any(f" {word}" in said for word in _LIST_WORDS[name])]
     return named[0] if len(named) == 1 else None
 
 
+_SHARED_FIELDS = frozenset.intersection(*(frozenset(kind.importable) for kind in LISTS.values()))
+_OF_EVERY_LIST = (("item", "item_code"), ("quantity",))
 # Source: the words by which senders call the two kinds of list, folded.
 _LIST_WORDS: Mapping[str, tuple[str, ...]] = {
     "needs": tuple(map(fold, ("need", "request", "requirement", "besoin", "demande", "需求", "نیاز", "اړتیا", "احتیاج",
@@ -199,6 +207,22 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
                 Question(id_, QuestionKind.COLUMN, guess.column.name, phrase, choices, rows, address, holds)
             )
     return questions
+
+
+def _donor_question(table: PreviewTable, gathered: Gathered, answers: Answers) -> list[Question]:
+    """Asks who gives all that a list of pledges holds, where no column says it."""
+    source = table.source
+    if table.list_name != "pledges" or any(guess.sure and guess.field == "donor" for guess in table.columns):
+        return []
+    donors = [
+        each for each in gathered.knowledge.organisations.organisations.values() if each.side is not Side.RECIPIENT
+    ]
+    id_ = whole_list_id(source, "donor")
+    choices = tuple(Choice(each.id, each.name) for each in donors)
+    rows = tuple((source.sheet, row) for row in source.rows)
+    where, answer = Address(source.file, source.sheet), answers.get(id_, "")
+    text = WHOSE_LIST.filled(sheet=source.sheet)
+    return [Question(id_, QuestionKind.ORGANISATION, source.sheet, text, choices, rows, where, not answer, answer)]
 
 
 def _column_id(source: SourceTable, name: str) -> str:

@@ -457,6 +457,22 @@ def test_which_list_it_is_is_asked_where_it_may_be_either(desk: Desk) -> None:
     assert looked_at(desk, either, answers={question.id: "pledges"}).counts["add"] == 1
 
 
+def test_a_list_of_pledges_without_a_donor_asks_for_one_and_takes_it_for_all(desk: Desk) -> None:
+    rows = table({key: value for key, value in PLEDGE.items() if key != "Donor"}, sheet="Pledges")
+    preview = looked_at(desk, rows)
+    (question,) = preview.questions
+    assert preview.rows[0].verdict is Verdict.REFUSE
+    assert "IR-GOV" in [choice.id for choice in question.choices]
+    finish(commit_import(desk, finish(replan(desk, preview, {question.id: "IR-GOV"}))))
+    assert only(desk, Pledge).donor == "IR-GOV"
+
+
+@pytest.mark.parametrize(("sheet", "expected"), [("Sheet1", "list"), ("Needs of Khost", "")])
+def test_a_table_of_things_alone_is_a_list_only_where_its_name_says_so(desk: Desk, sheet: str, expected: str) -> None:
+    preview = looked_at(desk, table({"Item": "Family tent", "Quantity": 5.0}, sheet=sheet))
+    assert [question.kind.value for question in preview.questions] == ([expected] if expected else [])
+
+
 def test_a_desk_that_changed_since_the_look_is_not_written(desk: Desk) -> None:
     taken_in(desk, table(NEED))
     preview = looked_at(desk, table(NEED | {"Quantity": 7.0}), sha256="two")
