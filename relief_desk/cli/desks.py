@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
 from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems, say_table
-from relief_desk.domain.matching import certificate
 from relief_desk.domain.records import Operation
+from relief_desk.services.checking import check_desk
 from relief_desk.services.desk import Desk
 from relief_desk.services.lists import list_rows
-from relief_desk.services.matches import propose_match
 from relief_desk.services.reference import load_reference
 
 _COLUMNS = {
@@ -58,23 +58,22 @@ def redo(parsed: Namespace) -> int:
 
 
 def check(parsed: Namespace) -> int:
-    """The file, the figures, and the proof of the plan that matching would propose now."""
+    """The file, the rows, the figures, and the proof of the plan that matching would propose now."""
+    today = date.today()  # noqa: DTZ011 - the day on this desk's wall
     with Desk.open(parsed.desk, read_only=True) as desk:
-        problems = desk.check()
-        proposal = run(propose_match(desk))
-    faults = [str(fault.sentence) for fault in certificate.check(proposal.problem, proposal.plan)]
-    proved = proposal.plan.certificate.proved
+        found = run(check_desk(desk, today))
+    faults = [str(fault) for fault in found.plan_faults]
     if parsed.json:
-        found = [problem_document(each) for each in problems]
-        say_json({"problems": found, "plan_proved": proved, "plan_faults": faults})
+        problems = [problem_document(each) for each in found.problems]
+        say_json({"problems": problems, "plan_proved": found.plan_proved, "plan_faults": faults})
     else:
-        say_problems(problems)
-        say("The file is whole." if not problems else f"{len(problems)} figures to look at.")
+        say_problems(found.problems)
+        say("The file is whole.", f"{len(found.problems)} figures to look at.")
         say(*(f"  fault of the plan: {fault}" for fault in faults))
         if not faults:
-            best = "best" if proved else "sound, though not best in every group"
+            best = "best" if found.plan_proved else "sound, though not best in every group"
             say(f"The plan that matching would propose now is proved {best}.")
-    return PROBLEMS if problems or faults else DONE
+    return PROBLEMS if found.problems or faults else DONE
 
 
 def _said(parsed: Namespace, key: str, sentence: str) -> int:

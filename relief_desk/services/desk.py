@@ -39,6 +39,10 @@ REDID = Template("desk.redid", "Redo: {label}")
 NOTHING_TO_UNDO = Template("desk.nothing-to-undo", "There is nothing to undo.")
 NOTHING_TO_REDO = Template("desk.nothing-to-redo", "There is nothing to redo.")
 HISTORY_STARTS = Template("desk.history.advice", "Everything that was done is listed in the history.")
+ALTERED = Template(
+    "desk.altered", "{id} in {table} is not as Relief Desk left it: it is damaged, or something else wrote."
+)
+ASK_BACKUP = Template("desk.altered.advice", "Compare it with the newest backup, and enter it again where it is wrong.")
 REMEMBERED = Template("desk.remembered", "Remember {what}")
 
 
@@ -213,9 +217,11 @@ class Desk:
         return target
 
     def check(self) -> tuple[Problem, ...]:
-        """The figures that do not agree; raises FileRefused where the file itself is damaged."""
+        """Rows that something else changed; raises FileRefused where the file itself is damaged."""
         database.integrity_check(self.path, self._engine)
-        return ()
+        with database.transaction(self.path, self._engine) as connection:
+            altered = tuple(journal.altered_rows(connection))
+        return tuple(Problem(ALTERED.filled(table=table, id=key), ASK_BACKUP.filled()) for table, key in altered)
 
     def _step(
         self,

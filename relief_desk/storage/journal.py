@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from relief_desk.domain.changes import RowChange
 from relief_desk.domain.wording import Phrase
 from relief_desk.storage.column_types import phrase_of
 from relief_desk.storage.reading import load_by_ids, record_builder
+from relief_desk.storage.writing import checksum
 
 _COLUMNS = "seq, at, who, label, cause, touched, rows, kind, target, undone, image"
 
@@ -96,3 +98,18 @@ def _entry(row: Any) -> JournalEntry:
     return JournalEntry(
         seq, at, who, phrase_of(label), cause, tuple(touched.split(",")), rows, kind, target, bool(undone), image
     )
+
+
+def altered_rows(connection: Connection) -> Iterator[tuple[str, str]]:
+    """(table, key) of rows that are not as their last journal entry left them: damaged, or changed by something else."""
+    newest = connection.exec_driver_sql(
+        "SELECT tbl, row_id, after_crc, max(seq) FROM journal_rows GROUP BY tbl, row_id ORDER BY tbl, row_id"
+    ).all()
+    by_table: dict[str, list[tuple[str, int | None]]] = {}
+    for table, key, crc, _ in newest:
+        by_table.setdefault(table, []).append((key, crc))
+    for table, rows in by_table.items():
+        held = load_by_ids(connection, table, tuple(key for key, _ in rows))
+        for key, crc in rows:
+            if (checksum(held[key]) if key in held else None) != crc:
+                yield table, key
