@@ -12,7 +12,7 @@ from relief_desk.gui.screens.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """One entry of the rail: where `load` is called to get the class; `group` 1 is work, 2 is reference."""
+    """One entry of the rail: where `load` is called to get the class; `group` sets them apart."""
 
     name: str
     title: str
@@ -32,9 +32,11 @@ def screen_entries() -> tuple[ScreenEntry, ...]:
         ScreenEntry("pledges", say("Screens", "Pledges"), "pledge", _pledges, "Ctrl+3"),
         ScreenEntry("matching", say("Screens", "Matching"), "matching", _matching, "Ctrl+4"),
         ScreenEntry("allocations", say("Screens", "Allocations"), "allocation", _allocations, "Ctrl+5"),
-        ScreenEntry("gaps", say("Screens", "Gaps"), "warning", _gaps, "Ctrl+8"),
-        ScreenEntry("import", say("Screens", "Import"), "import", _import_preview, "Ctrl+6"),
-        ScreenEntry("reconciliation", say("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+7"),
+        ScreenEntry("gaps", say("Screens", "Gaps"), "warning", _gaps, "Ctrl+6"),
+        ScreenEntry("import", say("Screens", "Import"), "import", _import_preview, "Ctrl+7", group=2),
+        ScreenEntry(
+            "reconciliation", say("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+8", group=2
+        ),
         ScreenEntry("catalogue", say("Screens", "Catalogue"), "item", _catalogue, "Ctrl+9", group=2),
         ScreenEntry("conflicts", say("Screens", "Headquarters' answer"), "merge", _conflicts, on_rail=False),
     )
@@ -58,28 +60,16 @@ def _pledges() -> type[Screen]:
     return PledgesScreen
 
 
-def _allocations() -> type[Screen]:
-    from relief_desk.gui.screens.allocations import AllocationsScreen
-
-    return AllocationsScreen
-
-
-def _gaps() -> type[Screen]:
-    from relief_desk.gui.screens.gaps import GapsScreen
-
-    return GapsScreen
-
-
-def _catalogue() -> type[Screen]:
-    from relief_desk.gui.screens.catalogue import CatalogueScreen
-
-    return CatalogueScreen
-
-
 def _matching() -> type[Screen]:
     from relief_desk.gui.screens.matching import MatchingScreen
 
     return MatchingScreen
+
+
+def _allocations() -> type[Screen]:
+    from relief_desk.gui.screens.allocations import AllocationsScreen
+
+    return AllocationsScreen
 
 
 def _import_preview() -> type[Screen]:
@@ -98,3 +88,15 @@ def _conflicts() -> type[Screen]:
     from relief_desk.gui.screens.conflicts import ConflictsScreen
 
     return ConflictsScreen
+
+
+def _gaps() -> type[Screen]:
+    from relief_desk.gui.screens.gaps import GapsScreen
+
+    return GapsScreen
+
+
+def _catalogue() -> type[Screen]:
+    from relief_desk.gui.screens.catalogue import CatalogueScreen
+
+    return CatalogueScreen

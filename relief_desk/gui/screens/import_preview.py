@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relief_desk.domain.import_preview import ImportOptions
+from relief_desk.domain.import_preview import ImportPreview
 from relief_desk.domain.problems import FileRefused
-from relief_desk.domain.progress import Job
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
     GAP,
@@ -42,14 +41,14 @@ from relief_desk.gui.building_blocks import (
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.import_jobs import AgainJob, CommitJob, LookJob, PasteJob
 from relief_desk.gui.screens.import_questions import ColumnList, QuestionList
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.sheet_view import SheetModel, SheetView
 
 if TYPE_CHECKING:
-    from relief_desk.services.desk import Desk
     from relief_desk.services.import_views import ImportView
-    from relief_desk.services.imports import ImportOutcome, ImportPreview
+    from relief_desk.services.imports import ImportOutcome
 
 DETAIL_COLUMNS = 3
 VERDICTS = ("add", "change", "same", "refuse", "missing")
@@ -397,73 +396,3 @@ class ImportPreviewScreen(Screen):
     @Slot()
     def _visit_needs(self) -> None:
         self.visit.emit("needs", {})
-
-
-class LookJob:
-    """On the worker: reads a file and plans its import."""
-
-    def __init__(self, path: Path, language: str) -> None:
-        self._path = path
-        self._language = language
-
-    def __call__(self, desk: Desk) -> Job[ImportView]:
-        from relief_desk.services.import_views import view_of_import
-        from relief_desk.services.imports import preview_import
-
-        preview = yield from preview_import(desk, self._path, ImportOptions())
-        return view_of_import(desk, preview, self._language)
-
-
-class PasteJob:
-    """On the worker: plans the import of copied cells."""
-
-    def __init__(self, text: str, language: str) -> None:
-        self._text = text
-        self._language = language
-
-    def __call__(self, desk: Desk) -> Job[ImportView]:
-        from relief_desk.services.import_views import view_of_import
-        from relief_desk.services.imports import preview_paste
-
-        preview = yield from preview_paste(desk, self._text, ImportOptions())
-        return view_of_import(desk, preview, self._language)
-
-
-class AgainJob:
-    """On the worker: plans again with answers, without reading the file again."""
-
-    def __init__(
-        self,
-        preview: ImportPreview,
-        answers: Mapping[str, str],
-        mapping: Mapping[str, str],
-        list_name: str | None,
-        language: str,
-    ) -> None:
-        self._preview = preview
-        self._answers = answers
-        self._mapping = mapping
-        self._list_name = list_name
-        self._language = language
-
-    def __call__(self, desk: Desk) -> Job[ImportView]:
-        from relief_desk.services.import_views import view_of_import
-        from relief_desk.services.imports import replan
-
-        preview = yield from replan(
-            desk, self._preview, self._answers, mapping=self._mapping, list_name=self._list_name
-        )
-        return view_of_import(desk, preview, self._language)
-
-
-class CommitJob:
-    """On the worker: writes the chosen rows."""
-
-    def __init__(self, preview: ImportPreview, chosen: frozenset[int]) -> None:
-        self._preview = preview
-        self._chosen = chosen
-
-    def __call__(self, desk: Desk) -> Job[ImportOutcome]:
-        from relief_desk.services.imports import commit_import
-
-        return (yield from commit_import(desk, self._preview, self._chosen))

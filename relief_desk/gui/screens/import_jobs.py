@@ -1,0 +1,85 @@
+"""What the import screen has the worker do: read, plan, plan again, write; shows nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from relief_desk.domain.import_preview import ImportOptions, ImportPreview
+from relief_desk.domain.progress import Job
+
+if TYPE_CHECKING:
+    from relief_desk.services.desk import Desk
+    from relief_desk.services.import_views import ImportView
+    from relief_desk.services.imports import ImportOutcome
+
+
+class LookJob:
+    """On the worker: reads a file and plans its import."""
+
+    def __init__(self, path: Path, language: str) -> None:
+        self._path = path
+        self._language = language
+
+    def __call__(self, desk: Desk) -> Job[ImportView]:
+        from relief_desk.services.import_views import view_of_import
+        from relief_desk.services.imports import preview_import
+
+        preview = yield from preview_import(desk, self._path, ImportOptions())
+        return view_of_import(desk, preview, self._language)
+
+
+class PasteJob:
+    """On the worker: plans the import of copied cells."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+
+    def __call__(self, desk: Desk) -> Job[ImportView]:
+        from relief_desk.services.import_views import view_of_import
+        from relief_desk.services.imports import preview_paste
+
+        preview = yield from preview_paste(desk, self._text, ImportOptions())
+        return view_of_import(desk, preview, self._language)
+
+
+class AgainJob:
+    """On the worker: plans again with answers, without reading the file again."""
+
+    def __init__(
+        self,
+        preview: ImportPreview,
+        answers: Mapping[str, str],
+        mapping: Mapping[str, str],
+        list_name: str | None,
+        language: str,
+    ) -> None:
+        self._preview = preview
+        self._answers = answers
+        self._mapping = mapping
+        self._list_name = list_name
+        self._language = language
+
+    def __call__(self, desk: Desk) -> Job[ImportView]:
+        from relief_desk.services.import_views import view_of_import
+        from relief_desk.services.imports import replan
+
+        preview = yield from replan(
+            desk, self._preview, self._answers, mapping=self._mapping, list_name=self._list_name
+        )
+        return view_of_import(desk, preview, self._language)
+
+
+class CommitJob:
+    """On the worker: writes the chosen rows."""
+
+    def __init__(self, preview: ImportPreview, chosen: frozenset[int]) -> None:
+        self._preview = preview
+        self._chosen = chosen
+
+    def __call__(self, desk: Desk) -> Job[ImportOutcome]:
+        from relief_desk.services.imports import commit_import
+
+        return (yield from commit_import(desk, self._preview, self._chosen))
