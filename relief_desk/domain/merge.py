@@ -133,8 +133,8 @@ def merge(
     for table in tables:
         by_key[table.key].append(table)
     merging = _Merging(held, wording, _devices(sent))
-    for table in sent:
-        merging.take_table(table, by_key.get(table.key, []))
+    for sheet in sent:
+        merging.take_table(sheet, by_key.get(sheet.key, []))
     return merging.plan()
 
 

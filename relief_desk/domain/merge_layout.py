@@ -99,9 +99,8 @@ def _best_head(sheet: ReturnedSheet, names: Names, name_of: Callable[[str], str]
             continue
         for key, known in names.items():
             positions = {known[name]: position for name, position in said.items() if name in known}
-            if not positions.keys().isdisjoint(ANSWERS) and len(positions) >= max(
-                LEAST_MARKS, len(best[2]) + 1 if best else 0
-            ):
+            enough = max(LEAST_MARKS, len(best[2]) + 1 if best else 0)
+            if len(positions) >= enough and not positions.keys().isdisjoint(ANSWERS):
                 best = number, key, positions
     return best
 

@@ -43,7 +43,7 @@ SUMMARY = Template("recon.sheet.summary", "Summary")
 BY_TIER = Template("recon.by_tier", "Coverage by priority")
 BY_SECTOR = Template("recon.by_sector", "Coverage by sector")
 BY_PROVINCE = Template("recon.by_province", "Coverage by province")
-BY_ITEM = Template("recon.by_item", "Item by item: needed, pledged, allocated")
+ITEMS = Template("recon.sheet.items", "Items")
 NOT_KNOWN = Template("recon.not_known", "not known")
 
 OPERATION = Template("recon.fact.operation", "Operation")
@@ -80,7 +80,8 @@ class Reconciliation:
     as_of: date
     facts: tuple[Fact, ...]
     coverage: Coverage
-    summaries: tuple[Table, ...]
+    coverages: tuple[Table, ...]
+    items: Table
     needs: Table
     pledges: Table
     allocations: Table
@@ -96,7 +97,7 @@ class Reconciliation:
     @property
     def tables(self) -> tuple[Table, ...]:
         """Every table, in the order in which a reader meets them."""
-        return *self.summaries, *self.answered, self.gaps, self.problems, self.definitions
+        return *self.coverages, self.items, *self.answered, self.gaps, self.problems, self.definitions
 
 
 def reconcile(
@@ -110,7 +111,7 @@ def reconcile(
     found = (*check_balances(held, as_of), *problems)
     coverage = derive_coverage(held.counted_needs, held.need_balances)
     provinces = _coverage_by(held, lambda need: held.place_name(held.area(need.place, PlaceKind.PROVINCE)))
-    needs = sorted(held.needs, key=_need_order)
+    stated = {need.id: need_cells(held, need, reasons) for need in sorted(held.needs, key=_need_order)}
     lines = sorted(held.lines.values(), key=lambda line: (line.pledge, line.line, line.id))
     return Reconciliation(
         held.operation.name,
@@ -121,12 +122,12 @@ def reconcile(
             Table("by_tier", BY_TIER, TIER_COLUMNS, _tier_rows(held), tagged=False),
             Table("by_sector", BY_SECTOR, SECTOR_COLUMNS, _coverage_rows(_sector_coverage(held)), tagged=False),
             Table("by_province", BY_PROVINCE, PROVINCE_COLUMNS, _coverage_rows(provinces), tagged=False),
-            Table("by_item", BY_ITEM, ITEM_COLUMNS, _item_rows(held), tagged=False),
         ),
-        Table("needs", NEEDS, NEED_COLUMNS, _rows(NEED_COLUMNS, (need_cells(held, n, reasons) for n in needs))),
+        Table("items", ITEMS, ITEM_COLUMNS, _item_rows(held)),
+        Table("needs", NEEDS, NEED_COLUMNS, _rows(NEED_COLUMNS, stated.values())),
         Table("pledges", PLEDGES, PLEDGE_COLUMNS, _rows(PLEDGE_COLUMNS, (line_cells(held, line) for line in lines))),
         Table("allocations", ALLOCATIONS, ALLOCATION_COLUMNS, _rows(ALLOCATION_COLUMNS, _allocation_cells(held))),
-        Table("gaps", GAPS, GAP_COLUMNS, _rows(GAP_COLUMNS, _gap_cells(held, needs, reasons))),
+        Table("gaps", GAPS, GAP_COLUMNS, _rows(GAP_COLUMNS, _gap_cells(held, stated))),
         Table("problems", PROBLEMS, PROBLEM_COLUMNS, tuple(map(problem_row, found))),
         Table("definitions", ABOUT, DEFINITION_COLUMNS, tuple(DEFINITIONS), tagged=False),
     )
@@ -262,11 +263,10 @@ def _answers(held: Holdings, record: str) -> dict[str, Cell]:
     return {"decision": note.decision, "hq_quantity": note.quantity_milli, "comment": note.comment}
 
 
-def _gap_cells(held: Holdings, needs: Iterable[Need], reasons: Reasons) -> Iterable[dict[str, Cell]]:
-    for need in needs:
-        balance = held.need_balances[need.id]
-        if need.state.open and balance.gap_strict_milli:
-            yield need_cells(held, need, reasons)
+def _gap_cells(held: Holdings, stated: Mapping[str, dict[str, Cell]]) -> Iterable[dict[str, Cell]]:
+    for id, cells in stated.items():
+        if held.need_by_id[id].state.open and held.need_balances[id].gap_strict_milli:
+            yield cells
 
 
 def _rows(columns: Sequence[Column], cells: Iterable[Mapping[str, Cell]]) -> tuple[Row, ...]:
@@ -307,7 +307,7 @@ def _tier_rows(held: Holdings) -> tuple[Row, ...]:
 
 
 def _item_rows(held: Holdings) -> tuple[Row, ...]:
-    """One row for every item and unit: quantities of different units are never added up."""
+    """One row for every item and unit, the needed ones first: different units are never added up."""
     sums: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for need in held.counted_needs:
         balance = held.need_balances[need.id]
@@ -324,7 +324,10 @@ def _item_rows(held: Holdings) -> tuple[Row, ...]:
         total["allocated"] += supply.allocated_milli
         total["free"] += supply.free_milli
     keys = [column.key for column in ITEM_COLUMNS[2:]]
-    return tuple((key[0], key[2], *(sums[key][figure] for figure in keys)) for key in sorted(sums))
+    return tuple(
+        (key[0], key[2], *(sums[key][figure] for figure in keys))
+        for key in sorted(sums, key=lambda key: (not sums[key]["needed"], key))
+    )
 
 
 def _facts(

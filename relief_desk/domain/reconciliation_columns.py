@@ -47,7 +47,7 @@ def _chosen(fields: Iterable[Field], widths: dict[str, int], *, printed: bool = 
 
 
 _NEEDS = (*NEED_FIELDS, *NEED_FIGURES)
-COVER = Column("cover", "Cover", Kind.CHOICE, "#status+cover", 10, "Covered, partly covered or not covered.")
+COVER = Column("cover", "Cover", Kind.CHOICE, "#status+cover", 15, "Covered, partly covered or not covered.")
 WHERE = Column("where", "Where", Kind.TEXT, "#loc+all+name", 22, "Province, district and place.")
 REASON = Column("reason", "Why it is not covered", Kind.TEXT, "#description+reason", 36, "Why there is a gap.")
 
@@ -127,16 +127,16 @@ TIER_COLUMNS = (Column("group", "Priority", Kind.TIER, "", 34), *_COVERAGE)
 SECTOR_COLUMNS = (Column("group", "Sector", Kind.TEXT, "", 34), *_COVERAGE)
 PROVINCE_COLUMNS = (Column("group", "Province", Kind.TEXT, "", 34), *_COVERAGE)
 ITEM_COLUMNS = (
-    Column("item", "Item", Kind.TEXT, "", 34),
-    Column("unit", "Unit", Kind.UNIT, "", 10),
-    Column("needed", "Needed", Kind.QUANTITY, "", 11),
-    Column("firm", "Covered firmly", Kind.QUANTITY, "", 11),
-    Column("covered", "Covered", Kind.QUANTITY, "", 11),
-    Column("gap_strict", "Gap (strict)", Kind.QUANTITY, "", 11),
-    Column("gap", "Gap (hopeful)", Kind.QUANTITY, "", 11),
-    Column("pledged", "Pledged", Kind.QUANTITY, "", 11),
-    Column("allocated", "Allocated", Kind.QUANTITY, "", 11),
-    Column("free", "Free", Kind.QUANTITY, "", 11),
+    Column("item", "Item", Kind.TEXT, "#item+name", 38),
+    Column("unit", "Unit", Kind.UNIT, "#item+unit", 14),
+    Column("needed", "Needed", Kind.QUANTITY, "#need+num", 14),
+    Column("firm", "Covered firmly", Kind.QUANTITY, "#output+num+firm", 14),
+    Column("covered", "Covered", Kind.QUANTITY, "#output+num", 14),
+    Column("gap_strict", "Gap (strict)", Kind.QUANTITY, "#need+num+gap+strict", 14),
+    Column("gap", "Gap (hopeful)", Kind.QUANTITY, "#need+num+gap", 14),
+    Column("pledged", "Pledged", Kind.QUANTITY, "#capacity+num", 14),
+    Column("allocated", "Allocated", Kind.QUANTITY, "#output+num+allocated", 14),
+    Column("free", "Free", Kind.QUANTITY, "#capacity+num+free", 14),
 )
 DEFINITION_COLUMNS = (
     Column("figure", "Figure", Kind.TEXT, "", 28),

@@ -98,7 +98,7 @@ def plain_text(cell: Cell, kind: Kind, wording: Wording) -> str:
         case Fraction():
             return f"{rounded_down(cell):g}"
         case tuple():
-            return "; ".join(wording.say(phrase) for phrase in cell)
+            return " ".join(wording.say(phrase) for phrase in cell)
         case _:
             return wording.say(cell)
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import base64
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from hashlib import blake2b, sha256
 
-from relief_desk.domain.fields import Kind
-from relief_desk.domain.quantities import decimal_text
-from relief_desk.domain.sheets import Cell, Column, Table, plain_text
+from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text
 from relief_desk.domain.wording import Wording
 
 UNSENT = frozenset({"check", "reason"})
@@ -44,7 +41,8 @@ class SentTable:
 def sent_table(table: Table, wording: Wording) -> SentTable:
     """The table as it is sent in this wording; answers keep their code, whatever the language."""
     kept = [(index, column) for index, column in enumerate(table.columns) if column.key not in UNSENT]
-    texts = [[_texter(column, wording)(row[index]) for row in table.rows] for index, column in kept]
+    columns = list(zip(*table.rows, strict=True)) or [()] * len(table.columns)
+    texts = [_texts(column, columns[index], wording) for index, column in kept]
     return SentTable(table.key, tuple(column.key for _, column in kept), _by_first(zip(*texts, strict=True)))
 
 
@@ -83,24 +81,21 @@ def digest(packed: Mapping[str, Mapping[str, str]]) -> str:
     return total.hexdigest()
 
 
-def _texter(column: Column, wording: Wording) -> Callable[[Cell], str]:
+def _texts(column: Column, cells: Iterable[Cell], wording: Wording) -> list[str]:
+    """The cells of one column as texts; each distinct one is said once."""
     if column.answer and column.choices:
-        return lambda cell: str(cell or "")
-    if column.kind in (Kind.QUANTITY, Kind.MONEY):
-        return lambda cell: (
-            decimal_text(cell) if isinstance(cell, int) else _clean(plain_text(cell, column.kind, wording))
-        )
-    if column.kind is Kind.DATE:
-        return lambda cell: cell.isoformat() if isinstance(cell, date) else ""
-    known: dict[Cell, str] = {}
+        return [str(cell or "") for cell in cells]
+    known: dict[Cell, str] = {None: ""}
 
-    def text(cell: Cell) -> str:
-        said = known.get(cell)
-        if said is None:
-            said = known[cell] = _clean(plain_text(cell, column.kind, wording))
-        return said
+    def said(cell: Cell) -> str:
+        text = known.get(cell)
+        if text is None:
+            text = known[cell] = _clean(plain_text(cell, column.kind, wording))
+        return text
 
-    return text
+    if column.kind in WORDED_KINDS:
+        return [said(cell) for cell in cells]
+    return [cell if type(cell) is str and cell.isprintable() else said(cell) for cell in cells]
 
 
 def _clean(text: str) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from xlsxwriter.worksheet import Worksheet
 
+from relief_desk.domain.fields import Kind
 from relief_desk.domain.progress import Progress
 from relief_desk.domain.reconciliation import SUMMARY, Fact, Reconciliation
-from relief_desk.domain.sheets import Column, Table
+from relief_desk.domain.sheets import Table
 from relief_desk.domain.wording import Phrase, Template, Wording
 from relief_desk.workbook.writing import Book, Frame, new_book
 
@@ -62,7 +63,7 @@ def write_reconciliation_book(
 
     Raises FileRefused when the file cannot be written.
     """
-    tables = (*extra, *reconciliation.answered, reconciliation.gaps, reconciliation.problems)
+    tables = (*extra, reconciliation.items, *reconciliation.answered, reconciliation.gaps, reconciliation.problems)
     total = len(tables) + 3
     with new_book(path, wording, _frame(reconciliation, wording, identity)) as book:
         _write_summary(book, reconciliation)
@@ -102,12 +103,12 @@ def _write_summary(book: Book, reconciliation: Reconciliation) -> None:
     for fact in reconciliation.facts:
         _write_fact(book, sheet, row, fact)
         row += 1
-    for table in reconciliation.summaries:
+    for table in reconciliation.coverages:
         row += 1
         book.write_text(sheet, row, 0, book.wording.say(table.title), book.styles.title)
         row = book.place_table(sheet, table, table.rows, row + 1)
-    sheet.set_column(0, 0, 34)
-    sheet.set_column(1, max(len(table.columns) for table in reconciliation.summaries) - 1, 12)
+    sheet.set_column(0, 0, 50)
+    sheet.set_column(1, max(len(table.columns) for table in reconciliation.coverages) - 1, 14)
     sheet.freeze_panes(2, 0)
     if book.frame.protected:
         sheet.protect("", {"format_columns": True, "format_rows": True})
@@ -115,9 +116,9 @@ def _write_summary(book: Book, reconciliation: Reconciliation) -> None:
 
 def _write_fact(book: Book, sheet: Worksheet, row: int, fact: Fact) -> None:
     book.write_text(sheet, row, 0, book.wording.say(fact.label), book.styles.label)
-    book.write_cell(sheet, row, 1, Column("fact", "", fact.kind), fact.value)
+    book.write_fact(sheet, row, 1, fact.kind, fact.value)
     if fact.place:
-        book.write_text(sheet, row, 2, fact.place, book.styles.line)
+        book.write_fact(sheet, row, 2, Kind.TEXT, fact.place)
 
 
 def _write_about(book: Book, definitions: Table, identity: ExportIdentity) -> None:

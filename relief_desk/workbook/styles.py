@@ -51,6 +51,14 @@ DECIMAL_FORM = "#,##0.0##"
 _RIGHT = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DAYS, Kind.PERCENT})
 
 
+_WORDS: dict[str, Any] = {"align": "left", "indent": 1, "text_wrap": True}
+
+
+def wraps(kind: Kind) -> bool:
+    """Cells of this kind go on in a second line where they are too long for their column."""
+    return kind not in _RIGHT and kind is not Kind.DATE
+
+
 class Styles:
     """The formats of one workbook, each made once."""
 
@@ -74,8 +82,7 @@ class Styles:
         if kind in (Kind.QUANTITY, Kind.MONEY):
             number_form = DECIMAL_FORM if decimals else WHOLE_FORM
         look["num_format"] = number_form
-        look["align"] = "right" if kind in _RIGHT else "center" if kind is Kind.DATE else "general"
-        look["text_wrap"] = kind not in _RIGHT and kind is not Kind.DATE
+        look |= {"align": "right"} if kind in _RIGHT else {"align": "center"} if kind is Kind.DATE else _WORDS
         look["locked"] = not answer
         colour = fill if fill is not Fill.NONE or not answer else Fill.ANSWER
         if colour is not Fill.NONE:
@@ -92,6 +99,11 @@ class Styles:
     @cached_property
     def line(self) -> Format:
         return self._format({"font_color": _INK})
+
+    def fact(self, kind: Kind) -> Format:
+        """A value beside its label."""
+        look = {"font_color": _INK, "align": "left", "valign": "top", "num_format": _NUMBER_FORMS.get(kind, "@")}
+        return self._format(look)
 
     @cached_property
     def asking(self) -> Format:
@@ -115,11 +127,15 @@ class Styles:
 
     @cached_property
     def heading(self) -> Format:
-        return self._format(_HEADING)
+        return self._format(_HEADING | _WORDS)
+
+    @cached_property
+    def number_heading(self) -> Format:
+        return self._format(_HEADING | {"align": "right"})
 
     @cached_property
     def answer_heading(self) -> Format:
-        return self._format(_HEADING | {"bg_color": Fill.ANSWER.value, "font_color": _INK})
+        return self._format(_HEADING | _WORDS | {"bg_color": Fill.ANSWER.value, "font_color": _INK})
 
     @cached_property
     def tag(self) -> Format:

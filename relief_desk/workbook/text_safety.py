@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from unicodedata import east_asian_width
 
 LONGEST_CELL = 32_767
 """UTF-16 units in one cell. Source: Excel specifications and limits."""
@@ -52,3 +53,8 @@ def sheet_name(wanted: str, taken: frozenset[str] = frozenset()) -> str:
         ending = f" {number}"
         name = base[: _LONGEST_SHEET_NAME - len(ending)].rstrip() + ending
     return name
+
+
+def text_width(text: str) -> int:
+    """How many ordinary characters wide a text is; Chinese characters take two."""
+    return len(text) if text.isascii() else sum(2 if east_asian_width(each) in "WF" else 1 for each in text)

@@ -26,12 +26,26 @@ from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.quantities import MILLI, decimal_text
 from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text, rounded_down
 from relief_desk.domain.wording import Template, Wording
-from relief_desk.workbook.styles import FILL_OF_WORD, Styles
-from relief_desk.workbook.text_safety import FORMULA_STARTS, LONGEST_CELL, cell_parts, holdable, sheet_name
+from relief_desk.workbook.styles import FILL_OF_WORD, Fill, Styles, wraps
+from relief_desk.workbook.text_safety import (
+    LONGEST_CELL,
+    cell_parts,
+    could_start_formula,
+    holdable,
+    sheet_name,
+    text_width,
+)
 
 SHEET_ROWS = 1_048_576
 FIRST_TABLE_ROW = 3
 """Row (from 0) of the headings: a title, a note and the code of the export stand above."""
+HEADING_HEIGHT = 45
+LINE_HEIGHT = 15
+TALLEST_ROW = 409
+"""Points. Source: Excel specifications and limits."""
+NOT_WORDS = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.DAYS, Kind.PERCENT})
+FIRST_YEAR = 1900
+"""Earlier days are written as text: Excel's calendar begins here."""
 EXACT_NUMBER_MILLI = 10**15
 """Quantities from here on are written as text, because a worksheet number has 15 digits."""
 
@@ -73,6 +87,7 @@ class Book:
     styles: Styles
     names: set[str] = field(default_factory=set)
     table_names: set[str] = field(default_factory=set)
+    lines: dict[int, int] = field(default_factory=dict)
     overflow: list[tuple[str, int, str, tuple[str, ...]]] = field(default_factory=list)
 
     def add_sheet(self, title: str, *, hidden: bool = False) -> Worksheet:
@@ -101,7 +116,7 @@ class Book:
         answers = any(column.answer for column in table.columns)
         self.write_text(sheet, 0, 0, f"{self.wording.say(table.title)} - {self.frame.title}", self.styles.title)
         said = self.frame.instruction if answers else note
-        self.write_text(sheet, 1, 0, said, self.styles.asking if answers and said else self.styles.line)
+        self._write_band(sheet, 1, table, said, self.styles.asking if answers and said else self.styles.line)
         self.write_text(sheet, 2, 0, self.frame.export_line, self.styles.label)
         end = self.place_table(sheet, table, rows, FIRST_TABLE_ROW)
         self._set_columns(sheet, table)
@@ -121,18 +136,21 @@ class Book:
         header = headings
         if table.tagged:
             for index, column in enumerate(table.columns):
-                style = self.styles.answer_heading if column.answer else self.styles.heading
-                self.write_text(sheet, top, index, headings[index], style)
-            sheet.set_row(top, 45)
+                self.write_text(sheet, top, index, headings[index], self._heading_style(column))
+            sheet.set_row(top, HEADING_HEIGHT)
             top, header = top + 1, tags
-        style = self.styles.tag if table.tagged else self.styles.heading
+        else:
+            sheet.set_row(top, HEADING_HEIGHT // 3 * 2)
+        styles = [self.styles.tag if table.tagged else self._heading_style(column) for column in table.columns]
         last = top + max(1, len(rows))
         outcome = sheet.add_table(
             top, 0, last, len(table.columns) - 1,
             {
                 "name": self._table_name(table.key),
                 "style": None,
-                "columns": [{"header": text, "header_format": style} for text in header],
+                "columns": [
+                    {"header": text, "header_format": style} for text, style in zip(header, styles, strict=True)
+                ],
             },
         )  # fmt: skip
         checked(outcome, table.key)
@@ -140,9 +158,26 @@ class Book:
         self._add_choices(sheet, table, top + 1, last)
         return last + 1
 
-    def write_cell(self, sheet: Worksheet, row: int, index: int, column: Column, value: Cell) -> None:
-        """One cell outside a table, written by its kind."""
-        checked(self._writer(sheet, index, column)(row, value), column.key)
+    def _heading_style(self, column: Column) -> Format:
+        if column.answer:
+            return self.styles.answer_heading
+        return self.styles.heading if wraps(column.kind) else self.styles.number_heading
+
+    def _write_band(self, sheet: Worksheet, row: int, table: Table, text: str, style: Format) -> None:
+        """A line of text over all printed columns, in one colour."""
+        for index, column in enumerate(table.columns):
+            if column.printed:
+                self.write_text(sheet, row, index, "" if index else text, style)
+
+    def write_fact(self, sheet: Worksheet, row: int, index: int, kind: Kind, value: Cell) -> None:
+        """One value outside a table, written by its kind; text may run on over the cells after it."""
+        style = self.styles.fact(kind)
+        if isinstance(value, date):
+            checked(sheet.write_datetime(row, index, value, style), "date")
+        elif isinstance(value, (int, Fraction)):
+            checked(sheet.write_number(row, index, rounded_down(value), style), "number")
+        else:
+            self.write_text(sheet, row, index, plain_text(value, kind, self.wording), style)
 
     def write_text(self, sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
         """Text that stays text; what does not fit the cell continues on the sheet of long texts."""
@@ -175,75 +210,92 @@ class Book:
             for write, value in zip(writers, row, strict=True):
                 if write(number, value):
                     raise CellNotWritten(f"{table.key}, row {number + 1}: {value!r}")
+        for number, lines in self.lines.items():
+            sheet.set_row(number, min(LINE_HEIGHT * lines, TALLEST_ROW))
+        self.lines.clear()
 
     def _writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
         """The function that writes a cell of this column into a given row and returns XlsxWriter's code."""
-        blank = self.styles.cell(column.kind, answer=column.answer)
-        write_blank = sheet.write_blank
-        write_value = self._value_writer(sheet, index, column)
-
-        def write(row: int, value: Cell) -> Any:
-            if value is None or value == "" or value == ():
-                return write_blank(row, index, None, blank)
-            return write_value(row, value)
-
-        return write
-
-    def _value_writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
         write_words = self._words_writer(sheet, index, column)
         match column.kind:
             case Kind.QUANTITY | Kind.MONEY:
                 return self._quantity_writer(sheet, index, column, write_words)
             case Kind.DATE:
-                style = self.styles.cell(column.kind, answer=column.answer)
-                return lambda row, value: (
-                    sheet.write_datetime(row, index, value, style)
-                    if isinstance(value, date) and value.year >= 1900
-                    else write_words(row, value)
-                )
+                return self._date_writer(sheet, index, column, write_words)
             case Kind.COUNT | Kind.DAYS | Kind.PERCENT:
-                style = self.styles.cell(column.kind, answer=column.answer)
-                return lambda row, value: (
-                    sheet.write_number(row, index, rounded_down(value), style)
-                    if isinstance(value, (int, Fraction))
-                    else write_words(row, value)
-                )
+                return self._number_writer(sheet, index, column, write_words)
             case _:
                 return write_words
 
     def _quantity_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
         whole = self.styles.cell(column.kind, answer=column.answer)
         broken = self.styles.cell(column.kind, answer=column.answer, decimals=True)
+        write_number = sheet.write_number
 
         def write(row: int, value: Cell) -> Any:
-            if not isinstance(value, int):
+            if type(value) is not int:
                 return write_words(row, value)
-            if abs(value) >= EXACT_NUMBER_MILLI:
+            if not -EXACT_NUMBER_MILLI < value < EXACT_NUMBER_MILLI:
                 return write_words(row, decimal_text(value))
             units, rest = divmod(value, MILLI)
-            return sheet.write_number(row, index, value / MILLI if rest else units, broken if rest else whole)
+            return write_number(row, index, value / MILLI if rest else units, broken if rest else whole)
+
+        return write
+
+    def _number_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+        style = self.styles.cell(column.kind, answer=column.answer)
+        write_number = sheet.write_number
+
+        def write(row: int, value: Cell) -> Any:
+            if isinstance(value, (int, Fraction)):
+                return write_number(row, index, rounded_down(value), style)
+            return write_words(row, value)
+
+        return write
+
+    def _date_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+        style = self.styles.cell(column.kind, answer=column.answer)
+
+        def write(row: int, value: Cell) -> Any:
+            if isinstance(value, date) and value.year >= FIRST_YEAR:
+                return sheet.write_datetime(row, index, value, style)
+            return write_words(row, value)
 
         return write
 
     def _words_writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
-        kind = Kind.TEXT if column.kind in (Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DATE) else column.kind
-        plain = self.styles.cell(kind, answer=column.answer)
-        quoted = self.styles.cell(kind, answer=column.answer, quoted=True)
-        coloured = column.kind in WORDED_KINDS
+        """Text and nothing; what a text needs is worked out once, because lists say the same words again and again."""
+        blank = self.styles.cell(column.kind, answer=column.answer)
+        room = column.width if column.printed and wraps(column.kind) else LONGEST_CELL
+        write_blank, write_string = sheet.write_blank, sheet.write_string
+        known: dict[Cell, tuple[str, Format, int]] = {}
 
         def write(row: int, value: Cell) -> Any:
-            text = value if type(value) is str and not coloured else plain_text(value, column.kind, self.wording)
-            style = plain
-            if coloured and value in FILL_OF_WORD:
-                style = self.styles.cell(kind, answer=column.answer, fill=FILL_OF_WORD[str(value)])
-            elif text.startswith(FORMULA_STARTS):
-                style = quoted
-            if text.isprintable() and len(text) * 2 <= LONGEST_CELL:
-                return sheet.write_string(row, index, text, style)
+            if value is None or value == "" or value == ():
+                return write_blank(row, index, None, blank)
+            said = known.get(value)
+            if said is None:
+                said = known[value] = self._said(column, value, room)
+            text, style, lines = said
+            if lines > 1 and lines > self.lines.get(row, 1):
+                self.lines[row] = lines
+            if lines:
+                return write_string(row, index, text, style)
             self.write_text(sheet, row, index, text, style)
             return 0
 
         return write
+
+    def _said(self, column: Column, value: Cell, room: int) -> tuple[str, Format, int]:
+        """The words of a cell, their style and how many lines they take; no lines where the text must be parted."""
+        kind = Kind.TEXT if column.kind in NOT_WORDS else column.kind
+        text = holdable(plain_text(value, column.kind, self.wording))
+        fill = FILL_OF_WORD.get(str(value), Fill.NONE) if column.kind in WORDED_KINDS else Fill.NONE
+        quoted = could_start_formula(text)
+        style = self.styles.cell(kind, answer=column.answer, fill=fill, quoted=quoted)
+        if len(text) * 2 > LONGEST_CELL:
+            return text, style, 0
+        return text, style, sum(1 + 9 * text_width(part) // (10 * room) for part in text.split("\n"))
 
     def _add_choices(self, sheet: Worksheet, table: Table, first: int, last: int) -> None:
         for index, column in enumerate(table.columns):
@@ -266,8 +318,7 @@ class Book:
 
     def _set_columns(self, sheet: Worksheet, table: Table) -> None:
         for index, column in enumerate(table.columns):
-            style = self.styles.cell(column.kind, answer=False)
-            sheet.set_column(index, index, column.width, style, {"hidden": column.hidden})
+            sheet.set_column(index, index, column.width, None, {"hidden": column.hidden})
 
     def _set_up_page(self, sheet: Worksheet) -> None:
         sheet.set_landscape()

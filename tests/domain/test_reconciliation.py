@@ -116,7 +116,7 @@ def test_a_pledge_line_shows_what_is_allocated_and_what_is_free() -> None:
 def test_item_totals_equal_the_sums_of_their_lines() -> None:
     made = (allocation(FIRM, NEED, 10_000, "A1"), allocation(SOFT, OTHER, 5_000, "A2"))
     decided = reconcile(holdings(NEED, OTHER, need("N3", place=PROVINCE), FIRM, SOFT, *made), DAY)
-    by_item = decided.summaries[3]
+    by_item = decided.items
     for key, source, column in (
         ("needed", decided.needs, "quantity"),
         ("covered", decided.needs, "covered"),
@@ -140,7 +140,7 @@ def test_a_need_that_does_not_count_is_listed_without_figures(state: NeedState) 
     assert row(decided, "needs", "N1")["gap"] is None
     assert decided.coverage.needs == 0
     assert decided.gaps.rows == ()
-    assert decided.summaries[3].rows == ()
+    assert decided.items.rows == ()
 
 
 def test_a_need_covered_by_mere_pledges_still_is_on_the_gap_list() -> None:
@@ -154,7 +154,7 @@ def test_the_place_with_the_lowest_coverage_is_named() -> None:
     decided = reconcile(holdings(NEED, replace(OTHER, place="AF24"), place("AF24", name="Paktika"), FIRM, covered), DAY)
     lowest = next(fact for fact in decided.facts if fact.place)
     assert (lowest.place, lowest.value) == ("Paktika", 0)
-    assert decided.summaries[2].values("group") == ("Paktika", "Khost")
+    assert decided.coverages[2].values("group") == ("Paktika", "Khost")
 
 
 def test_needs_are_sorted_by_priority_and_day() -> None:
@@ -175,7 +175,7 @@ def test_names_are_said_in_the_language_asked_for() -> None:
 
 def test_a_need_without_place_counts_under_not_known() -> None:
     decided = reconcile(holdings(replace(NEED, place="", place_text="Spin Ghar")), DAY)
-    assert [str(group) for group in decided.summaries[2].values("group")] == ["not known"]
+    assert [str(group) for group in decided.coverages[2].values("group")] == ["not known"]
     assert row(decided, "needs", "N1")["where"] == "Spin Ghar"
 
 

@@ -1,0 +1,171 @@
+"""Times the reconciliation's way out and home beside its peers: bare XlsxWriter, and calamine with openpyxl reading.
+
+Run: python tests/benchmarks/bench_reconciliation.py [ROWS ...]
+Prints processor seconds, the median of three runs in turn, and the ratio to the peer in the same run.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+import openpyxl
+import python_calamine
+import xlsxwriter
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from builders import START, allocation, line, need, operation, organisation, place, pledge, reference  # noqa: E402
+
+from relief_desk.domain.changes import added, together  # noqa: E402
+from relief_desk.domain.reconciliation import reconcile  # noqa: E402
+from relief_desk.domain.states import Firmness, Tier  # noqa: E402
+from relief_desk.domain.wording import ENGLISH, Template  # noqa: E402
+from relief_desk.services.desk import Desk  # noqa: E402
+from relief_desk.services.holdings_of import gather_holdings  # noqa: E402
+from relief_desk.services.jobs import finish  # noqa: E402
+from relief_desk.services.merging import commit_merge, preview_merge  # noqa: E402
+from relief_desk.services.reconciling import write_reconciliation  # noqa: E402
+from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book  # noqa: E402
+
+ROUNDS = 3
+DAY = date(2022, 6, 30)
+FILL = Template("bench.fill", "Fill")
+
+
+def filled_desk(folder: Path, rows: int) -> Desk:
+    """A desk with `rows` needs, a fifth as many pledge lines, and half as many allocations."""
+    desk = Desk.create(folder / "bench.reliefdesk", operation(), reference())
+    donors = [organisation(f"donor{n}", name=f"Donor agency {n}") for n in range(40)]
+    places = [place(f"P{n}", name=f"District {n}", parent="AF26") for n in range(400)]
+    promises = [pledge(desk.new_key("P"), donor=donors[n % 40].id, sender_ref=f"D-{n}") for n in range(rows // 50 or 1)]
+    lines = [
+        line(promises[n % len(promises)], desk.new_key("L"), line=n, quantity_milli=5_000_000, lot=f"lot {n}",
+             firmness=Firmness.COMMITMENT if n % 3 else Firmness.PLEDGE, eta=START + timedelta(days=n % 20))
+        for n in range(rows // 5 or 1)
+    ]  # fmt: skip
+    needs = [
+        need(desk.new_key("N"), sender_ref=f"S-{n:06d}", place=f"P{n % 400}", quantity_milli=1000 * (10 + n % 900),
+             people=n % 5_000, tier=Tier(1 + n % 4), needed_by=START + timedelta(days=n % 30), remark=f"village {n}")
+        for n in range(rows)
+    ]  # fmt: skip
+    agreed = [allocation(lines[n % len(lines)], needs[n], 9_000, desk.new_key("A")) for n in range(rows // 2)]
+    desk.apply(together(FILL.filled(), added([*donors, *places, *promises, *lines, *needs, *agreed])))
+    return desk
+
+
+def write_bare(path: Path, sheets: dict[str, list[list[object]]]) -> None:
+    """XlsxWriter alone, one format for a kind of cell."""
+    book = xlsxwriter.Workbook(path, {"in_memory": True})
+    text, number, day = (book.add_format({"num_format": form}) for form in ("@", "#,##0.###", "yyyy-mm-dd"))
+    for name, rows in sheets.items():
+        sheet = book.add_worksheet(name)
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                if cell is None:
+                    sheet.write_blank(row, column, None, text)
+                elif isinstance(cell, str):
+                    sheet.write_string(row, column, cell, text)
+                elif isinstance(cell, date):
+                    sheet.write_datetime(row, column, cell, day)
+                else:
+                    sheet.write_number(row, column, cell, number)
+    book.close()
+
+
+def cells_of(path: Path) -> dict[str, list[list[object]]]:
+    """The cells of a workbook as plain values."""
+    book = openpyxl.load_workbook(path, read_only=True)
+    found: dict[str, list[list[object]]] = {}
+    for sheet in book.worksheets:
+        found[sheet.title] = [
+            [cell.date() if isinstance(cell, datetime) else cell for cell in row]
+            for row in sheet.iter_rows(values_only=True)
+        ]
+    book.close()
+    return found
+
+
+def read_both(path: Path) -> None:
+    """What the import is held against: every value by calamine, every cell by openpyxl."""
+    book = python_calamine.CalamineWorkbook.from_path(str(path))
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
+    openpyxl.load_workbook(path)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds of this process and of the reading process it started."""
+    before = _processor_seconds()
+    work()
+    return _processor_seconds() - before
+
+
+def _processor_seconds() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
+def in_turn(*works: Callable[[], object]) -> list[float]:
+    """The median processor seconds of each, all of them run in turn."""
+    taken: list[list[float]] = [[] for _ in works]
+    for _ in range(ROUNDS):
+        for times, work in zip(taken, works, strict=True):
+            times.append(seconds(work))
+    return [median(times) for times in taken]
+
+
+def answer_all(path: Path, target: Path) -> None:
+    """Headquarters accepts every need and changes every tenth."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Needs"]
+    tags = {cell.value: cell.column for cell in sheet[5]}
+    for row in range(6, sheet.max_row + 1):
+        sheet.cell(row, tags["#status+hq"]).value = "accept" if row % 10 else "change"
+        if row % 10 == 0:
+            sheet.cell(row, tags["#value+hq"]).value = row
+    book.save(target)
+
+
+def run(rows: int, folder: Path) -> None:
+    desk = filled_desk(folder, rows)
+    sent, bare, back = folder / "sent.xlsx", folder / "bare.xlsx", folder / "back.xlsx"
+    finish(write_reconciliation(desk, sent, as_of=DAY))
+    cells = cells_of(sent)
+    decided = reconcile(gather_holdings(desk), DAY)
+    count = sum(len(row) for sheet in cells.values() for row in sheet)
+    ours, peer, service = in_turn(
+        lambda: finish(write_reconciliation_book(folder / "again.xlsx", decided, ENGLISH, ExportIdentity())),
+        lambda: write_bare(bare, cells),
+        lambda: finish(write_reconciliation(desk, folder / "again.xlsx", as_of=DAY)),
+    )
+    size = sent.stat().st_size // 1024
+    print(f"{rows:>7} needs, {count} cells, {size} kB")
+    print(f"  write the workbook        {ours:6.2f} s  {ours / peer:5.2f} x bare XlsxWriter ({peer:.2f} s)")
+    print(f"  gather, decide, keep, write {service:4.2f} s  {service / peer:5.2f} x bare XlsxWriter")
+    answer_all(sent, back)
+    merged, reading = in_turn(lambda: finish(preview_merge(desk, back)), lambda: read_both(back))
+    preview = finish(preview_merge(desk, back))
+    commit = seconds(lambda: commit_merge(desk, preview, on=DAY))
+    total = merged + commit
+    print(f"  read, merge, commit       {total:6.2f} s  {total / reading:5.2f} x calamine + openpyxl ({reading:.2f} s)")
+    print(f"  peak memory               {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    assert len(preview.plan.taken) > rows
+    desk.close()
+
+
+def main() -> None:
+    for rows in map(int, sys.argv[1:] or ("1000", "10000")):
+        with tempfile.TemporaryDirectory() as folder:
+            run(rows, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
