@@ -10,9 +10,8 @@ from typing import Any
 import python_calamine as calamine
 
 from relief_desk.workbook.decrypting import decrypted
-from relief_desk.workbook.file_kinds import Refused
+from relief_desk.workbook.file_kinds import ReaderFailed, Refused
 from relief_desk.workbook.frames import Send, send_sheet
-from relief_desk.workbook.safety import damaged
 
 
 def open_with_calamine(content: bytes) -> Any:
@@ -22,32 +21,32 @@ def open_with_calamine(content: bytes) -> Any:
     except calamine.PasswordError:
         raise Refused("password_needed") from None
     except calamine.CalamineError as error:
-        raise damaged(error) from None
+        raise ReaderFailed(error, content) from None
 
 
 def read_old_binary(content: bytes, password: str | None, wanted: Sequence[str] | None, send: Send) -> None:
     """Send the sheets of an Excel 97 workbook."""
     try:
-        book = open_with_calamine(content)
+        send_sheets(content, wanted, send)
     except Refused as refused:
         if refused.code != "password_needed" or not password:
             raise
-        book = open_with_calamine(decrypted(content, password))
-    send_sheets(book, wanted, send)
+        send_sheets(decrypted(content, password), wanted, send)
 
 
 def send_sheets(
-    book: Any,
+    content: bytes,
     wanted: Sequence[str] | None,
     send: Send,
     instead: Mapping[str, Callable[[], int]] | None = None,
     before_rows: Callable[[str], None] | None = None,
 ) -> None:
-    """Send the worksheets of an open workbook.
+    """Send the worksheets of a workbook.
 
     `instead` sends the sheets it names in another way and returns their filled cells; `before_rows` is called when a
     sheet was read but not yet sent.
     """
+    book = open_with_calamine(content)
     names = [each.name for each in book.sheets_metadata]
     check_wanted(names, wanted)
     filled = 0
@@ -61,7 +60,7 @@ def send_sheets(
         if instead and metadata.name in instead:
             filled += instead[metadata.name]()
         else:
-            sheet = _calamine_sheet(book, index)
+            sheet = _calamine_sheet(book, index, content)
             if before_rows is not None:
                 before_rows(metadata.name)
             filled += _send_calamine_sheet(sheet, metadata.name, hidden, send)
@@ -75,11 +74,11 @@ def check_wanted(names: Sequence[str], wanted: Sequence[str] | None) -> None:
             raise Refused("unknown_sheet", sheet=name, sheets=", ".join(names))
 
 
-def _calamine_sheet(book: Any, index: int) -> Any:
+def _calamine_sheet(book: Any, index: int, content: bytes) -> Any:
     try:
         return book.get_sheet_by_index(index)
     except calamine.CalamineError as error:
-        raise damaged(error) from None
+        raise ReaderFailed(error, content) from None
 
 
 def _send_calamine_sheet(sheet: Any, name: str, hidden: bool, send: Send) -> int:
@@ -93,15 +92,3 @@ def _send_calamine_sheet(sheet: Any, name: str, hidden: bool, send: Send) -> int
 
 def _merges(sheet: Any) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     yield from sheet.merged_cell_ranges or ()
-
-
-def openpyxl_rows(content: bytes, name: str, last_row: int, last_column: int) -> Iterator[Sequence[object]]:
-    """The rows of one sheet as the second reader sees them, cut at the given row and column."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
-    try:
-        sheet = book[name]
-        yield from sheet.iter_rows(max_row=last_row or None, max_col=last_column or None, values_only=True)
-    finally:
-        book.close()

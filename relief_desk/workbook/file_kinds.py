@@ -69,6 +69,14 @@ class Refused(Exception):
         self.values = values
 
 
+class ReaderFailed(Refused):
+    """The value reader cannot read a workbook that passed the checks; another reader may."""
+
+    def __init__(self, error: BaseException, content: bytes) -> None:
+        super().__init__("damaged", detail=" ".join(str(error).split())[:120].rstrip("."))
+        self.content = content
+
+
 def kind_of(content: bytes) -> str:
     """The kind of a whole file's content; an archive is told apart by `kind_of_archive`, given here as "zip".
 

@@ -178,6 +178,8 @@ class _Building:
             case ("progress", done, total):
                 step = READING_SHEET.filled(sheet=self.sheets[-1].name, name=self.name)
                 self.progress = Progress(done, total, step)
+            case ("again",):
+                self.sheets.clear()
             case ("notice", code, values, sheet, cell, value):
                 self.noticed.append((code, values, sheet, cell, value))
             case ("hidden_rows", sheet, rows):

@@ -14,7 +14,7 @@ import os
 from collections.abc import Iterable, Sequence
 
 from relief_desk.workbook import file_kinds as kinds
-from relief_desk.workbook.file_kinds import Refused
+from relief_desk.workbook.file_kinds import ReaderFailed, Refused
 from relief_desk.workbook.frames import LENGTH_BYTES, CareNeeded, Frame, Send, send_sheet
 from relief_desk.workbook.process_limits import limit_this_process
 from relief_desk.workbook.safety import Archive, file_content
@@ -39,6 +39,8 @@ def serve() -> None:
 
         try:
             read_file(path, password, wanted, send, careful=careful)
+        except ReaderFailed as failed:
+            _read_otherwise(failed, wanted, send)
         except Refused as refused:
             send(("refused", refused.code, refused.values))
         except MemoryError:
@@ -50,6 +52,17 @@ def serve() -> None:
         send(("end",))
     # Skip the clearing up of large lists; everything was sent.
     os._exit(0)
+
+
+def _read_otherwise(failed: ReaderFailed, wanted: Sequence[str] | None, send: Send) -> None:
+    from relief_desk.workbook.second_reader import send_with_second_reader
+
+    try:
+        if not failed.content.startswith(b"PK"):
+            raise failed
+        send_with_second_reader(failed.content, wanted, send)
+    except BaseException:  # noqa: BLE001 - whatever the second reader stumbles over, the first one's reason is told
+        send(("refused", failed.code, failed.values))
 
 
 def read_file(

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from relief_desk.workbook import file_kinds as kinds
-from relief_desk.workbook.calamine_reading import check_wanted, open_with_calamine, openpyxl_rows, send_sheets
+from relief_desk.workbook.calamine_reading import check_wanted, send_sheets
 from relief_desk.workbook.far_cells import LARGEST_BOX_CELLS, named, table_extent
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.frames import CareNeeded, Send, send_sheet
@@ -33,7 +33,7 @@ def read_zipped(
     _send_workbook_notices(parts, send)
     if kind == kinds.XLSB:
         _check_doctypes(archive, ".xml")
-        send_sheets(open_with_calamine(content), wanted, send)
+        send_sheets(content, wanted, send)
         return
     check_wanted([sheet.name for sheet in parts.sheets], wanted)
     _check_doctypes(archive, ".xml", but_not="/worksheets/")
@@ -44,7 +44,7 @@ def read_zipped(
             _check_texts(parts, each)
             send_sheet_notices(name, each, send)
         instead = _sheets_with_far_cells(archive, content, parts, facts, send)
-        send_sheets(open_with_calamine(content), wanted, send, instead)
+        send_sheets(content, wanted, send, instead)
     else:
         scanning = _Scanning(archive, sheets)
 
@@ -55,7 +55,7 @@ def read_zipped(
             _check_texts(parts, found)
             send_sheet_notices(name, found, send)
 
-        send_sheets(open_with_calamine(content), wanted, send, before_rows=check_sheet)
+        send_sheets(content, wanted, send, before_rows=check_sheet)
 
 
 class _Scanning:
@@ -117,7 +117,10 @@ def _far_sender(
 ) -> Callable[[], int]:
     def send_near_cells() -> int:
         send(("notice", "far_cells", {"cells": far}, sheet.name, "", ""))
-        rows = openpyxl_rows(content, sheet.name, last_row, last_column)
+        # Imported here because hardly any workbook needs it and it takes long.
+        from relief_desk.workbook.second_reader import rows_within
+
+        rows = rows_within(content, sheet.name, last_row, last_column)
         return send_sheet(send, sheet.name, sheet.hidden, (1, 1), rows, last_row)
 
     return send_near_cells
@@ -190,4 +193,4 @@ def _read_ods(archive: Archive, content: bytes, wanted: Sequence[str] | None, se
         hidden += piece.count(b'table:visibility="collapse"') + piece.count(b'table:visibility="filter"')
     if hidden:
         send(("notice", "hidden_parts", {}, "", "", ""))
-    send_sheets(open_with_calamine(content), wanted, send)
+    send_sheets(content, wanted, send)
