@@ -11,10 +11,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
+from unicodedata import bidirectional
 
+from relief_desk.domain.plurals import plural_form
 from relief_desk.domain.quantities import MILLI, Quantity
 
 ARABIC_SCRIPT_LANGUAGES = frozenset({"fa", "ps", "ar"})
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LIST_SEPARATOR = ", "
 _PERSIAN_DIGITS = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
 _ARABIC_DIGITS = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
@@ -90,32 +94,41 @@ class Wording:
     def day(self, value: date) -> str:
         return self._digits(value.isoformat())
 
+    def isolated(self, text: str) -> str:
+        """A part of a sentence, kept from being torn apart where it reads the other way than the sentence does.
+
+        In a sentence from right to left, codes, Latin names and days come between U+2068 and U+2069.
+        """
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if self.right_to_left and _may_turn(text) else text
+
     def _unit(self, value: Quantity) -> str:
         """The unit's word as it follows this amount; symbols such as kg and USD have no plural."""
-        if self.texts:
-            return self.text(value.unit)
-        return value.unit if value.milli == MILLI else plural_of(value.unit)
+        if forms := self.texts.get(value.unit, ()):
+            # A part of one takes the form that most amounts take.
+            whole, part = divmod(value.milli, MILLI)
+            return forms[min(plural_form(self.language, 2 if part else whole), len(forms) - 1)]
+        return value.unit if self.texts or value.milli == MILLI else plural_of(value.unit)
 
     def _chosen_form(self, phrase: Phrase) -> str:
         template = phrase.template
         count = dict(phrase.values).get("n", 1)
-        forms = self.texts.get(template.text, ())
-        if forms and all(forms):
-            return forms[0] if count == 1 else forms[-1]
-        return template.plural if template.plural and count != 1 else template.text
+        number = count if isinstance(count, int) else 1
+        if forms := self.texts.get(template.text, ()):
+            return forms[min(plural_form(self.language, number), len(forms) - 1)]
+        return template.plural if template.plural and number != 1 else template.text
 
     def _value(self, value: PhraseValue) -> str:
         match value:
             case bool() | str():
-                return str(value)
+                return self.isolated(str(value))
             case int():
                 return self.number(value)
             case Quantity():
-                return self.quantity(value)
+                return self.isolated(self.quantity(value))
             case date():
-                return self.day(value)
+                return self.isolated(self.day(value))
             case tuple():
-                return ", ".join(self.say(part) for part in value)
+                return self.text(LIST_SEPARATOR).join(self.say(part) for part in value)
             case _:
                 return self.say(value)
 
@@ -127,6 +140,11 @@ class Wording:
                 return text.translate(_ARABIC_DIGITS)
             case _:
                 return text
+
+
+def _may_turn(text: str) -> bool:
+    """The text has letters from left to right, or figures held together by signs that letters around them move."""
+    return any(bidirectional(character) in ("L", "ES", "CS", "ET", "ON") for character in text)
 
 
 ENGLISH = Wording()

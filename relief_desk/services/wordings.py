@@ -15,6 +15,7 @@ from relief_desk.domain.wording import ENGLISH, Wording
 from relief_desk.paths import resources
 
 PREFIX = "phrases_"
+NOT_IN_FORCE = ("unfinished", "vanished", "obsolete")
 
 
 def wording_languages() -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def load_texts(path: Path) -> Mapping[str, tuple[str, ...]]:
     texts: dict[str, tuple[str, ...]] = {}
     for message in ElementTree.parse(path).iter("message"):
         translation = message.find("translation")
-        if translation is None or translation.get("type") in ("vanished", "obsolete"):
+        if translation is None or translation.get("type") in NOT_IN_FORCE:
             continue
         forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
         if all(forms):

@@ -26,17 +26,17 @@ ARRIVAL_UNKNOWN = Template("reason.arrival_unknown", "Nobody knows yet when it a
 FITS_EARMARK = Template("reason.fits_earmark", "The donor earmarked it for {purpose}, and this need fits.")
 
 WHY_GAP: Mapping[GapCode, Template] = {
-    GapCode.PLACE_CLOSED: Template("gap.place_closed", "{place} takes no more: {quantity} stays open."),
+    GapCode.PLACE_CLOSED: Template("gap.place_closed", "{place} takes no more, which leaves {quantity} open."),
     GapCode.NONE_PLEDGED: Template("gap.none_pledged", "Nobody has promised {quantity} of {item} or of a substitute."),
-    GapCode.HELD: Template("gap.held", "{quantity} is in lots that are held, declined or cancelled: {names}."),
+    GapCode.HELD: Template("gap.held", "{quantity} would come from lots held, declined or cancelled: {names}."),
     GapCode.EXPIRES: Template("gap.expires", "{quantity} would arrive with too little shelf life: {names}."),
-    GapCode.NOT_FIRM: Template("gap.not_firm", "{quantity} is not promised firmly enough for a {tier} need: {names}."),
-    GapCode.EARMARKED: Template("gap.earmarked", "{quantity} is earmarked for others: {names}."),
-    GapCode.UNKNOWN_ARRIVAL: Template("gap.unknown_arrival", "{quantity} has no arrival date: {names}."),
+    GapCode.NOT_FIRM: Template("gap.not_firm", "{quantity} would need a firmer promise for a {tier} need: {names}."),
+    GapCode.EARMARKED: Template("gap.earmarked", "{quantity} may only go to others, as earmarked: {names}."),
+    GapCode.UNKNOWN_ARRIVAL: Template("gap.unknown_arrival", "Nobody has said when {quantity} would arrive: {names}."),
     GapCode.TOO_LATE: Template("gap.too_late", "{quantity} would arrive after {day}, the last useful day: {names}."),
     GapCode.HIGHER: Template("gap.higher", "{quantity} went to more urgent needs: {names}."),
-    GapCode.SHARED: Template("gap.shared", "{quantity} was shared evenly with equally urgent needs: {names}."),
-    GapCode.ROUNDING: Template("gap.rounding", "{quantity} is lost: only whole packs or units are handed out."),
+    GapCode.SHARED: Template("gap.shared", "{quantity} had to be shared evenly with equally urgent needs: {names}."),
+    GapCode.ROUNDING: Template("gap.rounding", "{quantity} cannot be handed out: only whole packs or units are."),
 }
 
 
