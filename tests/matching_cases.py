@@ -59,14 +59,15 @@ def random_problem(
     """A problem of up to `needs` needs and `lots` lots; quantities are small so that everything is fought for."""
     pick = Random(seed)
     items = ("rice", "flour", "tent", "tarpaulin", "cash")
+    usual = ("rice", "rice", "flour", "tent", "tent", "tarpaulin", "cash")[pick.randint(0, 3) :][:4]
     ratios = [Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3, 2)] if odd_ratios else [Fraction(1)]
     rules = (
         SubstitutionRule("rice", "flour", pick.choice(ratios), two_way=pick.random() < 0.5),
         SubstitutionRule("tent", "tarpaulin", pick.choice([*ratios, Fraction(2)]), two_way=pick.random() < 0.3),
         SubstitutionRule("rice", "cash"),
     )
-    demands = tuple(_demand(pick, f"n{number}", pick.choice(items)) for number in range(pick.randint(1, needs)))
-    stock = tuple(_lot(pick, f"l{number}", pick.choice(items), packs) for number in range(pick.randint(0, lots)))
+    demands = tuple(_demand(pick, f"n{number}", pick.choice(usual)) for number in range(pick.randint(1, needs)))
+    stock = tuple(_lot(pick, f"l{number}", pick.choice(usual), packs) for number in range(pick.randint(0, lots)))
     locked = tuple(
         LockedAllocation(pick.choice(demands).need_id, pick.choice(stock).lot_id, pick.randint(1, 6) * 1000)
         for _ in range(locks if stock else 0)
@@ -106,7 +107,7 @@ def _demand(pick: Random, key: str, item: str) -> Demand:
         place=pick.choice(["", "land", "north", "n1", "n2", "s1", "s2"]),
         recipient=pick.choice(["", "red crescent", "ministry"]),
         disaster=pick.choice(["quake", "flood"]),
-        needed_by=None if pick.random() < 0.1 else TODAY + timedelta(days=pick.randint(0, 30)),
+        needed_by=None if pick.random() < 0.1 else TODAY + timedelta(days=pick.randint(0, 20)),
         lateness_days=pick.choice([None, None, 0, 10]),
         substitutes_allowed=pick.random() < 0.85,
         people=pick.choice([0, 1, 5, 20]),
@@ -122,7 +123,7 @@ def _lot(pick: Random, key: str, item: str, packs: bool) -> Lot:
             sectors=pick.choice([(), (), ("food",), ("food", "shelter")]),
             recipients=pick.choice([(), (), ("ministry",)]),
         )
-    eta = None if pick.random() < 0.1 else TODAY + timedelta(days=pick.randint(-5, 45))
+    eta = None if pick.random() < 0.1 else TODAY + timedelta(days=pick.randint(-5, 28))
     return Lot(
         key,
         item,

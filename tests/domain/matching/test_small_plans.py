@@ -2,17 +2,9 @@
 
 from datetime import date
 
-from relief_desk.domain.matching import Demand, Firmness, ItemRule, Lot, MatchPlan, MatchProblem, solve
-from relief_desk.domain.progress import Job
+from matching_cases import finished
 
-
-def finished(job: Job[MatchPlan]) -> MatchPlan:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            plan: MatchPlan = end.value
-            return plan
+from relief_desk.domain.matching import Demand, Firmness, ItemRule, Lot, MatchProblem, solve
 
 
 def test_a_critical_need_is_served_before_a_low_one() -> None:
@@ -31,4 +23,6 @@ def test_a_critical_need_is_served_before_a_low_one() -> None:
         ("low", 1_000_000),
     ]
     assert [(gap.need_id, gap.quantity_milli) for gap in plan.gaps] == [("low", 4_000_000)]
-    assert [str(step.phrase) for step in plan.gaps[0].waterfall] == ["4,000 pieces went to more urgent needs: critical."]
+    assert [str(step.phrase) for step in plan.gaps[0].waterfall] == [
+        "4,000 pieces went to more urgent needs: critical."
+    ]

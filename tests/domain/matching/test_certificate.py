@@ -1,0 +1,118 @@
+"""The check finds what is wrong with a plan, whether somebody changed the plan or the engine was made to err."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from matching_cases import TODAY, planned, random_problem
+
+from relief_desk.domain.matching import (
+    Certificate,
+    Demand,
+    Earmarks,
+    Explanation,
+    Firmness,
+    Gap,
+    ItemRule,
+    LockedAllocation,
+    Lot,
+    MatchPlan,
+    MatchProblem,
+    TierProof,
+    check,
+)
+from relief_desk.domain.matching import network as network_module
+from relief_desk.domain.matching import readers as readers_module
+
+PROBLEM = MatchProblem(
+    demands=(
+        Demand("a", "tent", 8_000, 1, place="n1", needed_by=TODAY + timedelta(9), lateness_days=0),
+        Demand("b", "tent", 8_000, 2, place="s1", needed_by=TODAY + timedelta(9), lateness_days=0),
+    ),
+    lots=(
+        Lot("l1", "tent", 10_000, Firmness.STOCK),
+        Lot("l2", "tent", 4_000, Firmness.STOCK, pack_milli=2_000, earmarks=Earmarks(places=("s1",))),
+    ),
+    items=(ItemRule("tent"),),
+    as_of=TODAY,
+    locked=(LockedAllocation("a", "l1", 2_000),),
+)
+
+
+def changed_line(plan: MatchPlan, need: str, lot: str, **values: Any) -> MatchPlan:
+    lines = tuple(
+        replace(line, **values) if (line.need_id, line.lot_id, line.locked) == (need, lot, False) else line
+        for line in plan.allocations
+    )
+    return replace(plan, allocations=lines)
+
+
+def changed_proof(plan: MatchPlan, **values: Any) -> MatchPlan:
+    return replace(plan, certificate=Certificate((replace(plan.certificate.groups[0], **values),)))
+
+
+def test_a_plan_as_made_has_no_faults() -> None:
+    assert check(PROBLEM, planned(PROBLEM)) == ()
+
+
+TAMPERINGS: list[tuple[str, Callable[[MatchPlan], MatchPlan]]] = [
+    ("fault.unknown_line", lambda plan: changed_line(plan, "b", "l2", lot_id="nowhere")),
+    ("fault.rule_broken", lambda plan: changed_line(plan, "b", "l2", need_id="a")),
+    ("fault.wrong_count", lambda plan: changed_line(plan, "b", "l2", counted_milli=5_000)),
+    ("fault.not_whole", lambda plan: changed_line(plan, "b", "l2", quantity_milli=3_000, counted_milli=3_000)),
+    ("fault.overdrawn", lambda plan: changed_line(plan, "b", "l2", quantity_milli=6_000, counted_milli=6_000)),
+    ("fault.overfilled", lambda plan: changed_line(plan, "a", "l1", quantity_milli=9_000, counted_milli=9_000)),
+    ("fault.wrong_gap", lambda plan: replace(plan, gaps=())),
+    ("fault.wrong_gap", lambda plan: replace(plan, gaps=(*plan.gaps, Gap("a", 1, lambda _: Explanation(()))))),
+    ("fault.wrong_sum", lambda plan: replace(plan, gaps=(replace(plan.gaps[0], explain=lambda _: Explanation(())),))),
+    ("fault.lock_lost", lambda plan: replace(plan, allocations=tuple(x for x in plan.allocations if not x.locked))),
+    ("fault.wrong_cover", lambda plan: changed_proof(plan, tiers=(TierProof(1, 5_000, 6_000),))),
+    ("fault.wrong_bound", lambda plan: changed_proof(plan, tight=())),
+    ("fault.not_proved", lambda plan: changed_proof(plan, tiers=(TierProof(1, 6_000, 7_000),))),
+    ("fault.wrong_weights", lambda plan: changed_proof(plan, lot_weights=(("tent", 0),))),
+    ("fault.wrong_weights", lambda plan: changed_proof(plan, grain=7)),
+    ("fault.no_proof", lambda plan: replace(plan, certificate=Certificate(()))),
+]
+
+
+@pytest.mark.parametrize(("code", "tamper"), TAMPERINGS)
+def test_a_changed_plan_is_found_out(code: str, tamper: Callable[[MatchPlan], MatchPlan]) -> None:
+    assert code in {fault.sentence.code for fault in check(PROBLEM, tamper(planned(PROBLEM)))}
+
+
+def faults_in_many() -> set[str]:
+    problems = [random_problem(seed, needs=12, lots=12) for seed in range(40)]
+    return {fault.sentence.code for problem in problems for fault in check(problem, planned(problem))}
+
+
+def test_an_engine_that_forgets_an_earmark_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = readers_module._enter
+    monkeypatch.setattr(
+        readers_module,
+        "_enter",
+        lambda part, marks, number: honest(part, replace(marks, disaster=""), number),
+    )
+    assert "fault.rule_broken" in faults_in_many()
+
+
+def test_an_engine_that_swaps_two_tiers_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = network_module._dated
+    swapped = {1: 1, 2: 3, 3: 2, 4: 4}
+    monkeypatch.setattr(
+        network_module,
+        "_dated",
+        lambda rules, demands: [(swapped[row[0]], *row[1:]) for row in honest(rules, demands)],
+    )
+    assert faults_in_many() & {"fault.not_proved", "fault.wrong_cover", "fault.wrong_bound"}
+
+
+def test_an_engine_that_lets_goods_come_a_day_too_late_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = network_module._dated
+    monkeypatch.setattr(
+        network_module,
+        "_dated",
+        lambda rules, demands: [(row[0], row[1] + 1, *row[2:]) for row in honest(rules, demands)],
+    )
+    assert "fault.rule_broken" in faults_in_many()
