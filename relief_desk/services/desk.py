@@ -195,6 +195,11 @@ class Desk:
         with database.transaction(self.path, self._engine) as connection:
             return journal.history(connection, record)
 
+    def in_force_since(self, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
+        """The changes after entry `seq` that were not undone, the oldest first, by the record they touched."""
+        with database.transaction(self.path, self._engine) as connection:
+            return journal.in_force_since(connection, seq)
+
     def setting(self, id: str, default: Any = None) -> Any:
         """A remembered choice, as plain JSON values."""
         held = self.get(Setting, id)

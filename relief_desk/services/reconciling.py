@@ -9,15 +9,16 @@ from pathlib import Path
 from relief_desk import __version__
 from relief_desk.domain.changes import RowChange, added, together
 from relief_desk.domain.matching import Gap, MatchPlan
-from relief_desk.domain.problems import FileRefused
+from relief_desk.domain.problems import FileRefused, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.reconciliation import Reasons, Reconciliation, reconcile, with_checks
 from relief_desk.domain.records import Snapshot
 from relief_desk.domain.returned import EXPORT_PREFIX
 from relief_desk.domain.sheets import Table
-from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks, sent_table
+from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
+from relief_desk.services.export_changes import Standing, changes_since, last_snapshot, snapshot_numbered, standing
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book
 
@@ -25,6 +26,8 @@ GATHERING = Template("recon.gathering", "Gathering the records")
 KEEP = Template("recon.keep", "Reconciliation no. {number}")
 KEEP_FOR = Template("recon.keep_for", "Reconciliation no. {number} for {recipient}")
 TAKE_BACK = Template("recon.take_back", "Reconciliation no. {number} was not written")
+NO_SUCH_NUMBER = Template("recon.no_such_number", "This desk never made reconciliation no. {number}.")
+NUMBERS_ADVICE = Template("recon.no_such_number.advice", "Its number stands under the title of every sheet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +54,28 @@ def write_reconciliation(
     as_of: date,
     recipient: str = "",
     plan: MatchPlan | None = None,
+    since: int | None = None,
 ) -> Job[WrittenReconciliation]:
     """Writes the reconciliation in the place of `path` and keeps it as a numbered snapshot, so that it can come home.
 
-    Gaps are explained where a `plan` is given. A desk open for reading only keeps no snapshot; its workbook says that
-    it is none that can be answered. Raises FileRefused when the file cannot be written; then nothing has changed.
+    A sheet says what changed since reconciliation no. `since`, or since the last one sent to this recipient; 0 leaves
+    it out. Gaps are explained where a `plan` is given. A desk open for reading only keeps no snapshot; its workbook
+    says that it is none that can be answered. Raises FileRefused when the file cannot be written; then nothing has
+    changed.
     """
     yield Progress(0, 0, GATHERING)
-    decided = derive_reconciliation(desk, as_of, plan, wording)
-    tables = tuple(sent_table(table, wording) for table in decided.answered)
-    decided = _checked(decided, tables)
-    snapshot = None if desk.read_only else _snapshot(desk, tables, wording, recipient)
+    held = gather_holdings(desk, short_language(wording))
+    decided = reconcile(held, as_of, gap_reasons_of(plan))
+    now = standing(held, decided, wording)
+    decided = _checked(decided, now.texts)
+    changes = _changes(desk, now, as_of, recipient, since)
+    snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
     if snapshot is None:
-        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__))
+        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), changes)
         return WrittenReconciliation(path, decided)
     _keep(desk, snapshot)
     try:
-        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot))
+        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), changes)
     except (FileRefused, GeneratorExit):
         desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (RowChange(snapshot, None),)), undoable=False)
         raise
@@ -101,6 +109,15 @@ def _checked(decided: Reconciliation, tables: tuple[SentTable, ...]) -> Reconcil
         sent.key: with_checks(table, row_checks(sent)) for table, sent in zip(decided.answered, tables, strict=True)
     }
     return replace(decided, needs=checked["needs"], pledges=checked["pledges"], allocations=checked["allocations"])
+
+
+def _changes(desk: Desk, now: Standing, as_of: date, recipient: str, since: int | None) -> tuple[Table, ...]:
+    if since == 0:
+        return ()
+    before = last_snapshot(desk, recipient) if since is None else snapshot_numbered(desk, since)
+    if before is None and since is not None:
+        raise ReliefDeskError.of(NO_SUCH_NUMBER, NUMBERS_ADVICE, number=since)
+    return changes_since(desk, before, as_of, now).tables if before else ()
 
 
 def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recipient: str) -> Snapshot:

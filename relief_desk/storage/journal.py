@@ -88,6 +88,20 @@ def rows_since(connection: Connection, seq: int) -> tuple[tuple[str, str, Any], 
     return tuple((table, key, None if before is None else tuple(json.loads(before))) for table, key, before in rows)
 
 
+def in_force_since(connection: Connection, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
+    """The changes after entry `seq` that were not undone, the oldest first, by the key of each row they touched."""
+    condition = "seq > ? AND kind = 'do' AND undone = 0"
+    rows = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY seq", (seq,))
+    by_seq = {entry.seq: entry for entry in map(_entry, rows)}
+    touched: dict[str, dict[int, JournalEntry]] = {}
+    for key, at in connection.exec_driver_sql(
+        "SELECT row_id, seq FROM journal_rows WHERE seq > ? ORDER BY seq", (seq,)
+    ):
+        if at in by_seq:
+            touched.setdefault(key, {})[at] = by_seq[at]
+    return {key: tuple(entries.values()) for key, entries in touched.items()}
+
+
 def _first(connection: Connection, condition: str) -> JournalEntry | None:
     row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM journal WHERE {condition} LIMIT 1").first()
     return None if row is None else _entry(row)

@@ -387,7 +387,7 @@ def through_libreoffice(sent: Sent) -> Callable[[str, str], tuple[MergePreview, 
     return run
 
 
-CSV_OF_NEEDS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
+CSV_OF_NEEDS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3"
 
 
 @pytest.mark.parametrize(
