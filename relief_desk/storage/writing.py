@@ -145,10 +145,9 @@ def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[
         for part in _chunks([(image.id,) for image in rows]):
             connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', part)
             yield (done := done + len(part))
-    for table, rows in _by_table(image for image in images if image.before is not None and image.after is not None):
-        places = ", ".join(f'"{column}" = ?' for column, _ in COLUMNS[table])
-        for part in _chunks([(*(image.after or ()), image.id) for image in rows]):
-            connection.exec_driver_sql(f'UPDATE "{table}" SET {places} WHERE id = ?', part)
+    for statement, values in _updates(images):
+        for part in _chunks(values):
+            connection.exec_driver_sql(statement, part)
             yield (done := done + len(part))
     for table, rows in _by_table(image for image in images if image.before is None):
         columns = ", ".join(f'"{column}"' for column, _ in COLUMNS[table])
@@ -159,6 +158,22 @@ def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[
     for words_of in _chunks(images):
         remember_words(connection, words_of)
         yield done
+
+
+def _updates(images: Iterable[RowImage]) -> Iterable[tuple[str, list[Row]]]:
+    """Statements with the values of their rows; each sets only what differs, so that other indexes stay untouched."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    statements: dict[tuple[str, tuple[int, ...]], str] = {}
+    for image in images:
+        if image.before is None or image.after is None:
+            continue
+        pairs = enumerate(zip(image.before, image.after, strict=True))
+        places = tuple(place for place, (before, after) in pairs if before != after) or (0,)
+        if (image.table, places) not in statements:
+            sets = ", ".join(f'"{COLUMNS[image.table][place][0]}" = ?' for place in places)
+            statements[image.table, places] = f'UPDATE "{image.table}" SET {sets} WHERE id = ?'
+        groups[statements[image.table, places]].append((*(image.after[place] for place in places), image.id))
+    return groups.items()
 
 
 def _write_entry(connection: Connection, images: Sequence[RowImage], entry: Entry) -> int:
