@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +38,13 @@ def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def keys_text(keys: QKeySequence) -> str:
+    """The keys as they stand on this system's keyboards; in Latin letters where words run from right to left."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    form = QKeySequence.SequenceFormat.PortableText if rtl else QKeySequence.SequenceFormat.NativeText
+    return keys.toString(form)
 
 
 def key_label(keys: str) -> QLabel:
@@ -84,7 +91,7 @@ def action_button(action: QAction, look: str = "") -> QPushButton:
     made = button(action.text(), action.trigger, str(action.data() or ""), look)
     made.setEnabled(action.isEnabled())
     action.enabledChanged.connect(made.setEnabled)
-    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    keys = keys_text(action.shortcut())
     made.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
     return made
 

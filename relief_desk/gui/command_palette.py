@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QListWidget,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from relief_desk.domain.folding import fold
-from relief_desk.gui.building_blocks import search_line
+from relief_desk.gui.building_blocks import keys_text, search_line
 from relief_desk.gui.icons import icon
 from relief_desk.gui.theme import theme
 
@@ -101,7 +101,7 @@ class CommandPalette(QDialog):
     def _add_line(self, action: QAction) -> None:
         item = QListWidgetItem(action.text())
         item.setData(Qt.ItemDataRole.UserRole, self._actions.index(action))
-        item.setData(KEYS_ROLE, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        item.setData(KEYS_ROLE, keys_text(action.shortcut()))
         item.setIcon(icon(str(action.data() or "arrow-right"), theme().tokens.text_soft))
         self._found.addItem(item)
 

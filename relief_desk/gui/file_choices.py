@@ -19,25 +19,25 @@ def documents() -> Path:
 
 def ask_for_desk(parent: QWidget) -> Path | None:
     """An existing desk."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
-        say("Files", "Open a desk"),
+        translate("Files", "Open a desk"),
         str(documents()),
-        say("Files", "Desks (*{suffix})").format(suffix=DESK_SUFFIX),
+        translate("Files", "Desks (*{suffix})").format(suffix=DESK_SUFFIX),
     )
     return Path(chosen) if chosen else None
 
 
 def ask_for_workbooks(parent: QWidget) -> list[Path]:
     """One or more workbooks to read."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     patterns = " ".join(f"*{suffix}" for suffix in WORKBOOK_SUFFIXES)
     chosen, _ = QFileDialog.getOpenFileNames(
         parent,
-        say("Files", "Import workbooks"),
+        translate("Files", "Import workbooks"),
         str(documents()),
-        f"{say('Files', 'Workbooks and lists')} ({patterns})",
+        translate("Files", "Workbooks and lists") + f" ({patterns})",
     )
     return [Path(name) for name in chosen]
 

@@ -18,7 +18,7 @@ from relief_desk.domain.problems import Problem, ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state
-from relief_desk.gui.building_blocks import chip, key_label, label
+from relief_desk.gui.building_blocks import chip, key_label, keys_text, label
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_opening import DeskOpening
 from relief_desk.gui.desk_session import DeskSession
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self.tr("Find")),
             ("?", self.tr("Shortcuts")),
         ):
-            bar.addPermanentWidget(key_label(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)))
+            bar.addPermanentWidget(key_label(keys_text(QKeySequence(keys))))
             bar.addPermanentWidget(label(text, "soft"))
 
     # -- what is shown ----------------------------------------------------------------------------------------
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(state is not None)
         if state is not None:
             self.rail.show_operation(state.operation.name)
-            self.setWindowTitle(f"{state.operation.name} - {self.tr('Relief Desk')}")
+            self.setWindowTitle(self.tr("{operation} - Relief Desk").format(operation=state.operation.name))
             self.only_looking.setVisible(state.read_only)
             self.saved.show_saved(self.wording.clock(datetime.now().astimezone()))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from relief_desk.gui.building_blocks import label, line, row
+from relief_desk.gui.building_blocks import keys_text, label, line, row
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.screen_list import ScreenEntry
 from relief_desk.gui.theme import theme
@@ -97,7 +97,7 @@ class Rail(QWidget):
         for entry in entries:
             made = self._button(entry.title, entry.icon)
             made.setCheckable(True)
-            keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            keys = keys_text(QKeySequence(entry.keys))
             made.setToolTip(f"{entry.title} ({keys})" if keys else entry.title)
             made.setObjectName(f"rail-{entry.name}")
             self._group.addButton(made, len(self._names))
@@ -106,7 +106,7 @@ class Rail(QWidget):
 
     def _command_button(self, action: QAction, text: str) -> QToolButton:
         made = self._button(text, str(action.data()))
-        made.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        made.setToolTip(f"{text} ({keys_text(action.shortcut())})")
         made.clicked.connect(action.trigger)
         return made
 

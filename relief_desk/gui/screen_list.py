@@ -25,20 +25,20 @@ class ScreenEntry:
 
 def screen_entries() -> tuple[ScreenEntry, ...]:
     """All screens, with titles in the language in force."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ScreenEntry("overview", say("Screens", "Overview"), "overview", _overview, "Ctrl+1"),
-        ScreenEntry("needs", say("Screens", "Needs"), "need", _needs, "Ctrl+2"),
-        ScreenEntry("pledges", say("Screens", "Pledges"), "pledge", _pledges, "Ctrl+3"),
-        ScreenEntry("matching", say("Screens", "Matching"), "matching", _matching, "Ctrl+4"),
-        ScreenEntry("allocations", say("Screens", "Allocations"), "allocation", _allocations, "Ctrl+5"),
-        ScreenEntry("gaps", say("Screens", "Gaps"), "warning", _gaps, "Ctrl+6"),
-        ScreenEntry("import", say("Screens", "Import"), "import", _import_preview, "Ctrl+7", group=2),
+        ScreenEntry("overview", translate("Screens", "Overview"), "overview", _overview, "Ctrl+1"),
+        ScreenEntry("needs", translate("Screens", "Needs"), "need", _needs, "Ctrl+2"),
+        ScreenEntry("pledges", translate("Screens", "Pledges"), "pledge", _pledges, "Ctrl+3"),
+        ScreenEntry("matching", translate("Screens", "Matching"), "matching", _matching, "Ctrl+4"),
+        ScreenEntry("allocations", translate("Screens", "Allocations"), "allocation", _allocations, "Ctrl+5"),
+        ScreenEntry("gaps", translate("Screens", "Gaps"), "warning", _gaps, "Ctrl+6"),
+        ScreenEntry("import", translate("Screens", "Import"), "import", _import_preview, "Ctrl+7", group=2),
         ScreenEntry(
-            "reconciliation", say("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+8", group=2
+            "reconciliation", translate("Screens", "Reconciliation"), "reconcile", _reconciliation, "Ctrl+8", group=2
         ),
-        ScreenEntry("catalogue", say("Screens", "Catalogue"), "item", _catalogue, "Ctrl+9", group=2),
-        ScreenEntry("conflicts", say("Screens", "Headquarters' answer"), "merge", _conflicts, on_rail=False),
+        ScreenEntry("catalogue", translate("Screens", "Catalogue"), "item", _catalogue, "Ctrl+9", group=2),
+        ScreenEntry("conflicts", translate("Screens", "Headquarters' answer"), "merge", _conflicts, on_rail=False),
     )
 
 

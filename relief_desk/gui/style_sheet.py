@@ -96,7 +96,8 @@ QPushButton[look="row"] { text-align: left; border: 2px solid transparent; backg
     border-radius: 7px; }
 QPushButton[look="row"]:hover { background: @hover; }
 QPushButton[look="row"]:focus { border: 2px solid @primary; }
-QPushButton[look^="way"] { background: @surface; border: 1px solid @line; border-radius: 10px; padding: 0; }
+QPushButton[look^="way"] { background: @surface; border: 1px solid @line; border-radius: 10px; padding: 0;
+    min-height: ~46px; }
 QPushButton[look="way"]:hover { border-color: @primary; background: @hover; }
 QPushButton[look="way-first"] { background: @primary; border-color: @primary; }
 QPushButton[look="way-first"]:hover { background: @primary_hover; }

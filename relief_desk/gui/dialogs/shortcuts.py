@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from relief_desk.gui.building_blocks import button, label, row, scrolled
+from relief_desk.gui.building_blocks import button, keys_text, label, row, scrolled
 
 COLUMNS = 2
 
@@ -65,4 +65,4 @@ def _grid(pairs: Sequence[tuple[str, str]]) -> QGridLayout:
 
 
 def _keys(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_text(action.shortcut())

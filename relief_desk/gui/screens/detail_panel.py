@@ -210,7 +210,7 @@ class DetailPanel(QFrame):
         body.addLayout(self._beside(link, word))
         said = self._wording.text(share.state)
         state = said[:1].upper() + said[1:]
-        locked = f" · {self.tr('locked')}" if share.locked else ""
+        locked = " · " + self.tr("locked") if share.locked else ""
         body.addWidget(label(f"{state}{locked}. {self._said(share.reasons)}".strip(), "caption", wrap=True))
 
     def _beside(self, link: LinkRow, word: QLabel) -> QHBoxLayout:
@@ -233,7 +233,7 @@ class DetailPanel(QFrame):
 
     def _add_step(self, body: QVBoxLayout, step: Step) -> None:
         when = self._wording.digits(step.at[:16].replace("T", " "))
-        undone = f" ({self.tr('undone')})" if step.undone else ""
+        undone = " (" + self.tr("undone") + ")" if step.undone else ""
         body.addWidget(label(f"{when}  {step.who}", "caption"))
         body.addWidget(label(self._wording.say(step.label) + undone, "", wrap=True))
         if step.cause:

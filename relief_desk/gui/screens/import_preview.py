@@ -281,7 +281,8 @@ class ImportPreviewScreen(Screen):
         self._show_problems(preview)
         counts = preview.counts
         names = (self.tr("new"), self.tr("changed"), self.tr("as before"), self.tr("left out"), self.tr("not in list"))
-        self._all.setText(f"{self.tr('All')} · {self.wording.number(len(preview.rows))}")
+        everything = self.tr("All")
+        self._all.setText(f"{everything} · {self.wording.number(len(preview.rows))}")
         self._all.setChecked(True)
         for at, (verdict, name) in enumerate(zip(VERDICTS, names, strict=True)):
             made = self._filters.button(at + 1)
@@ -357,9 +358,8 @@ class ImportPreviewScreen(Screen):
         self._write.setText(self.wording.digits(self.tr("Write %n row(s)", "", count)))
         more = len(self._waiting) - 1
         name = self._view.preview.file
-        self._header.sentence.setText(
-            f"{name} · {self.wording.digits(self.tr('%n more file(s) wait', '', more))}" if more > 0 else name
-        )
+        wait = self.wording.digits(self.tr("%n more file(s) wait", "", more))
+        self._header.sentence.setText(f"{name} · {wait}" if more > 0 else name)
 
     @Slot(int)
     def _filter(self, button_id: int) -> None:

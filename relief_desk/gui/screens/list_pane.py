@@ -68,6 +68,11 @@ class ListPane(QWidget):
         self._show(self.model.view)
         self.saved.load()
 
+    @property
+    def shows_nothing_found(self) -> bool:
+        """The filters leave no row, and the way back is offered instead of an empty table."""
+        return self._stack.currentWidget() is self._nothing_found
+
     def refresh(self, touched: frozenset[str]) -> None:
         """Something was written: by ourselves, so that the rows keep their places, or by somebody else."""
         own = self.edits.own_changes > 0
@@ -227,7 +232,7 @@ class ListPane(QWidget):
             self._stack.setCurrentWidget(self.table)
         elif complete:
             self._stack.setCurrentWidget(self._nothing_found if view.filtered else self._empty)
-        if count and not self.table.currentIndex().isValid():
+        if count and not self.table.seeking and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
         if complete and self._wanted_record:
             self._go_to_record(self._wanted_record)

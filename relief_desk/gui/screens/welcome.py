@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from relief_desk import __version__
-from relief_desk.gui.building_blocks import clear, key_label, label, row, scrolled
+from relief_desk.gui.building_blocks import clear, key_label, keys_text, label, row, scrolled
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.notices import NoticeStrip
 from relief_desk.gui.session_settings import SessionSettings
@@ -179,7 +179,7 @@ class WayButton(QPushButton):
         layout.setSpacing(16)
         layout.addWidget(picture)
         layout.addLayout(words, 1)
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        keys = keys_text(action.shortcut())
         if keys:
             layout.addWidget(key_label(keys))
         for part in self.findChildren(QLabel):

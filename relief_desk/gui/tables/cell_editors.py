@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -56,18 +56,18 @@ class CompletingLine(CellLine):
         self._listed.setStringList(self._suggestions.best(typed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter or Tab in the list without a choice takes the first suggestion, as in a spreadsheet."""
+        """Enter or Tab in the list takes the chosen suggestion, or else the first one, and ends the edit with it."""
         popup = self._popup
-        if (
-            popup is not None
-            and watched is popup
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            wants_it = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-            if wants_it and not popup.currentIndex().isValid() and self._listed.rowCount():
-                self.setText(self._listed.stringList()[0])
-        return super().eventFilter(watched, event)
+        if popup is None or watched is not popup or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress or event.key() not in TAKING or not self._listed.rowCount():
+            return super().eventFilter(watched, event)
+        chosen = popup.currentIndex()
+        self.setText(str(chosen.data()) if chosen.isValid() else self._listed.stringList()[0])
+        popup.hide()
+        # Posted and not called, so that whoever watches over this editor sees the key as if it were typed here.
+        QCoreApplication.postEvent(self, QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers()))
+        return True
 
 
 class Suggestions:

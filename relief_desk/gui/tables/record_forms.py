@@ -83,6 +83,7 @@ class NewRecordForm(_Form):
             field = model.kind.field(key)
             line = self.lines[key] = entry_line(field, model.cells, self)
             below = self._below[key] = label("", "bad", wrap=True)
+            below.setObjectName("trouble")
             below.setVisible(False)
             held = QWidget()
             column = QVBoxLayout(held)

@@ -157,6 +157,11 @@ class RecordModel(QAbstractTableModel):
         pending = self._pending.get((self.rowids[number], key))
         return pending if pending is not None else self.cells.entry_text(row.values, key) if row else ""
 
+    @property
+    def has_pending(self) -> bool:
+        """An edit is on its way to the desk."""
+        return bool(self._pending)
+
     def forget_pending(self) -> None:
         """Show again what is kept, after an edit was refused."""
         self._pending.clear()

@@ -99,6 +99,7 @@ class RecordTable(QTableView):
         self.take_widths({})
         model.renewing.connect(self._keep_place)
         model.renewed.connect(self._go_back)
+        model.counted.connect(self._go_back_later)
 
     def _set_habits(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -177,7 +178,10 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() == QAbstractItemView.State.EditingState:
+            # What an editor did not use: it is about to end its edit, and says itself where to go on.
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._step(-1 if shift else 1, 0)
         elif event.matches(QKeySequence.StandardKey.Copy) or (control and shift and event.key() == Qt.Key.Key_C):
             self.copy(with_headings=bool(shift))
@@ -230,33 +234,44 @@ class RecordTable(QTableView):
 
     # -- keeping the place ------------------------------------------------------------------------------------
 
+    @property
+    def seeking(self) -> bool:
+        """The record one stood on is not among the rows that are there so far, but others are still to come."""
+        return self._kept is not None
+
     @Slot()
     def _keep_place(self) -> None:
         current = self.currentIndex()
         if current.isValid() and current.row() < len(self.records.rowids):
-            top = self.rowAt(0)
-            self._kept = (
-                self.records.rowids[current.row()], current.column(), current.row() - max(top, 0),
-                self.horizontalScrollBar().value(),
-            )  # fmt: skip
-        else:
-            self._kept = None
+            below_top = current.row() - max(self.rowAt(0), 0)
+            rowid = self.records.rowids[current.row()]
+            self._kept = (rowid, current.column(), below_top, self.horizontalScrollBar().value())
 
     @Slot()
     def _go_back(self) -> None:
         self.painting.take_columns()
+        if self._kept is not None:
+            self._find_place()
+
+    @Slot(int, bool)
+    def _go_back_later(self, _count: int, complete: bool) -> None:
+        """With all rows there: to the record one stood on, unless it is gone."""
+        if self._kept is not None and complete:
+            self._find_place()
+            self._kept = None
+
+    def _find_place(self) -> None:
         if self._kept is None:
             return
         rowid, column, below_top, sideways = self._kept
         row = self.records.row_of_rowid(rowid)
-        if row < 0 or column >= len(self.records.columns):
-            self.row_shown.emit(-1)
+        if row < 0:
             return
-        self.selectionModel().setCurrentIndex(
-            self.records.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        index = self.records.index(row, min(column, self.records.columnCount() - 1))
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.verticalScrollBar().setValue(max(0, row - below_top))
         self.horizontalScrollBar().setValue(sideways)
+        self._kept = None
 
     def _repaint_row(self, row: int) -> None:
         self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
