@@ -37,14 +37,14 @@ def read_cells(
 ) -> tuple[list[V | None], dict[int, Unread]]:
     """The values of a column, None where it is empty or unread, and by position why a cell could not be read."""
     memory: Memory[CellValue, V | Unread | None] = Memory(read)
-    found = memory.all(_told_apart(cells))
+    found = memory.all(told_apart(cells))
     if not any(isinstance(value, Unread) for value in memory.values()):
         return found, {}  # type: ignore[return-value]
     unread = {at: value for at, value in enumerate(found) if isinstance(value, Unread)}
     return [None if isinstance(value, Unread) else value for value in found], unread
 
 
-def _told_apart(cells: Sequence[CellValue]) -> Sequence[CellValue]:
+def told_apart(cells: Sequence[CellValue]) -> Sequence[CellValue]:
     """The cells with TRUE and FALSE as text where numbers stand beside them, because 1 and TRUE are equal as keys."""
     kinds = set(map(type, cells))
     if bool in kinds and (int in kinds or float in kinds):

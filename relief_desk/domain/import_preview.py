@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from relief_desk.domain.cells import raw_text
 from relief_desk.domain.changes import RowChange
+from relief_desk.domain.column_values import Memory, told_apart
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.import_plan import Verdict
 from relief_desk.domain.mapping import ColumnGuess
@@ -59,7 +60,8 @@ class PreviewTable:
     @property
     def mapping(self) -> dict[str, str]:
         """Heading (or letter) to field, of the columns that are read."""
-        return {guess.column.name: guess.field for guess in self.columns if guess.sure and guess.field}
+        names = unique_names(self.source)
+        return {names[guess.position]: guess.field for guess in self.columns if guess.sure and guess.field}
 
 
 class PreviewRow(NamedTuple):
@@ -136,13 +138,28 @@ class ImportPreview:
 
 def raw_cells(table: SourceTable, index: int) -> dict[str, str]:
     """Text of every filled cell of a row by the column's name; a heading that stands twice has its letter with it."""
-    cells: dict[str, str] = {}
-    for column, values in zip(table.columns, table.cells, strict=True):
-        value = values[index]
-        if value is not None and value != "":
-            name = column.name if column.name not in cells else f"{column.name} ({column.letter})"
-            cells[name] = raw_text(value)
-    return cells
+    names = unique_names(table)
+    return {name: text for name, values in zip(names, table.cells, strict=True) if (text := raw_text(values[index]))}
+
+
+def unique_names(table: SourceTable) -> list[str]:
+    """What each column is known by; a heading that stands twice has its letter with it."""
+    names: list[str] = []
+    for column in table.columns:
+        names.append(column.name if column.name not in names else f"{column.name} ({column.letter})")
+    return names
+
+
+class RawRows:
+    """The texts of a whole table's cells, each different cell put into words once."""
+
+    def __init__(self, table: SourceTable) -> None:
+        self._names = unique_names(table)
+        self._texts = [Memory(raw_text).all(told_apart(values)) for values in table.cells]
+
+    def cells(self, index: int) -> dict[str, str]:
+        """As `raw_cells`."""
+        return {name: text for name, texts in zip(self._names, self._texts, strict=True) if (text := texts[index])}
 
 
 def rows_of(preview: ImportPreview, verdict: Verdict) -> Sequence[PreviewRow]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
 from relief_desk.domain.folding import fold
-from relief_desk.domain.import_preview import NO_MAPPING, ImportPreview, PreviewRow, raw_cells
+from relief_desk.domain.import_preview import NO_MAPPING, ImportPreview, PreviewRow, RawRows
 from relief_desk.domain.mapping import NOT_USED, Grounds
 from relief_desk.domain.planned_pledges import TEMPORARY
 from relief_desk.domain.progress import Job, Progress
@@ -48,10 +48,11 @@ def import_change(
     writing = _Writing(keys)
     heads = _heads(preview)
     runs = _runs(keys, preview, rows, now, backup)
+    raw = {number: RawRows(preview.tables[number].source) for number in runs}
     for number, row in enumerate(rows):
         if number % _EVERY == 0:
             yield Progress(number, len(rows), PREPARING.filled(name=preview.file))
-        writing.take(row, heads, runs[row.table].id, raw_cells(preview.tables[row.table].source, row.position))
+        writing.take(row, heads, runs[row.table].id, raw[row.table].cells(row.position))
     organisations = [
         replace(organisation, id=keys.real[id_])
         for id_, organisation in preview.new_organisations.items()

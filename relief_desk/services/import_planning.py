@@ -195,22 +195,17 @@ def _missing(
 ) -> list[PreviewRow]:
     """Records that the sender's last list had and this one has not; nothing happens to them."""
     spoken_of = {each.old.id for each in planned if each.old is not None}
-    if not spoken_of:
+    records: Sequence[Need | PledgeLine] = here.needs if table.list_name == "needs" else here.lines
+    silent = [record for record in records if record.id not in spoken_of and _open(record)]
+    if not spoken_of or not silent:
         return []
     origins = last_origins(desk, "needs" if table.list_name == "needs" else "pledge_lines")
     runs = Counter(origins[id_].run for id_ in spoken_of if id_ in origins)
-    if not runs:
-        return []
-    last = runs.most_common(1)[0][0]
-    records: Sequence[Need | PledgeLine] = here.needs if table.list_name == "needs" else here.lines
+    last = runs.most_common(1)[0][0] if runs else ""
     return [
         PreviewRow(table.sheet, 0, Verdict.MISSING, same=record, table=-1)
-        for record in records
-        if record.id not in spoken_of
-        and record.id in origins
-        and origins[record.id].run == last
-        and _open(record)
-        and (options.sheet is None or origins[record.id].sheet == options.sheet)
+        for record in silent
+        if record.id in origins and origins[record.id].run == last and options.sheet in (None, origins[record.id].sheet)
     ]
 
 

@@ -138,8 +138,9 @@ def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[in
     yield Progress(0, 0, BACKING_UP)
     backup = desk.backup(BACKUP_REASON)
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    change: ChangeSet = yield from import_change(desk, preview, rows, now, backup.name)
-    seq = yield from desk.apply_job(change)
+    with uncollected():
+        change: ChangeSet = yield from import_change(desk, preview, rows, now, backup.name)
+        seq = yield from desk.apply_job(change)
     return ImportOutcome(preview.counts, len(rows), left_out, backup, seq, change.label)
 
 
