@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from relief_desk.domain.cells import is_placeholder
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.workbook.reading import CellRange
 from relief_desk.workbook.row_shapes import LONG_TEXT, MEASURED, RowShape, is_tag_row
@@ -20,6 +21,7 @@ MOST_TITLE_ROWS = 40
 MOST_BANDS = 3
 _ROWS_BELOW = 30
 _LEAST_SCORE = 3.6
+_LEAST_DENSITY = 0.15
 _HELP = re.compile(
     r"^\W*(?:required|optional|mandatory|enter|example|e\.?g\.?|select|choose|fill|please|if |use |format|text|number|"
     r"date \(|dd[/.-]mm|yyyy|obligatoire|facultatif|saisir|choisir|exemple|必填|选填|请|例如|لطفا|مثال|ضروری|اجباری|"
@@ -75,13 +77,18 @@ def heading_score(around: Surroundings, at: int) -> float:
     if not row.filled or len(labels) < 0.7 * row.filled:
         return 0.0
     known = sum(1 for key in row.folded() if key in around.known)
+    # One or two known words among many others are values that happen to look like headings.
+    known = known if known >= 0.3 * row.filled else 0
     below = _rows_below(around.shapes, at)
     used = _used_columns(below)
     if row.filled < 2 and not (known and len(used) <= 1):
         return 0.0
+    if row.filled == 2 and below and sum(row.kinds.keys() <= each.kinds.keys() for each in below) < 0.5 * len(below):
+        return 0.0
     covered = len(labels & used) / len(used) if used else min(1.0, row.filled / 4)
     ever = frozenset(at for each in below for at in each.kinds)
-    if len(labels) < 0.35 * len(ever):
+    # A form has its labels far apart.
+    if len(labels) < 0.35 * len(ever) or (not known and len(labels) < _LEAST_DENSITY * len(_span(row))):
         return 0.0
     measured = _measured_columns(below) & labels
     keys = Counter(row.folded())
@@ -154,9 +161,9 @@ def _earlier_table(around: Surroundings, scores: Mapping[int, float], leaf: int,
 
 
 def _gap_between(shapes: Sequence[RowShape], upper: int, lower: int) -> bool:
-    """Data rows and then a blank row lie between two heading rows."""
-    filled_then_blank = [shapes[at].filled > 1 for at in range(upper + 1, lower)]
-    return any(filled_then_blank) and any(not shapes[at].filled for at in range(upper + 2, lower))
+    """At least two data rows and then a blank row lie between two heading rows; one row is rather a form's answers."""
+    after = next((at for at in range(upper + 1, lower) if not shapes[at].filled), lower)
+    return after < lower and sum(shapes[at].filled > 1 for at in range(upper + 1, after)) >= 2
 
 
 def _grown(around: Surroundings, start: int, leaf: int) -> Header:
@@ -189,12 +196,16 @@ def _last_heading_row(around: Surroundings, leaf: int) -> int:
         last += 1
     if last > leaf or last + 1 >= len(around.shapes):
         return last
-    child = around.shapes[leaf + 1]
-    return leaf + 1 if _is_child_row(row, child, merges, around) else leaf
+    return leaf + 1 if _is_child_row(around, leaf + 1, row, merges) else leaf
 
 
-def _is_child_row(row: RowShape, child: RowShape, merges: Sequence[CellRange], around: Surroundings) -> bool:
-    if child.filled < 2 or len(child.labels) < child.filled:
+def _is_child_row(around: Surroundings, at: int, row: RowShape, merges: Sequence[CellRange]) -> bool:
+    """The row at `at` holds headings under those of `row`."""
+    child = around.shapes[at]
+    below = _rows_below(around.shapes, at)
+    if child.filled < 2 or len(child.labels) < 0.8 * child.filled or _repeated_share(child, below):
+        return False
+    if explains(child, row) or at + 1 >= len(around.shapes) or not around.shapes[at + 1].filled:
         return False
     wide = [merge for merge in merges if merge.right > merge.left and merge.top == merge.bottom]
     spanned = {at - around.first_column for merge in wide for at in range(merge.left, merge.right + 1)}
@@ -202,19 +213,30 @@ def _is_child_row(row: RowShape, child: RowShape, merges: Sequence[CellRange], a
         return True
     # Without merged cells: the headings of a band are blank in the upper row and the child row fills these blanks.
     fills = [at for at in child.kinds if at not in row.kinds]
-    below = _rows_below(around.shapes, around.shapes.index(child))
-    numbers_below = _measured_columns(below)
-    return len(fills) >= 2 and len(numbers_below & set(fills)) * 2 >= len(fills) and not _repeated_share(child, below)
+    measured = _measured_columns(below)
+    if len(fills) >= 2 and len(measured & set(fills)) * 2 >= len(fills):
+        return True
+    # Words, and not placeholders, where the rows below have numbers.
+    over = measured & child.kinds.keys()
+    words = [at for at in over if at in child.labels and not is_placeholder(child.text(at))]
+    return len(words) >= 2 and len(words) >= 0.8 * len(over)
 
 
 def _with_bands(around: Surroundings, start: int, leaf: int) -> tuple[int, ...]:
     """The heading row and the rows of bands directly above it."""
     rows = [leaf]
     at = leaf - 1
-    while at >= start and len(rows) <= MOST_BANDS and is_band(around, at, around.shapes[leaf]):
+    while at >= start and len(rows) <= MOST_BANDS and _belongs_above(around, at, around.shapes[leaf]):
         rows.insert(0, at)
         at -= 1
     return tuple(rows)
+
+
+def _belongs_above(around: Surroundings, at: int, leaf: RowShape) -> bool:
+    """The row is a band, or one of its headings is merged down into the heading row."""
+    row = around.shapes[at]
+    merged_down = any(merge.bottom >= leaf.number > merge.top for merge in around.merges.get(row.number, ()))
+    return (merged_down and len(row.labels) == row.filled) or is_band(around, at, leaf)
 
 
 def is_band(around: Surroundings, at: int, leaf: RowShape) -> bool:
