@@ -6,7 +6,7 @@ Only what touches the record is read, so it is as quick in a desk of a million r
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -193,9 +193,9 @@ class _Teller:
         need, line = self._get(Need, allocation.need), self._get(PledgeLine, allocation.pledge_line)
         shares = []
         if need is not None:
-            shares.append(self._share_of_line(allocation))
+            shares.append(replace(self._share_of_line(allocation), reasons=()))
         if line is not None:
-            shares.append(self._share_of_need(allocation, line))
+            shares.append(replace(self._share_of_need(allocation, line), reasons=()))
         return RecordDetail(
             allocation.id, "allocations", self._item_name(line) if line else allocation.id,
             self._place_name(need) if need else "", int(need.tier) if need else 0, allocation.state.value,
@@ -211,7 +211,7 @@ class _Teller:
 
     def _share_of_line(self, allocation: Allocation) -> Share:
         need = self._get(Need, allocation.need)
-        place = self._place_name(need) if need else allocation.need
+        place = (self._place_name(need) if need else "") or allocation.need
         return self._share(allocation, allocation.need, "needs", place,
                            Quantity(allocation.quantity_milli, allocation.unit))  # fmt: skip
 
