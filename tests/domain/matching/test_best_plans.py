@@ -93,7 +93,7 @@ def test_no_place_of_a_tier_could_have_more_without_a_worse_served_one_having_le
         worth = worth_of(problem, plan)
         got = units(problem, plan, worth)
         group_of = {key: n for n, group in enumerate(plan.certificate.groups) for key in group.need_ids}
-        claimant = [(group_of.get(need.need_id, -1), need.place or need.need_id) for need in problem.demands]
+        claimant = [(group_of.get(need.need_id, -1), need.place or f"need {need.need_id}") for need in problem.demands]
         weights = [float(need.quantity_milli * worth[need.item]) or 1.0 for need in problem.demands]
         best = PairModel(problem, worth).fair_amounts(weights, groups=claimant)
         for (tier, key), amount in best.items():
