@@ -54,7 +54,9 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
     units = reading.names("unit") if reading.has("unit") else [_bracket_unit(reading)] * reading.length
     packs = packs_milli or [None] * reading.length
     known = reading.knowledge.items.items
-    columns = QuantityColumns(ids, [name or code for code, name in zip(codes, names, strict=True)], [], [], [], [])
+    texts = [name or code for code, name in zip(codes, names, strict=True)]
+    base: Memory[str, str] = Memory(lambda id_: known[id_].base_unit if id_ in known else "")
+    columns = QuantityColumns(ids, texts, [], base.all(ids), [], [])
     holds: Memory[tuple[str, str, int], int | Doubt] = Memory(
         lambda asked: reading.knowledge.units.holds_milli(known[asked[0]], asked[1], asked[2])
     )
@@ -74,7 +76,6 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
         elif item is not None:
             milli = _total(reading, index, item, quantity, unit, pack or 0, holds)
         columns.milli.append(milli)
-        columns.units.append(item.base_unit if item else "")
         columns.entered_amounts.append(_entered(quantity))
         columns.entered_units.append((quantity.unit if quantity and quantity.unit else unit) or "")
     return columns
@@ -84,9 +85,10 @@ def _items(reading: TableReading, codes: Sequence[str], names: Sequence[str]) ->
     key = "item" if reading.has("item") else "item_code"
     pairs = list(zip(codes, names, strict=True))
     ids = reading.resolved(pairs, key, lambda pair: reading.knowledge.items.resolve(*pair))
-    for index, id_ in enumerate(ids):
-        if not id_ and not any(pairs[index]):
-            reading.report(index, NO_ITEM.filled(), NAME_ITEM.filled(), key)
+    if "" in ids:
+        for index, id_ in enumerate(ids):
+            if not id_ and not any(pairs[index]):
+                reading.report(index, NO_ITEM.filled(), NAME_ITEM.filled(), key)
     return ids
 
 

@@ -173,16 +173,19 @@ def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning
 
 def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[PlannedRow]) -> None:
     """Every row of the table as a row of the preview, in the order of the sheet."""
-    number, source = len(planning.tables) - 1, reading.table
-    by_index = {each.position: each for each in planned}
-    for index, row in enumerate(source.rows):
-        found = by_index.get(index)
-        problems = tuple(reading.problems.get(index, ()))
-        if found is None:
-            planning.rows.append(PreviewRow(source.sheet, row, Verdict.REFUSE, (), problems, number, index))
+    number, sheet = len(planning.tables) - 1, reading.table.sheet
+    by_position = {each.position: each for each in planned}
+    problems = {index: tuple(found) for index, found in reading.problems.items()}
+    add = planning.rows.append
+    for index, row in enumerate(reading.table.rows):
+        planned_row = by_position.get(index)
+        noted = problems.get(index, ())
+        if planned_row is None:
+            add(PreviewRow(sheet, row, Verdict.REFUSE, (), noted, number, index))
             continue
-        verdict = Verdict.ADD if found.old is None else Verdict.CHANGE if found.changes else Verdict.SAME
-        planning.rows.append(PreviewRow(source.sheet, row, verdict, found.changes, problems, number, index, found.old))
+        _, changes, old = planned_row
+        verdict = Verdict.ADD if old is None else Verdict.CHANGE if changes else Verdict.SAME
+        add(PreviewRow(sheet, row, verdict, changes, noted, number, index, old))
     planning.problems += [problem for index in sorted(reading.problems) for problem in reading.problems[index]]
     planning.questions |= {question.id: question for question in reading.questions()}
     planning.taken |= {each.old.id for each in planned if each.old is not None}
