@@ -1,4 +1,4 @@
-"""Tries what freezing or installing may have lost: resources, readers, migrations, the window; leaves nothing behind."""
+"""Tries what freezing or installing may have lost: resources, readers, migrations, the window; it leaves no trace."""
 
 from __future__ import annotations
 
