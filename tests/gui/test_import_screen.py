@@ -68,7 +68,7 @@ def test_writing_takes_the_good_rows_and_says_how_many_stayed_out(
     screen.write()
     settle(program, qtbot)
     assert needs_in(desk_path) == 1
-    assert screen._done_title.text() == "1 row(s) written, 2 row(s) left out"
+    assert screen._done_title.text() == "1 row written, 2 rows left out"
 
 
 def test_one_undo_takes_the_import_back(
@@ -122,7 +122,7 @@ def test_files_wait_in_line(program: WindowedDesk, workbook: Path, tmp_path: Pat
     settle(program, qtbot)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    assert "1 more file(s) wait" in screen._header.sentence.text()
+    assert "1 more file waits" in screen._header.sentence.text()
     screen.write()
     settle(program, qtbot)
     assert screen._header.sentence.text() == "second.csv"
