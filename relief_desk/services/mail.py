@@ -82,10 +82,10 @@ def write_mail_draft(
     message["X-Unsent"] = "1"
     message["To"] = ", ".join(addresses)
     message["Subject"] = subject
-    message["Content-Language"] = wording.language.replace("_", "-")
     message.set_content(text)
     content = written.path.read_bytes()
     message.add_attachment(content, maintype=_XLSX[0], subtype=_XLSX[1], filename=written.path.name)
+    message["Content-Language"] = wording.language.replace("_", "-")
     replace_file(path, message.as_bytes())
     if addresses and not desk.read_only:
         _remember(desk, addresses)
