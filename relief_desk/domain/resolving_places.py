@@ -180,9 +180,10 @@ class PlaceResolver:
         if not name:
             return self._district_by_code(words, code, by_code, provinces, province_doubt)
         fitting = tuple(id_ for id_ in named if not provinces or self.places[id_].parent in provinces)
-        settled = len(fitting) == 1 and not (province_doubt and words.province)
-        if settled and (not code or by_code == fitting[0]):
-            return fitting[0]
+        # A code settles which of two districts of one name is meant, because here the name agrees with it.
+        agreeing = (by_code,) if by_code in fitting else () if code else fitting
+        if len(agreeing) == 1 and not (province_doubt and words.province):
+            return agreeing[0]
         if province_doubt and words.province:
             inside = tuple(Choice(id_, self._full_name(id_)) for id_ in (fitting or named))
             return replace(province_doubt, choices=(*inside, *province_doubt.choices))
@@ -289,7 +290,9 @@ class PlaceResolver:
         return whole
 
     def _any(self, text: str) -> tuple[str, ...]:
-        return self._named(self._all, text)
+        found = self._named(self._all, text)
+        areas = tuple(id_ for id_ in found if self.places[id_].kind is not PlaceKind.ENTRY_POINT)
+        return areas or found
 
     def _named(self, index: NameIndex, text: str) -> tuple[str, ...]:
         """The places of this name: as the user said, as spelled, or as spelled without the word "province"."""

@@ -29,6 +29,7 @@ PLACES = (
     district("AF1210", "Surobi"),
     district("AF1214", "Barmal", "Bermal", fa="برمل"),
     district("AF1215", "Giyan", "Gayan", ps="ګیان"),
+    Place("XP-1", "Barmal", PlaceKind.ENTRY_POINT, "AF12"),
     Place("KHT", "Barmal clinic", PlaceKind.FACILITY, "AF1214"),
 )
 
@@ -61,6 +62,8 @@ def choices(doubt: object) -> list[str]:
         (PlaceWords("", "", "Barmal"), "AF1214"),
         (PlaceWords("", "", "", "AF1214"), "AF1214"),
         (PlaceWords("", "AF12", "Barmal"), "AF1214"),
+        (PlaceWords("", "", "Surobi", "AF1210"), "AF1210"),
+        (PlaceWords(place="Barmal"), "AF1214"),
         (PlaceWords("Paktika", "", "Bermal", "", "Barmal clinic"), "KHT"),
         (PlaceWords("Paktika", "", "Bermal", "", "Some village"), "AF1214"),
         (PlaceWords(place="Barmal, Paktika"), "AF1214"),
