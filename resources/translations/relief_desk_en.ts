@@ -4,262 +4,293 @@
 <context>
     <name>ConflictsScreen</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take %n answer(s) in</source>
         <translation>
-            <numerusform>Take %n answer in</numerusform>
-            <numerusform>Take %n answers in</numerusform>
+            <numerusform>Take %Ln answer in</numerusform>
+            <numerusform>Take %Ln answers in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n answer(s) taken in</source>
         <translation>
-            <numerusform>%n answer taken in</numerusform>
-            <numerusform>%n answers taken in</numerusform>
+            <numerusform>%Ln answer taken in</numerusform>
+            <numerusform>%Ln answers taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n left as here</source>
         <translation>
-            <numerusform>%n left as here</numerusform>
-            <numerusform>%n left as here</numerusform>
+            <numerusform>%Ln left as here</numerusform>
+            <numerusform>%Ln left as here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewScreen</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n row(s) written</source>
         <translation>
-            <numerusform>%n row written</numerusform>
-            <numerusform>%n rows written</numerusform>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Write %n row(s)</source>
         <translation>
-            <numerusform>Write %n row</numerusform>
-            <numerusform>Write %n rows</numerusform>
+            <numerusform>Write %Ln row</numerusform>
+            <numerusform>Write %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n more file(s) wait</source>
         <translation>
-            <numerusform>%n more file waits</numerusform>
-            <numerusform>%n more files wait</numerusform>
+            <numerusform>%Ln more file wait</numerusform>
+            <numerusform>%Ln more files wait</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Change %n row(s)…</source>
         <translation>
-            <numerusform>Change %n row…</numerusform>
-            <numerusform>Change %n rows…</numerusform>
+            <numerusform>Change %Ln row…</numerusform>
+            <numerusform>Change %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Cancel %n…</source>
         <translation>
-            <numerusform>Cancel %n…</numerusform>
-            <numerusform>Cancel %n…</numerusform>
+            <numerusform>Cancel %Ln…</numerusform>
+            <numerusform>Cancel %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Lock %n</source>
         <translation>
-            <numerusform>Lock %n</numerusform>
-            <numerusform>Lock %n</numerusform>
+            <numerusform>Lock %Ln</numerusform>
+            <numerusform>Lock %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Unlock %n</source>
         <translation>
-            <numerusform>Unlock %n</numerusform>
-            <numerusform>Unlock %n</numerusform>
+            <numerusform>Unlock %Ln</numerusform>
+            <numerusform>Unlock %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListForms</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_forms.py"/>
         <source>Cancel %n record(s)</source>
         <translation>
-            <numerusform>Cancel %n record</numerusform>
-            <numerusform>Cancel %n records</numerusform>
+            <numerusform>Cancel %Ln record</numerusform>
+            <numerusform>Cancel %Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MatchingScreen</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>%n change(s) accepted</source>
         <translation>
-            <numerusform>%n change accepted</numerusform>
-            <numerusform>%n changes accepted</numerusform>
+            <numerusform>%Ln change accepted</numerusform>
+            <numerusform>%Ln changes accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Accept %n change(s)</source>
         <translation>
-            <numerusform>Accept %n change</numerusform>
-            <numerusform>Accept %n changes</numerusform>
+            <numerusform>Accept %Ln change</numerusform>
+            <numerusform>Accept %Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OverviewScreen</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>day %n of the operation</source>
         <translation>
-            <numerusform>day %n of the operation</numerusform>
-            <numerusform>day %n of the operation</numerusform>
+            <numerusform>day %Ln of the operation</numerusform>
+            <numerusform>day %Ln of the operation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n pledge line(s) with something free</source>
         <translation>
-            <numerusform>%n pledge line with something free</numerusform>
-            <numerusform>%n pledge lines with something free</numerusform>
+            <numerusform>%Ln pledge line with something free</numerusform>
+            <numerusform>%Ln pledge lines with something free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n need</numerusform>
-            <numerusform>%n needs</numerusform>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>%n cell(s) can be written</source>
         <translation>
-            <numerusform>%n cell can be written</numerusform>
-            <numerusform>%n cells can be written</numerusform>
+            <numerusform>%Ln cell can be written</numerusform>
+            <numerusform>%Ln cells can be written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>%n cannot</source>
         <translation>
-            <numerusform>%n cannot</numerusform>
-            <numerusform>%n cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Write the %n good cell(s)</source>
         <translation>
-            <numerusform>Write the %n good cell</numerusform>
-            <numerusform>Write the %n good cells</numerusform>
+            <numerusform>Write the %Ln good cell</numerusform>
+            <numerusform>Write the %Ln good cells</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReconciliationScreen</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRowsForm</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>Change %Ln row</numerusform>
+            <numerusform>Change %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableEdits</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/table_edits.py"/>
         <source>%n more cell(s) could not be changed either.</source>
         <translation>
-            <numerusform>%n more cell could not be changed either.</numerusform>
-            <numerusform>%n more cells could not be changed either.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message numerus="yes">
-        <source>Change %n row(s)</source>
-        <translation>
-            <numerusform>Change %n row</numerusform>
-            <numerusform>Change %n rows</numerusform>
+            <numerusform>%Ln more cell could not be changed either.</numerusform>
+            <numerusform>%Ln more cells could not be changed either.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,1828 +4,2231 @@
 <context>
     <name>AllocationsScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/allocations.py"/>
         <source>Allocations</source>
-        <translation type="unfinished">تخصیص‌ها</translation>
+        <translation>تخصیص‌ها</translation>
     </message>
 </context>
 <context>
     <name>CatalogueScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>Catalogue</source>
-        <translation type="unfinished">کتلاک</translation>
+        <translation>کتلاک</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>New organisation</source>
-        <translation type="unfinished">نهاد جدید</translation>
+        <translation>نهاد نو</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>Items</source>
-        <translation type="unfinished">اقلام</translation>
+        <translation>اجناس</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>Places</source>
-        <translation type="unfinished">محلات</translation>
+        <translation>محل‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>Organisations</source>
-        <translation type="unfinished">نهادها</translation>
+        <translation>نهادها</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
+        <location filename="../../relief_desk/gui/charts/chart.py"/>
         <source>Nothing to show yet</source>
-        <translation type="unfinished">هنوز چیزی برای نمایش نیست</translation>
+        <translation>هنوز چیزی برای نشان دادن نیست</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Values</source>
-        <translation type="unfinished">ارزش‌ها</translation>
+        <translation>مقادیر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Means</source>
-        <translation type="unfinished">معنا</translation>
+        <translation>معنا</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>How sure</source>
-        <translation type="unfinished">اطمینان</translation>
+        <translation>چقدر یقینی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>not used</source>
-        <translation type="unfinished">استفاده نمی‌شود</translation>
+        <translation>به کار نمی‌رود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Meaning of the column {name}</source>
-        <translation type="unfinished">معنای ستون {name}</translation>
+        <translation>معنای ستون ⁨{name}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>set aside</source>
-        <translation type="unfinished">کنار گذاشته شده</translation>
+        <translation>کنار گذاشته</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>New desk…</source>
-        <translation type="unfinished">دفتر جدید…</translation>
+        <translation>دفتر نو…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Open a desk…</source>
-        <translation type="unfinished">باز کردن دفتر…</translation>
+        <translation>باز کردن دفتر…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Try the sample operation</source>
-        <translation type="unfinished">آزمایش عملیات نمونه</translation>
+        <translation>دیدن عملیات نمونه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Close the desk</source>
-        <translation type="unfinished">بستن دفتر</translation>
+        <translation>بستن دفتر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Import a workbook…</source>
-        <translation type="unfinished">وارد کردن کتاب کار…</translation>
+        <translation>وارد کردن فایل…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Match again</source>
-        <translation type="unfinished">تطبیق دوباره</translation>
+        <translation>تطبیق دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Write the reconciliation…</source>
-        <translation type="unfinished">نوشتن راپور مقابله…</translation>
+        <translation>نوشتن راپور تصفیه…</translation>
     </message>
     <message>
-        <source>Read headquarters&apos; answer…</source>
-        <translation type="unfinished">خواندن جواب مرکز…</translation>
+        <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Read headquarters' answer…</source>
+        <translation>خواندن جواب مرکز…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Is everything saved?</source>
-        <translation type="unfinished">آیا همه چیز ذخیره است؟</translation>
+        <translation>آیا همه چیز ذخیره شده؟</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished">انجام دوباره</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>History</source>
-        <translation type="unfinished">تاریخچه</translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Find on this screen</source>
-        <translation type="unfinished">جستجو در این صفحه</translation>
+        <translation>جستجو در این صفحه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Any command…</source>
-        <translation type="unfinished">هر فرمان…</translation>
+        <translation>هر فرمان…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Check the desk</source>
-        <translation type="unfinished">بررسی دفتر</translation>
+        <translation>بررسی دفتر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Make a backup now</source>
-        <translation type="unfinished">ساختن نسخهٔ پشتیبان همین حالا</translation>
+        <translation>ساختن نسخهٔ پشتیبان</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Save this screen as PDF…</source>
-        <translation type="unfinished">ذخیرهٔ این صفحه به شکل PDF…</translation>
+        <translation>ذخیرهٔ این صفحه به PDF…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished">ترجیحات…</translation>
+        <translation>تنظیمات…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished">روشن یا تاریک</translation>
+        <translation>روشن یا تاریک</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">کلیدهای میانبر</translation>
+        <translation>کلیدهای میانبر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
+        <location filename="../../relief_desk/gui/command_palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished">فرمان‌ها</translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/command_palette.py"/>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished">چند حرف از یک فرمان را بنویسید</translation>
+        <translation>چند حرف یک فرمان را بنویسید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/command_palette.py"/>
         <source>Commands that fit</source>
-        <translation type="unfinished">فرمان‌های مناسب</translation>
+        <translation>فرمان‌های مناسب</translation>
     </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Search the answers</source>
-        <translation type="unfinished">جستجو در جواب‌ها</translation>
+        <translation>جستجو در جواب‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Answers taken without question</source>
-        <translation type="unfinished">جواب‌هایی که بدون پرسش گرفته می‌شوند</translation>
+        <translation>جواب‌هایی که بدون پرسش گرفته می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Changed on both sides</source>
-        <translation type="unfinished">در هر دو طرف تغییر کرده</translation>
+        <translation>تغییریافته در هر دو طرف</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take the answer in</source>
-        <translation type="unfinished">گرفتن جواب</translation>
+        <translation>گرفتن جواب</translation>
     </message>
     <message>
-        <source>Headquarters&apos; answer</source>
-        <translation type="unfinished">جواب مرکز</translation>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Headquarters' answer</source>
+        <translation>جواب مرکز</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished">خواندن {name}</translation>
+        <translation>خواندن ⁨{name}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Choose the workbook…</source>
-        <translation type="unfinished">انتخاب کتاب کار…</translation>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
-        <source>Ticked: headquarters&apos; value is taken. Not ticked: it stays as it is here.</source>
-        <translation type="unfinished">نشانی‌شده: ارزش مرکز گرفته می‌شود. بدون نشانی: همان می‌ماند که اینجا است.</translation>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Ticked: headquarters' value is taken. Not ticked: it stays as it is here.</source>
+        <translation>نشانی‌شده: مقدار مرکز گرفته می‌شود. بدون نشانی: همان‌طور که اینجاست می‌ماند.</translation>
     </message>
     <message>
-        <source>Headquarters&apos; for all</source>
-        <translation type="unfinished">برای همه از مرکز</translation>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Headquarters' for all</source>
+        <translation>همه از مرکز</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Ours for all</source>
-        <translation type="unfinished">برای همه از ما</translation>
+        <translation>همه از ما</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>The same for all like this</source>
-        <translation type="unfinished">همین برای همهٔ موارد مشابه</translation>
+        <translation>برای همهٔ مانند این</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Answers</source>
-        <translation type="unfinished">جواب‌ها</translation>
+        <translation>جواب‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Noticed</source>
-        <translation type="unfinished">ملاحظه‌شده</translation>
+        <translation>قابل توجه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take home what headquarters answered</source>
-        <translation type="unfinished">جواب مرکز را بگیرید</translation>
+        <translation>جواب مرکز را اینجا بیاورید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Choose the reconciliation as it came back. Their answers are compared with what was sent and with what has changed here since; where both changed the same value, you decide.</source>
-        <translation type="unfinished">راپور مقابله را همان گونه که برگشته انتخاب کنید. جواب‌ها با آنچه فرستاده شده و آنچه از آن پس در اینجا تغییر کرده مقایسه می‌شود؛ هر جا که هر دو طرف یک ارزش را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
+        <translation>راپور تصفیه را همان‌طور که پس آمد انتخاب کنید. جواب‌ها با آنچه فرستاده شده بود و با آنچه از آن وقت اینجا تغییر کرده مقایسه می‌شود؛ اگر هر دو طرف یک مقدار را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take %n answer(s) in</source>
-        <translation type="unfinished">
-            <numerusform>گرفتن %n جواب</numerusform>
+        <translation>
+            <numerusform>گرفتن %Ln جواب</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>{file}, answer to reconciliation no. {number}</source>
-        <translation type="unfinished">{file}، جواب به راپور مقابلهٔ شمارهٔ {number}</translation>
+        <translation>⁨{file}⁩، جواب به راپور تصفیهٔ شمارهٔ {number}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n answer(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform>%n جواب گرفته شد</numerusform>
+        <translation>
+            <numerusform>%Ln جواب گرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n left as here</source>
-        <translation type="unfinished">
-            <numerusform>%n مورد همان گونه که اینجا است ماند</numerusform>
+        <translation>
+            <numerusform>%Ln همان‌طور ماند</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished">اشتباهی رخ داد</translation>
+        <translation>مشکلی پیش آمد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished">راپور</translation>
+        <translation>راپور</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>The program made a mistake</source>
-        <translation type="unfinished">برنامه اشتباه کرد</translation>
+        <translation>پروگرام اشتباه کرد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>What you did before is saved. What you just tried was not done; you can go on working.</source>
-        <translation type="unfinished">آنچه پیش از این انجام داده‌اید ذخیره است. آنچه همین حالا خواستید انجام نشد؛ می‌توانید به کار ادامه دهید.</translation>
+        <translation>آنچه پیشتر کردید ذخیره است. آنچه حالا می‌خواستید انجام نشد؛ می‌توانید به کار ادامه دهید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>This is the whole report. It holds no data of yours. It is sent to nobody: copy or save it.</source>
-        <translation type="unfinished">این تمام راپور است. معلومات شما در آن نیست و به هیچ کس فرستاده نمی‌شود: آن را کاپی یا ذخیره کنید.</translation>
+        <translation>این تمام راپور است. هیچ معلومات شما در آن نیست. به کسی فرستاده نمی‌شود: آن را کاپی یا ذخیره کنید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Go on</source>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished">کاپی راپور</translation>
+        <translation>کاپی راپور</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Save the report…</source>
-        <translation type="unfinished">ذخیرهٔ راپور…</translation>
+        <translation>ذخیرهٔ راپور…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Save the report</source>
-        <translation type="unfinished">ذخیرهٔ راپور</translation>
+        <translation>ذخیرهٔ راپور</translation>
     </message>
 </context>
 <context>
     <name>DeskOpening</name>
     <message>
+        <location filename="../../relief_desk/gui/desk_opening.py"/>
         <source>Opening {name}</source>
-        <translation type="unfinished">باز کردن {name}</translation>
+        <translation>باز کردن ⁨{name}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/desk_opening.py"/>
         <source>Where the desk is kept</source>
-        <translation type="unfinished">جای نگهداری دفتر</translation>
+        <translation>دفتر در کجا نگهداری شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/desk_opening.py"/>
         <source>Making the desk</source>
-        <translation type="unfinished">ساختن دفتر</translation>
+        <translation>ساختن دفتر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/desk_opening.py"/>
         <source>Making the sample operation</source>
-        <translation type="unfinished">ساختن عملیات نمونه</translation>
+        <translation>ساختن عملیات نمونه</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished">جزئیات</translation>
+        <translation>جزئیات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Choose a row to see everything about it.</source>
-        <translation type="unfinished">یک سطر را انتخاب کنید تا همه چیز دربارهٔ آن را ببینید.</translation>
+        <translation>یک سطر را انتخاب کنید تا همه چیز در بارهٔ آن را ببینید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Why this pledge</source>
-        <translation type="unfinished">چرا این تعهد</translation>
+        <translation>چرا این تعهد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Why not covered</source>
-        <translation type="unfinished">چرا پوشش ندارد</translation>
+        <translation>چرا پوشش نیافته</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>What could serve it</source>
-        <translation type="unfinished">چه می‌تواند آن را پوره کند</translation>
+        <translation>چه به آن داده شده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>What was looked at</source>
-        <translation type="unfinished">آنچه بررسی شد</translation>
+        <translation>چه دیده شد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Given to</source>
-        <translation type="unfinished">داده شده به</translation>
+        <translation>داده‌شده به</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Allocations</source>
-        <translation type="unfinished">تخصیص‌ها</translation>
+        <translation>تخصیص‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished">ارزش‌ها</translation>
+        <translation>مقادیر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Where it came from</source>
-        <translation type="unfinished">از کجا آمده</translation>
+        <translation>از کجا آمده است</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>History</source>
-        <translation type="unfinished">تاریخچه</translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished">{part} از {whole}</translation>
+        <translation>⁨{part}⁩ از ⁨{whole}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>{rest} left</source>
-        <translation type="unfinished">{rest} باقی</translation>
+        <translation>⁨{rest}⁩ باقی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>{rest} missing</source>
-        <translation type="unfinished">{rest} کم است</translation>
+        <translation>⁨{rest}⁩ کم</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>nothing missing</source>
-        <translation type="unfinished">چیزی کم نیست</translation>
+        <translation>چیزی کم نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>nothing left</source>
-        <translation type="unfinished">چیزی باقی نیست</translation>
+        <translation>چیزی باقی نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Match again</source>
-        <translation type="unfinished">تطبیق دوباره</translation>
+        <translation>تطبیق دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>locked</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>undone</source>
-        <translation type="unfinished">برگردانده شد</translation>
+        <translation>برگردانده‌شده</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Open a desk</source>
-        <translation type="unfinished">باز کردن دفتر</translation>
+        <translation>باز کردن دفتر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Desks (*{suffix})</source>
-        <translation type="unfinished">دفترها (*{suffix})</translation>
+        <translation>دفترها (*{suffix})</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Import workbooks</source>
-        <translation type="unfinished">وارد کردن کتاب‌های کار</translation>
+        <translation>وارد کردن فایل‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Workbooks and lists</source>
-        <translation type="unfinished">کتاب‌های کار و فهرست‌ها</translation>
+        <translation>فایل‌های اکسل و لست‌ها</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished">پاک کردن</translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/filter_bar.py"/>
         <source>Not known</source>
-        <translation type="unfinished">نامعلوم</translation>
+        <translation>نامعلوم</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/filter_popup.py"/>
         <source>Find a value</source>
-        <translation type="unfinished">یافتن یک ارزش</translation>
+        <translation>یافتن یک مقدار</translation>
     </message>
 </context>
 <context>
     <name>GapsScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/gaps.py"/>
         <source>Gaps</source>
-        <translation type="unfinished">کمبودها</translation>
+        <translation>کمبودها</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>History</source>
-        <translation type="unfinished">تاریخچه</translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>What was done, newest first</source>
-        <translation type="unfinished">آنچه انجام شده، تازه‌ترین در اول</translation>
+        <translation>آنچه انجام شده، تازه‌ترین اول</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>Every change is one line and one step of undo; nothing is lost when the program closes.</source>
-        <translation type="unfinished">هر تغییر یک سطر و یک گام برگرداندن است؛ با بسته شدن برنامه چیزی گم نمی‌شود.</translation>
+        <translation>هر تغییر یک سطر و یک قدم برگرداندن است؛ با بستن پروگرام چیزی گم نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر</numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>taken back</source>
-        <translation type="unfinished">پس گرفته شد</translation>
+        <translation>برگردانده شد</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Rows of the list</source>
-        <translation type="unfinished">سطرهای فهرست</translation>
+        <translation>سطرهای لست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Search the rows</source>
-        <translation type="unfinished">جستجو در سطرها</translation>
+        <translation>جستجو در سطرها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Look again</source>
-        <translation type="unfinished">نگاه دوباره</translation>
+        <translation>دیدن دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Set this file aside</source>
-        <translation type="unfinished">کنار گذاشتن این فایل</translation>
+        <translation>کنار گذاشتن این فایل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Write</source>
-        <translation type="unfinished">نوشتن</translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Import</source>
-        <translation type="unfinished">وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Reading</source>
-        <translation type="unfinished">خواندن</translation>
+        <translation>خواندن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Looking again</source>
-        <translation type="unfinished">نگاه دوباره</translation>
+        <translation>دیدن دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Writing</source>
-        <translation type="unfinished">نوشتن</translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>As which list it is read</source>
-        <translation type="unfinished">به عنوان کدام فهرست خوانده می‌شود</translation>
+        <translation>به حیث کدام لست خوانده شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>As it was found</source>
-        <translation type="unfinished">همان گونه که یافت شد</translation>
+        <translation>همان‌طور که یافته شد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>As needs</source>
-        <translation type="unfinished">به عنوان نیازمندی‌ها</translation>
+        <translation>به حیث نیازمندی‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>As pledges</source>
-        <translation type="unfinished">به عنوان تعهدات</translation>
+        <translation>به حیث تعهدات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Choose workbooks…</source>
-        <translation type="unfinished">انتخاب کتاب‌های کار…</translation>
+        <translation>انتخاب فایل‌ها…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Paste copied cells</source>
-        <translation type="unfinished">چسپاندن خانه‌های کاپی‌شده</translation>
+        <translation>گذاشتن خانه‌های کاپی‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Bring in a list as it was sent</source>
-        <translation type="unfinished">فهرست را همان گونه که فرستاده شده وارد کنید</translation>
+        <translation>لست را همان‌طور که فرستاده شده وارد کنید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Excel, OpenDocument and CSV, in any layout and in six languages. You see first what would happen to each row; nothing is written before you agree.</source>
-        <translation type="unfinished">اکسل، OpenDocument و CSV با هر ترتیب و به شش زبان. نخست می‌بینید که با هر سطر چه می‌شود؛ تا شما موافقت نکنید چیزی نوشته نمی‌شود.</translation>
+        <translation>Excel، OpenDocument و CSV، به هر شکل و به شش زبان. اول می‌بینید که با هر سطر چه می‌شود؛ پیش از موافقهٔ شما چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Rows</source>
-        <translation type="unfinished">سطرها</translation>
+        <translation>سطرها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Questions</source>
-        <translation type="unfinished">پرسش‌ها</translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Columns</source>
-        <translation type="unfinished">ستون‌ها</translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Problems</source>
-        <translation type="unfinished">مشکلات</translation>
+        <translation>مشکلات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>The row marked</source>
-        <translation type="unfinished">سطر نشانی‌شده</translation>
+        <translation>سطر انتخاب‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Match needs and pledges</source>
-        <translation type="unfinished">تطبیق نیازمندی‌ها و تعهدات</translation>
+        <translation>تطبیق نیازها و تعهدات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Show the needs</source>
-        <translation type="unfinished">نمایش نیازمندی‌ها</translation>
+        <translation>نشان دادن نیازمندی‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Import another…</source>
-        <translation type="unfinished">وارد کردن یکی دیگر…</translation>
+        <translation>وارد کردن فایل دیگر…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished">خواندن {name}</translation>
+        <translation>خواندن ⁨{name}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>new</source>
-        <translation type="unfinished">جدید</translation>
+        <translation>نو</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>changed</source>
-        <translation type="unfinished">تغییریافته</translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>as before</source>
-        <translation type="unfinished">مانند قبل</translation>
+        <translation>مانند پیش</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>left out</source>
-        <translation type="unfinished">بیرون مانده</translation>
+        <translation>بیرون‌مانده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>not in list</source>
-        <translation type="unfinished">در فهرست نیست</translation>
+        <translation>در لست نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>All</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر نوشته شد</numerusform>
+        <translation>
+            <numerusform>%Ln سطر نوشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر بیرون ماند</numerusform>
+        <translation>
+            <numerusform>%Ln سطر بیرون ماند</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>A verified copy of the desk was made before. Undo takes all of it back.</source>
-        <translation type="unfinished">پیش از آن یک نسخهٔ تصدیق‌شدهٔ دفتر ساخته شد. برگرداندن، همهٔ آن را پس می‌گیرد.</translation>
+        <translation>پیشتر یک کاپی تثبیت‌شدهٔ دفتر ساخته شد. با «برگرداندن» همهٔ آن پس گرفته می‌شود.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Nothing was different from what the desk has already.</source>
-        <translation type="unfinished">چیزی با آنچه دفتر از قبل دارد فرق نداشت.</translation>
+        <translation>هیچ چیز با آنچه دفتر دارد فرق نداشت.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Write %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>نوشتن %n سطر</numerusform>
+        <translation>
+            <numerusform>نوشتن %Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n more file(s) wait</source>
-        <translation type="unfinished">
-            <numerusform>%n فایل دیگر در انتظار</numerusform>
+        <translation>
+            <numerusform>%Ln فایل دیگر در انتظار است</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر</numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Change %n row(s)…</source>
-        <translation type="unfinished">
-            <numerusform>تغییر %n سطر…</numerusform>
+        <translation>
+            <numerusform>تغییر %Ln سطر…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Cancel %n…</source>
-        <translation type="unfinished">
-            <numerusform>لغو %n…</numerusform>
+        <translation>
+            <numerusform>لغو %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Lock %n</source>
-        <translation type="unfinished">
-            <numerusform>قفل کردن %n</numerusform>
+        <translation>
+            <numerusform>قفل کردن %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_footer.py"/>
         <source>Unlock %n</source>
-        <translation type="unfinished">
-            <numerusform>باز کردن قفل %n</numerusform>
+        <translation>
+            <numerusform>باز کردن قفل %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListForms</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_forms.py"/>
         <source>Cancel %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>لغو %n ثبت</numerusform>
+        <translation>
+            <numerusform>لغو %Ln ریکارد</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Search in all words</source>
-        <translation type="unfinished">جستجو در همهٔ کلمات</translation>
+        <translation>جستجو در همهٔ کلمات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Choose columns</source>
-        <translation type="unfinished">انتخاب ستون‌ها</translation>
+        <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Show or hide the details</source>
-        <translation type="unfinished">نمایش یا پنهان کردن جزئیات</translation>
+        <translation>نشان دادن یا پنهان کردن جزئیات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Views</source>
-        <translation type="unfinished">نماها</translation>
+        <translation>نماها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Clear the filters</source>
-        <translation type="unfinished">پاک کردن فلترها</translation>
+        <translation>پاک کردن فلترها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished">هیچ چیز با این فلترها برابر نیست</translation>
+        <translation>هیچ چیز با این فلترها برابر نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Take one away, or search for less.</source>
-        <translation type="unfinished">یکی را بردارید یا کمتر جستجو کنید.</translation>
+        <translation>یکی را بردارید، یا کمتر جستجو کنید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>No gaps</source>
-        <translation type="unfinished">کمبودی نیست</translation>
+        <translation>کمبودی نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Every open need is covered.</source>
-        <translation type="unfinished">همهٔ نیازمندی‌های باز پوشش دارند.</translation>
+        <translation>هر نیاز باز پوشش یافته است.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Match</source>
-        <translation type="unfinished">تطبیق</translation>
+        <translation>تطبیق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Match needs with pledges, and what is agreed stands here.</source>
-        <translation type="unfinished">نیازمندی‌ها را با تعهدات تطبیق دهید؛ آنچه توافق شود اینجا می‌آید.</translation>
+        <translation>نیازها را با تعهدات تطبیق کنید؛ آنچه موافقه شود اینجا می‌آید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Import a workbook</source>
-        <translation type="unfinished">وارد کردن کتاب کار</translation>
+        <translation>وارد کردن فایل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Drop a workbook onto the window, import one, or type the first row yourself.</source>
-        <translation type="unfinished">یک کتاب کار را روی پنجره رها کنید، یکی را وارد کنید، یا سطر اول را خودتان بنویسید.</translation>
+        <translation>فایلی را روی پنجره رها کنید، فایلی را وارد کنید، یا سطر اول را خود بنویسید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>{list}: nothing here yet</source>
-        <translation type="unfinished">{list}: هنوز چیزی نیست</translation>
+        <translation>{list}: هنوز چیزی نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Saved views</source>
-        <translation type="unfinished">نماهای ذخیره‌شده</translation>
+        <translation>نماهای ذخیره‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Copy with headings</source>
-        <translation type="unfinished">کاپی با عنوان‌ها</translation>
+        <translation>کاپی با عنوان‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Change the selected rows…</source>
-        <translation type="unfinished">تغییر سطرهای انتخاب‌شده…</translation>
+        <translation>تغییر سطرهای انتخاب‌شده…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>counting…</source>
-        <translation type="unfinished">شمردن…</translation>
+        <translation>در حال شمردن…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{shown} از {all}</translation>
+        <translation>{shown} از {all}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>{record} is not in this list.</source>
-        <translation type="unfinished">{record} در این فهرست نیست.</translation>
+        <translation>⁨{record}⁩ در این لست نیست.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Columns</source>
-        <translation type="unfinished">ستون‌ها</translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>More than {limit} rows are not copied: export the list instead.</source>
-        <translation type="unfinished">بیشتر از {limit} سطر کاپی نمی‌شود: به جای آن فهرست را صادر کنید.</translation>
+        <translation>بیشتر از {limit} سطر کاپی نمی‌شود: به جای آن لست را صادر کنید.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Relief Desk</source>
-        <translation type="unfinished">میز امداد</translation>
+        <translation>Relief Desk</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Go to {screen}</source>
-        <translation type="unfinished">رفتن به {screen}</translation>
+        <translation>رفتن به {screen}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Only for looking</source>
-        <translation type="unfinished">تنها برای دیدن</translation>
+        <translation>تنها برای دیدن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Commands</source>
-        <translation type="unfinished">فرمان‌ها</translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Find</source>
-        <translation type="unfinished">یافتن</translation>
+        <translation>جستجو</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished">میانبرها</translation>
+        <translation>میانبرها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>{operation} - Relief Desk</source>
-        <translation type="unfinished">{operation} - میز امداد</translation>
+        <translation>⁨{operation}⁩ - Relief Desk</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open it only for looking</source>
-        <translation type="unfinished">تنها برای دیدن باز شود</translation>
+        <translation>تنها برای دیدن باز کنید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Everything is saved already, with every change.</source>
-        <translation type="unfinished">همه چیز با هر تغییر از قبل ذخیره است.</translation>
+        <translation>همه چیز با هر تغییر ذخیره شده است.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Redo</source>
-        <translation type="unfinished">انجام دوباره</translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">پس گرفته شد: {what}</translation>
+        <translation>برگردانده شد: {what}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Done again: {what}</source>
-        <translation type="unfinished">دوباره انجام شد: {what}</translation>
+        <translation>دوباره انجام شد: {what}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>The desk was checked from end to end: it is whole.</source>
-        <translation type="unfinished">دفتر از آغاز تا پایان بررسی شد: سالم است.</translation>
+        <translation>دفتر از سر تا آخر بررسی شد: سالم است.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>What the check found</source>
-        <translation type="unfinished">نتیجهٔ بررسی</translation>
+        <translation>آنچه بررسی یافت</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>A verified copy was written: {file}</source>
-        <translation type="unfinished">یک نسخهٔ تصدیق‌شده نوشته شد: {file}</translation>
+        <translation>کاپی تثبیت‌شده نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished">ذخیره به شکل PDF</translation>
+        <translation>ذخیره به PDF</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Written: {file}</source>
-        <translation type="unfinished">نوشته شد: {file}</translation>
+        <translation>نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open a desk first, or make one: then drop the workbook again.</source>
-        <translation type="unfinished">نخست یک دفتر را باز کنید یا بسازید: سپس کتاب کار را دوباره رها کنید.</translation>
+        <translation>اول یک دفتر را باز کنید یا بسازید: بعد فایل را دوباره رها کنید.</translation>
     </message>
 </context>
 <context>
     <name>MatchingScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Proposed changes</source>
-        <translation type="unfinished">تغییرات پیشنهادی</translation>
+        <translation>تغییرات پیشنهادی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>What stays open</source>
-        <translation type="unfinished">آنچه باز می‌ماند</translation>
+        <translation>آنچه کم می‌ماند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>By priority</source>
-        <translation type="unfinished">بر اساس اولویت</translation>
+        <translation>به اساس اولویت</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>By sector</source>
-        <translation type="unfinished">بر اساس سکتور</translation>
+        <translation>به اساس سکتور</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>By province, the lowest first</source>
-        <translation type="unfinished">بر اساس ولایت، کمترین در اول</translation>
+        <translation>به اساس ولایت، پایین‌ترین اول</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Search item, place, donor</source>
-        <translation type="unfinished">جستجوی قلم، محل، کمک‌کننده</translation>
+        <translation>جستجوی جنس، محل، کمک‌کننده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Match again</source>
-        <translation type="unfinished">تطبیق دوباره</translation>
+        <translation>تطبیق دوباره</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Accept</source>
-        <translation type="unfinished">پذیرفتن</translation>
+        <translation>قبول</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Matching</source>
-        <translation type="unfinished">تطبیق</translation>
+        <translation>تطبیق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Changes</source>
-        <translation type="unfinished">تغییرات</translation>
+        <translation>تغییرات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Before and after</source>
-        <translation type="unfinished">پیش و پس</translation>
+        <translation>پیش و پس</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick all</source>
-        <translation type="unfinished">نشانی همه</translation>
+        <translation>همه را نشانی کن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick none</source>
-        <translation type="unfinished">نشانی هیچ‌کدام</translation>
+        <translation>هیچ کدام</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Full colour: covered until now. Hatched: what this proposal adds.</source>
-        <translation type="unfinished">رنگ پُر: پوشش تا کنون. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
+        <translation>رنگ پر: تا حال پوشش‌یافته. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>No proposal yet</source>
-        <translation type="unfinished">هنوز پیشنهادی نیست</translation>
+        <translation>هنوز پیشنهادی نیست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>The program proposes which pledge serves which need, with a reason for every line. Nothing is allocated before you accept it.</source>
-        <translation type="unfinished">برنامه پیشنهاد می‌کند که کدام تعهد کدام نیاز را پوره کند، با دلیل برای هر سطر. تا شما نپذیرید چیزی تخصیص نمی‌یابد.</translation>
+        <translation>پروگرام پیشنهاد می‌کند که کدام تعهد به کدام نیاز داده شود، با دلیل برای هر سطر. پیش از قبول شما چیزی تخصیص نمی‌شود.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Propose a matching</source>
-        <translation type="unfinished">پیشنهاد تطبیق</translation>
+        <translation>پیشنهاد تطبیق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Accept the ticked changes</source>
-        <translation type="unfinished">پذیرفتن تغییرات نشانی‌شده</translation>
+        <translation>قبول تغییرات نشانی‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick all changes</source>
-        <translation type="unfinished">نشانی همهٔ تغییرات</translation>
+        <translation>نشانی کردن همهٔ تغییرات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick no change</source>
-        <translation type="unfinished">نشانی هیچ تغییر</translation>
+        <translation>نشانی نکردن هیچ تغییر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Needs covered: {before} until now, {after} with this proposal</source>
-        <translation type="unfinished">نیازمندی‌های پوشش‌یافته: {before} تا کنون، {after} با این پیشنهاد</translation>
+        <translation>نیازهای پوشش‌یافته: تا حال {before}، با این پیشنهاد {after}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Not known</source>
-        <translation type="unfinished">نامعلوم</translation>
+        <translation>نامعلوم</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>{name}: {before} until now, {after} with this proposal</source>
-        <translation type="unfinished">{name}: {before} تا کنون، {after} با این پیشنهاد</translation>
+        <translation>⁨{name}⁩: تا حال {before}، با این پیشنهاد {after}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>%n change(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform>%n تغییر پذیرفته شد</numerusform>
+        <translation>
+            <numerusform>%Ln تغییر قبول شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Accept %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform>پذیرفتن %n تغییر</numerusform>
+        <translation>
+            <numerusform>قبول %Ln تغییر</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>{chosen} of {all} ticked</source>
-        <translation type="unfinished">{chosen} از {all} نشانی‌شده</translation>
+        <translation>{chosen} از {all} نشانی شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>The desk has changed since: match again</source>
-        <translation type="unfinished">دفتر از آن پس تغییر کرده: دوباره تطبیق کنید</translation>
+        <translation>دفتر از آن وقت تغییر کرده: دوباره تطبیق کنید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Nothing would change: what is agreed is the best these rules allow</source>
-        <translation type="unfinished">چیزی تغییر نمی‌کند: آنچه توافق شده بهترین حالت این قواعد است</translation>
+        <translation>چیزی تغییر نمی‌کند: آنچه موافقه شده بهترین چیزی است که این قواعد اجازه می‌دهد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>{before} → {after} of the needs covered</source>
-        <translation type="unfinished">پوشش نیازمندی‌ها: از {before} به {after}</translation>
+        <translation>از {before} به {after} نیازها پوشش می‌یابد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Other rules are chosen: match again</source>
-        <translation type="unfinished">قواعد دیگری انتخاب شده: دوباره تطبیق کنید</translation>
+        <translation>قواعد دیگری انتخاب شده: دوباره تطبیق کنید</translation>
     </message>
 </context>
 <context>
     <name>NeedsScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/needs.py"/>
         <source>Needs</source>
-        <translation type="unfinished">نیازمندی‌ها</translation>
+        <translation>نیازمندی‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/needs.py"/>
         <source>New need</source>
-        <translation type="unfinished">نیاز جدید</translation>
+        <translation>نیاز نو</translation>
     </message>
 </context>
 <context>
     <name>NewOperationDialog</name>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>New desk</source>
-        <translation type="unfinished">دفتر جدید</translation>
+        <translation>دفتر نو</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>For example: Earthquake in Paktika and Khost</source>
-        <translation type="unfinished">مثلاً: زلزله در پکتیکا و خوست</translation>
+        <translation>مثلاً: زلزله در پکتیکا و خوست</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Choose a place for the file…</source>
-        <translation type="unfinished">انتخاب جای فایل…</translation>
+        <translation>انتخاب جای فایل…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;Name of the operation</source>
-        <translation type="unfinished">نام عملیات</translation>
+        <translation>&amp;نام عملیات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;Day of the disaster</source>
-        <translation type="unfinished">روز حادثه</translation>
+        <translation>&amp;روز حادثه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;Kind of disaster</source>
-        <translation type="unfinished">نوع حادثه</translation>
+        <translation>نو&amp;ع حادثه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;GLIDE number, if known</source>
-        <translation type="unfinished">شمارهٔ GLIDE، اگر معلوم باشد</translation>
+        <translation>شمارهٔ &amp;GLIDE، اگر معلوم باشد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;Country code</source>
-        <translation type="unfinished">کود کشور</translation>
+        <translation>&amp;کود کشور</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>&amp;People in a household</source>
-        <translation type="unfinished">نفر در هر خانوار</translation>
+        <translation>&amp;تعداد نفر در خانوار</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>A desk is one file that holds one operation. It works without a network.</source>
-        <translation type="unfinished">دفتر یک فایل است که یک عملیات را نگه می‌دارد و بدون شبکه کار می‌کند.</translation>
+        <translation>دفتر یک فایل است که یک عملیات در آن است. بدون شبکه کار می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Earthquake</source>
-        <translation type="unfinished">زلزله</translation>
+        <translation>زلزله</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Flood</source>
-        <translation type="unfinished">سیلاب</translation>
+        <translation>سیلاب</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Cold wave</source>
-        <translation type="unfinished">موج سرما</translation>
+        <translation>موج سردی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Drought</source>
-        <translation type="unfinished">خشک‌سالی</translation>
+        <translation>خشکسالی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Epidemic</source>
-        <translation type="unfinished">همه‌گیری مرض</translation>
+        <translation>مریضی همه‌گیر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Landslide</source>
-        <translation type="unfinished">لغزش زمین</translation>
+        <translation>لغزش زمین</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Storm</source>
-        <translation type="unfinished">توفان</translation>
+        <translation>توفان</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>Other</source>
-        <translation type="unfinished">دیگر</translation>
+        <translation>دیگر</translation>
     </message>
 </context>
 <context>
     <name>NewRecordForm</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>Add</source>
-        <translation type="unfinished">اضافه کردن</translation>
+        <translation>افزودن</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>Close this notice</source>
-        <translation type="unfinished">بستن این اطلاعیه</translation>
+        <translation>بستن این اعلان</translation>
     </message>
 </context>
 <context>
     <name>OverviewScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Coverage by province</source>
-        <translation type="unfinished">پوشش بر اساس ولایت</translation>
+        <translation>پوشش به اساس ولایت</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>The way of the pledges</source>
-        <translation type="unfinished">مسیر تعهدات</translation>
+        <translation>راه تعهدات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Coverage by priority</source>
-        <translation type="unfinished">پوشش بر اساس اولویت</translation>
+        <translation>پوشش به اساس اولویت</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Coverage by sector</source>
-        <translation type="unfinished">پوشش بر اساس سکتور</translation>
+        <translation>پوشش به اساس سکتور</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Arrivals against needs</source>
-        <translation type="unfinished">رسیدن‌ها در برابر نیازمندی‌ها</translation>
+        <translation>رسیدن کمک‌ها در برابر نیازها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Overview</source>
-        <translation type="unfinished">نمای کلی</translation>
+        <translation>دید کلی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Every open need is covered.</source>
-        <translation type="unfinished">همهٔ نیازمندی‌های باز پوشش دارند.</translation>
+        <translation>هر نیاز باز پوشش یافته است.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Nothing needs attention now.</source>
-        <translation type="unfinished">اکنون چیزی به توجه ضرورت ندارد.</translation>
+        <translation>حالا چیزی توجه نمی‌خواهد.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Needs attention</source>
-        <translation type="unfinished">قابل توجه</translation>
+        <translation>قابل توجه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Worst gaps</source>
-        <translation type="unfinished">شدیدترین کمبودها</translation>
+        <translation>بزرگترین کمبودها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>By sector, the lowest first</source>
-        <translation type="unfinished">بر اساس سکتور، کمترین در اول</translation>
+        <translation>به اساس سکتور، پایین‌ترین اول</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Hatched: covered by pledges only, not yet by commitments</source>
-        <translation type="unfinished">خط‌دار: تنها با تعهدات پوشش یافته، هنوز نه با تعهدات رسمی</translation>
+        <translation>خط‌دار: تنها با تعهدات پوشش یافته، هنوز نه با تعهدات رسمی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>This desk is empty</source>
-        <translation type="unfinished">این دفتر خالی است</translation>
+        <translation>این دفتر خالی است</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Import the list of needs and the list of pledges as people sent them, or drop them on this window.</source>
-        <translation type="unfinished">فهرست نیازمندی‌ها و فهرست تعهدات را همان گونه که فرستاده شده وارد کنید، یا روی این پنجره رها کنید.</translation>
+        <translation>لست نیازمندی‌ها و لست تعهدات را همان‌طور که فرستاده شده وارد کنید، یا روی این پنجره رها کنید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Import a workbook…</source>
-        <translation type="unfinished">وارد کردن کتاب کار…</translation>
+        <translation>وارد کردن فایل…</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>day %n of the operation</source>
-        <translation type="unfinished">
-            <numerusform>روز %n عملیات</numerusform>
+        <translation>
+            <numerusform>روز %Ln عملیات</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{share} by commitments alone</source>
-        <translation type="unfinished">{share} تنها با تعهدات رسمی</translation>
+        <translation>{share} تنها با تعهدات رسمی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Needs covered</source>
-        <translation type="unfinished">نیازمندی‌های پوشش‌یافته</translation>
+        <translation>نیازهای پوشش‌یافته</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>People covered</source>
-        <translation type="unfinished">افراد تحت پوشش</translation>
+        <translation>افراد پوشش‌یافته</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>of {count} people in need</source>
-        <translation type="unfinished">از {count} فرد نیازمند</translation>
+        <translation>از {count} نفر نیازمند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Critical needs covered</source>
-        <translation type="unfinished">نیازمندی‌های حیاتی پوشش‌یافته</translation>
+        <translation>نیازهای حیاتی پوشش‌یافته</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{done} of {all} fully</source>
-        <translation type="unfinished">{done} از {all} به طور کامل</translation>
+        <translation>{done} از {all} کاملاً</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Open gaps</source>
-        <translation type="unfinished">کمبودهای باز</translation>
+        <translation>کمبودهای باز</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n pledge line(s) with something free</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر تعهد با مقدار آزاد</numerusform>
+        <translation>
+            <numerusform>%Ln سطر تعهد با مقدار آزاد</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{place}: no need stated</source>
-        <translation type="unfinished">{place}: نیازی گفته نشده</translation>
+        <translation>⁨{place}⁩: نیازی درخواست نشده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Not known</source>
-        <translation type="unfinished">نامعلوم</translation>
+        <translation>نامعلوم</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n need(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n نیاز</numerusform>
+        <translation>
+            <numerusform>%Ln نیاز</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{name}: {share} covered, {firm} by commitments, {done} of {all} needs fully</source>
-        <translation type="unfinished">{name}: {share} پوشش، {firm} با تعهدات رسمی، {done} از {all} نیاز به طور کامل</translation>
+        <translation>⁨{name}⁩: {share} پوشش‌یافته، {firm} با تعهدات رسمی، {done} از {all} نیاز کاملاً</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>arrives {day}</source>
-        <translation type="unfinished">می‌رسد {day}</translation>
+        <translation>به ⁨{day}⁩ می‌رسد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>needed by {day}</source>
-        <translation type="unfinished">ضرورت تا {day}</translation>
+        <translation>ضرورت تا ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform>%n روز ناوقت</numerusform>
+        <translation>
+            <numerusform>%Ln روز تأخیر</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{quantity} missing</source>
-        <translation type="unfinished">{quantity} کم است</translation>
+        <translation>⁨{quantity}⁩ کم</translation>
     </message>
 </context>
 <context>
     <name>PastePreview</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Paste</source>
-        <translation type="unfinished">چسپاندن</translation>
+        <translation>گذاشتن</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>%n cell(s) can be written</source>
-        <translation type="unfinished">
-            <numerusform>%n خانه نوشته شده می‌تواند</numerusform>
+        <translation>
+            <numerusform>%Ln خانه نوشته شده می‌تواند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform>%n نمی‌تواند</numerusform>
+        <translation>
+            <numerusform>%Ln نمی‌تواند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Write the %n good cell(s)</source>
-        <translation type="unfinished">
-            <numerusform>نوشتن %n خانهٔ درست</numerusform>
+        <translation>
+            <numerusform>نوشتن %Ln خانهٔ درست</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Paste nothing</source>
-        <translation type="unfinished">هیچ چیز چسپانده نشود</translation>
+        <translation>هیچ نگذار</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>The cells below stay as they are.</source>
-        <translation type="unfinished">خانه‌های زیر همان گونه می‌مانند.</translation>
+        <translation>خانه‌های زیر همان‌طور که هست می‌ماند.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Cells that cannot be written</source>
-        <translation type="unfinished">خانه‌هایی که نوشته شده نمی‌توانند</translation>
+        <translation>خانه‌هایی که نوشته شده نمی‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ریکارد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Field</source>
-        <translation type="unfinished">بخش</translation>
+        <translation>فیلد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Pasted</source>
-        <translation type="unfinished">چسپانده‌شده</translation>
+        <translation>گذاشته‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Why not</source>
-        <translation type="unfinished">چرا نه</translation>
+        <translation>چرا نه</translation>
     </message>
 </context>
 <context>
     <name>PledgesScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/pledges.py"/>
         <source>Pledges</source>
-        <translation type="unfinished">تعهدات</translation>
+        <translation>تعهدات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/pledges.py"/>
         <source>New pledge</source>
-        <translation type="unfinished">تعهد جدید</translation>
+        <translation>تعهد نو</translation>
     </message>
 </context>
 <context>
     <name>PolicyCard</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Rules of the matching</source>
-        <translation type="unfinished">قواعد تطبیق</translation>
+        <translation>قواعد تطبیق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Strict</source>
-        <translation type="unfinished">سخت‌گیرانه</translation>
+        <translation>سخت‌گیرانه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Only commitments and stock count</source>
-        <translation type="unfinished">تنها تعهدات رسمی و موجودی حساب می‌شوند</translation>
+        <translation>تنها تعهدات رسمی و موجودی حساب می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Hopeful</source>
-        <translation type="unfinished">خوش‌بینانه</translation>
+        <translation>خوش‌بینانه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Accepted pledges count as well</source>
-        <translation type="unfinished">تعهدات پذیرفته‌شده هم حساب می‌شوند</translation>
+        <translation>تعهدات پذیرفته‌شده هم حساب می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Substitutes may stand in</source>
-        <translation type="unfinished">بدیل‌ها پذیرفته می‌شوند</translation>
+        <translation>بدیل داده شده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Kits may serve for their parts</source>
-        <translation type="unfinished">کِت‌ها به جای اجزای‌شان</translation>
+        <translation>کِت برای اجزای خود داده شده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Goods leave in whole packs</source>
-        <translation type="unfinished">اجناس با بستهٔ کامل می‌روند</translation>
+        <translation>اجناس به بستهٔ کامل فرستاده می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Supplies without a date may serve</source>
-        <translation type="unfinished">اقلام بدون تاریخ پذیرفته می‌شوند</translation>
+        <translation>کمک بدون تاریخ داده شده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Keep what is agreed where it still fits</source>
-        <translation type="unfinished">حفظ توافق‌ها هر جا که هنوز درست است</translation>
+        <translation>آنچه موافقه شده اگر درست باشد بماند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Every need alike</source>
-        <translation type="unfinished">همهٔ نیازها یکسان</translation>
+        <translation>هر نیاز برابر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Every place alike</source>
-        <translation type="unfinished">همهٔ محلات یکسان</translation>
+        <translation>هر محل برابر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>by quantity</source>
-        <translation type="unfinished">بر اساس مقدار</translation>
+        <translation>به اساس مقدار</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>by people</source>
-        <translation type="unfinished">بر اساس افراد</translation>
+        <translation>به اساس نفر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Days of lateness that still help</source>
-        <translation type="unfinished">روزهای تأخیر که هنوز کمک می‌کند</translation>
+        <translation>روزهای تأخیر که هنوز مفید است</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>What may be sent</source>
-        <translation type="unfinished">چه فرستاده شده می‌تواند</translation>
+        <translation>چه فرستاده شده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Shared evenly inside a priority</source>
-        <translation type="unfinished">تقسیم برابر در یک اولویت</translation>
+        <translation>تقسیم برابر در یک اولویت</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Who is served evenly</source>
-        <translation type="unfinished">میان که برابر تقسیم می‌شود</translation>
+        <translation>به کی برابر داده می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>What an even share is measured by</source>
-        <translation type="unfinished">سهم برابر با چه سنجیده می‌شود</translation>
+        <translation>سهم برابر به چه سنجیده می‌شود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
         <source>Days of lateness, {tier}</source>
-        <translation type="unfinished">روزهای تأخیر، {tier}</translation>
+        <translation>روزهای تأخیر، {tier}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished">ترجیحات</translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>As the language has it</source>
-        <translation type="unfinished">مطابق زبان</translation>
+        <translation>مطابق زبان</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Gregorian</source>
-        <translation type="unfinished">میلادی</translation>
+        <translation>میلادی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Solar Hijri</source>
-        <translation type="unfinished">هجری شمسی</translation>
+        <translation>هجری شمسی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished">مطابق سیستم</translation>
+        <translation>مطابق سیستم</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Light</source>
-        <translation type="unfinished">روشن</translation>
+        <translation>روشن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Dark</source>
-        <translation type="unfinished">تاریک</translation>
+        <translation>تاریک</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>&amp;Calendar</source>
-        <translation type="unfinished">تقویم</translation>
+        <translation>&amp;تقویم</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished">رنگ‌ها</translation>
+        <translation>&amp;رنگ‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>&amp;Size of text</source>
-        <translation type="unfinished">اندازهٔ متن</translation>
+        <translation>&amp;اندازهٔ متن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>These are kept on this device, not in the desk.</source>
-        <translation type="unfinished">این‌ها در همین دستگاه نگه داشته می‌شوند، نه در دفتر.</translation>
+        <translation>این‌ها در همین دستگاه نگهداری می‌شود، نه در دفتر.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/preferences.py"/>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>و %n مورد دیگر</numerusform>
+        <translation>
+            <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n مشکل</numerusform>
+        <translation>
+            <numerusform>%Ln مشکل</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/problems.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished">کاپی به شکل متن</translation>
+        <translation>کاپی به حیث متن</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform>%n ثانیه مانده</numerusform>
+        <translation>
+            <numerusform>%Ln ثانیه مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform>%n دقیقه مانده</numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه مانده</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished">در حال توقف…</translation>
+        <translation>در حال توقف…</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>There is nothing to ask.</source>
-        <translation type="unfinished">پرسشی نیست.</translation>
+        <translation>چیزی برای پرسیدن نیست.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Choose an answer</source>
-        <translation type="unfinished">یک جواب را انتخاب کنید</translation>
+        <translation>جوابی انتخاب کنید</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Type a name or choose</source>
-        <translation type="unfinished">نامی بنویسید یا انتخاب کنید</translation>
+        <translation>نامی بنویسید یا انتخاب کنید</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر</numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <location filename="../../relief_desk/gui/rail.py"/>
         <source>Screens</source>
-        <translation type="unfinished">صفحه‌ها</translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/rail.py"/>
         <source>Preferences</source>
-        <translation type="unfinished">ترجیحات</translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/rail.py"/>
         <source>Desk: {name}</source>
-        <translation type="unfinished">دفتر: {name}</translation>
+        <translation>دفتر: ⁨{name}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/rail.py"/>
         <source>Relief Desk</source>
-        <translation type="unfinished">میز امداد</translation>
+        <translation>Relief Desk</translation>
     </message>
 </context>
 <context>
     <name>ReasonForm</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>Reason</source>
-        <translation type="unfinished">دلیل</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>Why, in a few words; it is kept in the history</source>
-        <translation type="unfinished">چرا، در چند کلمه؛ در تاریخچه نگه داشته می‌شود</translation>
+        <translation>چرا، در چند کلمه؛ در تاریخچه نگهداری می‌شود</translation>
     </message>
 </context>
 <context>
     <name>RecentButton</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>This file is no longer there</source>
-        <translation type="unfinished">این فایل دیگر آنجا نیست</translation>
+        <translation>این فایل دیگر آنجا نیست</translation>
     </message>
 </context>
 <context>
     <name>ReconciliationScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Sheet</source>
-        <translation type="unfinished">ورق</translation>
+        <translation>ورق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Search this sheet</source>
-        <translation type="unfinished">جستجو در این ورق</translation>
+        <translation>جستجو در این ورق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Write the workbook…</source>
-        <translation type="unfinished">نوشتن کتاب کار…</translation>
+        <translation>نوشتن فایل…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation</source>
-        <translation type="unfinished">راپور مقابله</translation>
+        <translation>راپور تصفیه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Write the reconciliation</source>
-        <translation type="unfinished">نوشتن راپور مقابله</translation>
+        <translation>نوشتن راپور تصفیه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Writing the reconciliation</source>
-        <translation type="unfinished">نوشتن راپور مقابله</translation>
+        <translation>نوشتن راپور تصفیه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Sheets of the workbook</source>
-        <translation type="unfinished">ورق‌های کتاب کار</translation>
+        <translation>ورق‌های فایل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Headquarters</source>
-        <translation type="unfinished">مرکز</translation>
+        <translation>مرکز</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Figures as of</source>
-        <translation type="unfinished">ارقام تا تاریخ</translation>
+        <translation>ارقام تا تاریخ</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Language of the workbook</source>
-        <translation type="unfinished">زبان کتاب کار</translation>
+        <translation>زبان فایل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>For</source>
-        <translation type="unfinished">برای</translation>
+        <translation>برای</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Open it</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished">نمایش در پوشه</translation>
+        <translation>نشان دادن در فولدر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Prepare a mail</source>
-        <translation type="unfinished">آماده کردن ایمیل</translation>
+        <translation>آماده کردن ایمیل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>as of {day}</source>
-        <translation type="unfinished">تا تاریخ {day}</translation>
+        <translation>تا ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر</numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation no. {number} was written: {file}</source>
-        <translation type="unfinished">راپور مقابلهٔ شمارهٔ {number} نوشته شد: {file}</translation>
+        <translation>راپور تصفیهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>The reconciliation was written: {file}</source>
-        <translation type="unfinished">راپور مقابله نوشته شد: {file}</translation>
+        <translation>راپور تصفیه نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation: {operation}, as of {day}</source>
-        <translation type="unfinished">راپور مقابله: {operation}، تا تاریخ {day}</translation>
+        <translation>راپور تصفیه: ⁨{operation}⁩، تا ⁨{day}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Please write your decisions into the answer columns of the workbook and send it back.</source>
-        <translation type="unfinished">لطفاً تصمیم‌های خود را در ستون‌های جواب کتاب کار بنویسید و آن را پس بفرستید.</translation>
+        <translation>لطفاً تصمیم‌های خود را در ستون‌های جواب فایل بنویسید و آن را پس بفرستید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Attached: {file}</source>
-        <translation type="unfinished">ضمیمه: {file}</translation>
+        <translation>ضمیمه: ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
     <name>SavedSign</name>
     <message>
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>Saved {time}</source>
-        <translation type="unfinished">ذخیره شد {time}</translation>
+        <translation>ذخیره شد ⁨{time}⁩</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/notices.py"/>
         <source>Every change is kept at once; there is nothing to save by hand.</source>
-        <translation type="unfinished">هر تغییر فوراً نگه داشته می‌شود؛ به ذخیره کردن با دست ضرورت نیست.</translation>
+        <translation>هر تغییر همان لحظه نگهداری می‌شود؛ ضرورت به ذخیره کردن با دست نیست.</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/saved_views.py"/>
         <source>Keep this view…</source>
-        <translation type="unfinished">نگه داشتن این نما…</translation>
+        <translation>نگه داشتن این نما…</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/saved_views.py"/>
         <source>Forget a view</source>
-        <translation type="unfinished">فراموش کردن یک نما</translation>
+        <translation>فراموش کردن یک نما</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/saved_views.py"/>
         <source>Keep this view</source>
-        <translation type="unfinished">نگه داشتن این نما</translation>
+        <translation>نگه داشتن این نما</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/saved_views.py"/>
         <source>Its name</source>
-        <translation type="unfinished">نام آن</translation>
+        <translation>نام آن</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Overview</source>
-        <translation type="unfinished">نمای کلی</translation>
+        <translation>دید کلی</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Needs</source>
-        <translation type="unfinished">نیازمندی‌ها</translation>
+        <translation>نیازمندی‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Pledges</source>
-        <translation type="unfinished">تعهدات</translation>
+        <translation>تعهدات</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Matching</source>
-        <translation type="unfinished">تطبیق</translation>
+        <translation>تطبیق</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Allocations</source>
-        <translation type="unfinished">تخصیص‌ها</translation>
+        <translation>تخصیص‌ها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Gaps</source>
-        <translation type="unfinished">کمبودها</translation>
+        <translation>کمبودها</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Import</source>
-        <translation type="unfinished">وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Reconciliation</source>
-        <translation type="unfinished">راپور مقابله</translation>
+        <translation>راپور تصفیه</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Catalogue</source>
-        <translation type="unfinished">کتلاک</translation>
+        <translation>کتلاک</translation>
     </message>
     <message>
-        <source>Headquarters&apos; answer</source>
-        <translation type="unfinished">جواب مرکز</translation>
+        <location filename="../../relief_desk/gui/screen_list.py"/>
+        <source>Headquarters' answer</source>
+        <translation>جواب مرکز</translation>
     </message>
 </context>
 <context>
     <name>SeveralRowsForm</name>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished">بخش</translation>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
+        <source>Change %n row(s)</source>
+        <translation>
+            <numerusform>تغییر %Ln سطر</numerusform>
+        </translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>New value</source>
-        <translation type="unfinished">ارزش جدید</translation>
+        <translation>مقدار نو</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">کلیدهای میانبر</translation>
+        <translation>کلیدهای میانبر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>In a table</source>
-        <translation type="unfinished">در جدول</translation>
+        <translation>در جدول</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Edit the cell; typing starts to edit as well</source>
-        <translation type="unfinished">ویرایش خانه؛ نوشتن هم ویرایش را آغاز می‌کند</translation>
+        <translation>تغییر خانه؛ نوشتن هم تغییر را آغاز می‌کند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Keep and go down</source>
-        <translation type="unfinished">نگه داشتن و رفتن به پایین</translation>
+        <translation>نگه داشتن و پایین رفتن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Keep and go on</source>
-        <translation type="unfinished">نگه داشتن و رفتن به بعدی</translation>
+        <translation>نگه داشتن و پیش رفتن</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished">خانه همان گونه بماند</translation>
+        <translation>گذاشتن خانه همان‌طور که بود</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Copy the selected rows</source>
-        <translation type="unfinished">کاپی سطرهای انتخاب‌شده</translation>
+        <translation>کاپی سطرهای انتخاب‌شده</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Paste a block</source>
-        <translation type="unfinished">چسپاندن یک بخش</translation>
+        <translation>گذاشتن یک بلاک</translation>
     </message>
 </context>
 <context>
     <name>TableEdits</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/table_edits.py"/>
         <source>That block is too large to paste; import it as a workbook instead.</source>
-        <translation type="unfinished">این بخش برای چسپاندن بسیار بزرگ است؛ آن را به شکل کتاب کار وارد کنید.</translation>
+        <translation>این بلاک برای گذاشتن بسیار بزرگ است؛ به جای آن به شکل فایل وارد کنید.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../relief_desk/gui/tables/table_edits.py"/>
         <source>%n more cell(s) could not be changed either.</source>
-        <translation type="unfinished">
-            <numerusform>%n خانهٔ دیگر هم تغییر داده نشد.</numerusform>
+        <translation>
+            <numerusform>%Ln خانهٔ دیگر هم تغییر داده نشد.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Desks you open are listed here. Nothing is listed yet.</source>
-        <translation type="unfinished">دفترهایی که باز می‌کنید اینجا می‌آیند. هنوز چیزی نیست.</translation>
+        <translation>دفترهایی که باز می‌کنید اینجا لست می‌شود. هنوز چیزی لست نیست.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Relief Desk</source>
-        <translation type="unfinished">میز امداد</translation>
+        <translation>Relief Desk</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>What is needed, what is promised, who gets it, and what is still missing: exactly.</source>
-        <translation type="unfinished">چه ضرورت است، چه وعده شده، به که می‌رسد، و چه هنوز کم است: به طور دقیق.</translation>
+        <translation>چه ضرورت است، چه وعده شده، به کی می‌رسد و هنوز چه کم است: به دقت.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Reads the lists people send, and says which cells it doubts</source>
-        <translation type="unfinished">فهرست‌هایی را که فرستاده می‌شود می‌خواند و می‌گوید در کدام خانه شک دارد</translation>
+        <translation>لست‌هایی را که مردم می‌فرستند می‌خواند و می‌گوید به کدام خانه‌ها شک دارد</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Proposes who gets what, with a reason for every line</source>
-        <translation type="unfinished">پیشنهاد می‌کند که به که چه برسد، با دلیل برای هر سطر</translation>
+        <translation>پیشنهاد می‌کند که چه به کی برسد، با دلیل برای هر سطر</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Writes the reconciliation that headquarters can answer</source>
-        <translation type="unfinished">راپور مقابله را می‌نویسد که مرکز می‌تواند به آن جواب دهد</translation>
+        <translation>راپور تصفیه‌ای می‌نویسد که مرکز به آن جواب داده می‌تواند</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished">نسخهٔ {number}</translation>
+        <translation>نسخهٔ {number}</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Start</source>
-        <translation type="unfinished">شروع</translation>
+        <translation>آغاز</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>A finished operation to look around in: Afghanistan, June 2022</source>
-        <translation type="unfinished">یک عملیات آماده برای دیدن: افغانستان، جون ۲۰۲۲</translation>
+        <translation>یک عملیات ختم‌شده برای دیدن: افغانستان، جون ۲۰۲۲</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>For an operation that begins; its catalogue of items and places is ready</source>
-        <translation type="unfinished">برای عملیاتی که آغاز می‌شود؛ کتلاک اقلام و محلات آن آماده است</translation>
+        <translation>برای عملیاتی که آغاز می‌شود؛ کتلاک اجناس و محل‌هایش آماده است</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>A desk file from this device, a stick or a mail</source>
-        <translation type="unfinished">فایل دفتر از این دستگاه، فلش یا ایمیل</translation>
+        <translation>فایل دفتر از این دستگاه، فلش یا ایمیل</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Go on with</source>
-        <translation type="unfinished">ادامه با</translation>
+        <translation>ادامهٔ کار با</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>You can also drop a desk or a workbook anywhere on this window.</source>
-        <translation type="unfinished">همچنان می‌توانید یک دفتر یا کتاب کار را روی این پنجره رها کنید.</translation>
+        <translation>می‌توانید دفتر یا فایل را در هر جای این پنجره رها کنید.</translation>
     </message>
     <message>
+        <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished">برداشتن {name} از این فهرست</translation>
+        <translation>برداشتن ⁨{name}⁩ از این لست</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished">بماند</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message numerus="yes">
-        <source>Change %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>تغییر %n سطر</numerusform>
-        </translation>
+        <translation>صرف نظر</translation>
     </message>
 </context>
 </TS>
