@@ -323,27 +323,27 @@
     <message>
         <location/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه</translation>
     </message>
     <message>
         <location/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <location/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>بود</translation>
     </message>
     <message>
         <location/>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا است</translation>
     </message>
     <message>
         <location/>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>از طریق</translation>
     </message>
     <message>
         <location/>
@@ -363,7 +363,7 @@
     <message>
         <location/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت</translation>
     </message>
     <message>
         <location/>
@@ -1203,7 +1203,7 @@
     <message>
         <location/>
         <source>Only with the decision change: the new quantity in the unit of this row.</source>
-        <translation>تنها با تصمیم «تغییر»: مقدار نو به واحد همین سطر.</translation>
+        <translation>تنها با تصمیم «تغییر»: مقدار جدید به واحد همین سطر.</translation>
     </message>
     <message>
         <location/>
@@ -1432,6 +1432,19 @@
     </message>
 </context>
 <context>
+    <name>counts</name>
+    <message>
+        <location filename="../../relief_desk/domain/counts.py"/>
+        <source>"{value}" is not a whole number.</source>
+        <translation>«{value}» عدد تام نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/counts.py"/>
+        <source>"{value}" is not a number of days.</source>
+        <translation>«{value}» تعداد روز نیست.</translation>
+    </message>
+</context>
+<context>
     <name>definitions</name>
     <message>
         <location filename="../../relief_desk/domain/definitions.py"/>
@@ -1569,7 +1582,7 @@
     <message>
         <location filename="../../relief_desk/services/desk.py"/>
         <source>New desk</source>
-        <translation>دفتر نو</translation>
+        <translation>دفتر جدید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/desk.py"/>
@@ -1760,27 +1773,27 @@
     <message>
         <location filename="../../relief_desk/workbook/encrypting.py"/>
         <source>This installation cannot put a password on a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نصب نمی‌تواند روی فایل پاسورد بگذارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/encrypting.py"/>
         <source>Install the extra "password" of Relief Desk, or set a password in Excel (File, Info, Protect).</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش اضافی «password» از Relief Desk را نصب کنید، یا در اکسل پاسورد بگذارید (File، Info، Protect).</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/encrypting.py"/>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسورد خالی است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/encrypting.py"/>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسورد بسیار کوتاه است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/encrypting.py"/>
         <source>Choose one of at least eight characters; a short sentence is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسوردی با حداقل هشت حرف انتخاب کنید؛ یک جملهٔ کوتاه بهترین است.</translation>
     </message>
 </context>
 <context>
@@ -1995,17 +2008,17 @@
     <message>
         <location filename="../../relief_desk/domain/export_changes.py"/>
         <source>Changes in totals</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات در مجموع‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/export_changes.py"/>
         <source>What changed since reconciliation no. {number} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از راپور مقابلهٔ شمارهٔ {number} به تاریخ {day} تا حال تغییر کرده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/export_changes.py"/>
         <source>Nothing changed since reconciliation no. {number} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از راپور مقابلهٔ شمارهٔ {number} به تاریخ {day} تا حال چیزی تغییر نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2046,7 @@
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
         <source>No sheet of a reconciliation was found in the file.</source>
-        <translation>هیچ ورقی از راپور تصفیه در این فایل پیدا نشد.</translation>
+        <translation>هیچ ورقی از راپور مقابله در این فایل پیدا نشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
@@ -2048,7 +2061,7 @@
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
         <source>Say which reconciliation it answers; nothing was taken.</source>
-        <translation>بگویید به کدام راپور تصفیه جواب می‌دهد؛ چیزی گرفته نشد.</translation>
+        <translation>بگویید به کدام راپور مقابله جواب می‌دهد؛ چیزی گرفته نشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
@@ -2068,7 +2081,7 @@
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
         <source>The file answers reconciliation no. {number}; no. {newest} was made since.</source>
-        <translation>فایل به راپور تصفیهٔ شمارهٔ {number} جواب می‌دهد؛ بعد از آن شمارهٔ {newest} ساخته شده است.</translation>
+        <translation>فایل به راپور مقابلهٔ شمارهٔ {number} جواب می‌دهد؛ بعد از آن شمارهٔ {newest} ساخته شده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/export_identity.py"/>
@@ -2558,76 +2571,76 @@
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Reconciliation no. {number}: {operation}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>راپور مقابلهٔ شمارهٔ {number}: {operation}، تا {day}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Reconciliation: {operation}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>راپور مقابله: {operation}، تا {day}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Attached is the reconciliation of {operation}, with the figures as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>راپور مقابلهٔ {operation} با ارقام تا {day} ضمیمه است.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/mail.py"/>
         <source>{n} need counts; {strict} covered firmly, {hopeful} with pledges.</source>
         <extracomment>Plural: {n} needs count; {strict} are covered firmly, {hopeful} with pledges.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نیاز حساب می‌شود؛ پوشش قطعی {strict}، با تعهدات {hopeful}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>The lowest coverage is in {place}: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌ترین پوشش در {place} است: {share}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/mail.py"/>
         <source>{n} need still has a gap; the sheet Gaps says why.</source>
         <extracomment>Plural: {n} needs still have a gap; the sheet Gaps says why.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نیاز هنوز کمبود دارد؛ ورق کمبودها می‌گوید چرا.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>No need has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نیازی کمبود ندارد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/mail.py"/>
         <source>{n} problem needs to be looked at.</source>
         <extracomment>Plural: {n} problems need to be looked at.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مشکل را باید دید.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Since no. {number}: {new} new, {changed} changed, {closed} closed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>از شمارهٔ {number} تا حال: {new} جدید، {changed} تغییریافته، {closed} بسته یا لغوشده.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>The workbook opens with a password only. You will get it another way, such as by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنها با پاسورد باز می‌شود. آن را از راه دیگری، مثلاً با تیلفون، می‌گیرید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Export {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور {code}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>"{text}" is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» آدرس ایمیل نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Write it as name@example.org; several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به شکل ⁨name@example.org⁩ بنویسید؛ چند آدرس با کامه جدا می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2748,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>The decision is change, but no changed quantity is given.</source>
-        <translation>تصمیم «تغییر» است، اما مقدار نو داده نشده.</translation>
+        <translation>تصمیم «تغییر» است، اما مقدار جدید داده نشده.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -2871,7 +2884,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge_rows.py"/>
         <source>It was not taken in. Enter it by hand if it is a new need or pledge.</source>
-        <translation>گرفته نشد. اگر نیاز یا تعهد نو است، با دست وارد کنید.</translation>
+        <translation>گرفته نشد. اگر نیاز یا تعهد جدید است، با دست وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge_rows.py"/>
@@ -2975,7 +2988,7 @@
     <message>
         <location filename="../../relief_desk/services/merging.py"/>
         <source>Answer of headquarters to reconciliation no. {number}: {file}</source>
-        <translation>جواب مرکز به راپور تصفیهٔ شمارهٔ {number}: {file}</translation>
+        <translation>جواب مرکز به راپور مقابلهٔ شمارهٔ {number}: {file}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/merging.py"/>
@@ -3337,7 +3350,7 @@
     <message>
         <location filename="../../relief_desk/domain/questions.py"/>
         <source>A new one</source>
-        <translation>یکی نو</translation>
+        <translation>یکی جدید</translation>
     </message>
 </context>
 <context>
@@ -3615,27 +3628,27 @@
     <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>Reconciliation no. {number}</source>
-        <translation>راپور تصفیهٔ شمارهٔ {number}</translation>
+        <translation>راپور مقابلهٔ شمارهٔ {number}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>Reconciliation no. {number} for {recipient}</source>
-        <translation>راپور تصفیهٔ شمارهٔ {number} برای {recipient}</translation>
+        <translation>راپور مقابلهٔ شمارهٔ {number} برای {recipient}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>Reconciliation no. {number} was not written</source>
-        <translation>راپور تصفیهٔ شمارهٔ {number} نوشته نشد</translation>
+        <translation>راپور مقابلهٔ شمارهٔ {number} نوشته نشد</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>This desk never made reconciliation no. {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دفتر هرگز راپور مقابلهٔ شمارهٔ {number} را نساخته است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>Its number stands under the title of every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌اش زیر عنوان هر ورق آمده است.</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3661,7 @@
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
         <source>Check the name, or create a new desk with this name.</source>
-        <translation>نام را ببینید، یا دفتر نو به این نام بسازید.</translation>
+        <translation>نام را ببینید، یا دفتر جدید به این نام بسازید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
@@ -3668,7 +3681,7 @@
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
         <source>Open the newest backup of it, or create a new desk.</source>
-        <translation>تازه‌ترین نسخهٔ پشتیبان آن را باز کنید، یا دفتر نو بسازید.</translation>
+        <translation>تازه‌ترین نسخهٔ پشتیبان آن را باز کنید، یا دفتر جدید بسازید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
@@ -3843,7 +3856,7 @@
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>If you trust the sender, copy the tables into a new workbook and import that.</source>
-        <translation>اگر به فرستنده اعتماد دارید، جدول‌ها را به فایل نو کاپی کنید و همان را وارد کنید.</translation>
+        <translation>اگر به فرستنده اعتماد دارید، جدول‌ها را به فایل جدید کاپی کنید و همان را وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -4187,11 +4200,6 @@
         <location filename="../../relief_desk/domain/table_reading.py"/>
         <source>Use one of: {choices}.</source>
         <translation>یکی از این‌ها را به کار ببرید: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
-        <source>"{value}" is not a whole number.</source>
-        <translation>«{value}» عدد تام نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/table_reading.py"/>

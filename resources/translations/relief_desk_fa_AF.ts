@@ -19,7 +19,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/catalogue.py"/>
         <source>New organisation</source>
-        <translation>نهاد نو</translation>
+        <translation>نهاد جدید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/catalogue.py"/>
@@ -88,7 +88,7 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>New desk…</source>
-        <translation>دفتر نو…</translation>
+        <translation>دفتر جدید…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
@@ -118,7 +118,7 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Write the reconciliation…</source>
-        <translation>نوشتن راپور تصفیه…</translation>
+        <translation>نوشتن راپور مقابله…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Choose the reconciliation as it came back. Their answers are compared with what was sent and with what has changed here since; where both changed the same value, you decide.</source>
-        <translation>راپور تصفیه را همان‌طور که پس آمد انتخاب کنید. جواب‌ها با آنچه فرستاده شده بود و با آنچه از آن وقت اینجا تغییر کرده مقایسه می‌شود؛ اگر هر دو طرف یک مقدار را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
+        <translation>راپور مقابله را همان‌طور که پس آمد انتخاب کنید. جواب‌ها با آنچه فرستاده شده بود و با آنچه از آن وقت اینجا تغییر کرده مقایسه می‌شود؛ اگر هر دو طرف یک مقدار را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>{file}, answer to reconciliation no. {number}</source>
-        <translation>⁨{file}⁩، جواب به راپور تصفیهٔ شمارهٔ {number}</translation>
+        <translation>⁨{file}⁩، جواب به راپور مقابلهٔ شمارهٔ {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -644,7 +644,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Paste copied cells</source>
-        <translation>گذاشتن خانه‌های کاپی‌شده</translation>
+        <translation>چسپاندن خانه‌های کاپی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -704,7 +704,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>new</source>
-        <translation>نو</translation>
+        <translation>جدید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1201,7 +1201,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/needs.py"/>
         <source>New need</source>
-        <translation>نیاز نو</translation>
+        <translation>نیاز جدید</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     <message>
         <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>New desk</source>
-        <translation>دفتر نو</translation>
+        <translation>دفتر جدید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
@@ -1494,7 +1494,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Paste</source>
-        <translation>گذاشتن</translation>
+        <translation>چسپاندن</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
@@ -1520,7 +1520,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Paste nothing</source>
-        <translation>هیچ نگذار</translation>
+        <translation>هیچ چیز چسپانده نشود</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
@@ -1545,7 +1545,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Pasted</source>
-        <translation>گذاشته‌شده</translation>
+        <translation>چسپانده‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
@@ -1563,7 +1563,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/pledges.py"/>
         <source>New pledge</source>
-        <translation>تعهد نو</translation>
+        <translation>تعهد جدید</translation>
     </message>
 </context>
 <context>
@@ -1883,17 +1883,17 @@
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation</source>
-        <translation>راپور تصفیه</translation>
+        <translation>راپور مقابله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Write the reconciliation</source>
-        <translation>نوشتن راپور تصفیه</translation>
+        <translation>نوشتن راپور مقابله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Writing the reconciliation</source>
-        <translation>نوشتن راپور تصفیه</translation>
+        <translation>نوشتن راپور مقابله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -1950,17 +1950,17 @@
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation no. {number} was written: {file}</source>
-        <translation>راپور تصفیهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
+        <translation>راپور مقابلهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>The reconciliation was written: {file}</source>
-        <translation>راپور تصفیه نوشته شد: ⁨{file}⁩</translation>
+        <translation>راپور مقابله نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation: {operation}, as of {day}</source>
-        <translation>راپور تصفیه: ⁨{operation}⁩، تا ⁨{day}⁩</translation>
+        <translation>راپور مقابله: ⁨{operation}⁩، تا ⁨{day}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -2049,7 +2049,7 @@
     <message>
         <location filename="../../relief_desk/gui/screen_list.py"/>
         <source>Reconciliation</source>
-        <translation>راپور تصفیه</translation>
+        <translation>راپور مقابله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screen_list.py"/>
@@ -2079,7 +2079,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/record_forms.py"/>
         <source>New value</source>
-        <translation>مقدار نو</translation>
+        <translation>مقدار جدید</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@
     <message>
         <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Paste a block</source>
-        <translation>گذاشتن یک بلاک</translation>
+        <translation>چسپاندن یک بلاک</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2135,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
         <source>That block is too large to paste; import it as a workbook instead.</source>
-        <translation>این بلاک برای گذاشتن بسیار بزرگ است؛ به جای آن به شکل فایل وارد کنید.</translation>
+        <translation>این بلاک برای چسپاندن بسیار بزرگ است؛ به جای آن به شکل فایل وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
@@ -2175,7 +2175,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Writes the reconciliation that headquarters can answer</source>
-        <translation>راپور تصفیه‌ای می‌نویسد که مرکز به آن جواب داده می‌تواند</translation>
+        <translation>راپور مقابله‌ای می‌نویسد که مرکز به آن جواب داده می‌تواند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from relief_desk.domain.field import Field
@@ -122,7 +122,7 @@ class SeveralRowsForm(_Form):
     wanted = Signal(str, str)
 
     def __init__(self, model: RecordModel, rows: int, parent: QWidget) -> None:
-        heading = parent.tr("Change %n row(s)", "", rows)
+        heading = QCoreApplication.translate("SeveralRowsForm", "Change %n row(s)", "", rows)
         super().__init__(heading, parent)
         self._cells = model.cells
         fields = [each for each in model.kind.fields if each.editable and each.record_field and each.kind != "unit"]
