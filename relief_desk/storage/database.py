@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -125,6 +126,13 @@ def was_interrupted(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
+def address(path: Path, mode: str) -> str:
+    """The file as SQLite wants it named where a mode is said: "rw" never makes a file, "ro" never changes one."""
+    # Not as_uri: it names the server of a Windows share where SQLite allows none.
+    plain = quote(path.resolve().as_posix(), safe="/:")
+    return f"file://{plain if plain.startswith('/') else '/' + plain}?mode={mode}"
+
+
 def quick_check(path: Path, engine: Engine) -> None:
     """Raises FileRefused when the file's pages are damaged, tables are missing, or somebody put a trigger in."""
     _raise_unless_ok(path, engine, "PRAGMA quick_check(1)")
@@ -164,10 +172,8 @@ def _refuse_other_schema(path: Path, engine: Engine) -> None:
 
 
 def _engine(path: Path, mode: str, pragmas: Mapping[str, str | int], begin: str) -> Engine:
-    address = f"{path.resolve().as_uri()}?mode={mode}"
-
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True, isolation_level=None)
+        return sqlite3.connect(address(path, mode), uri=True, isolation_level=None)
 
     # hide_parameters: values of people's rows never reach a log.
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)

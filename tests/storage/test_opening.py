@@ -9,7 +9,7 @@ import struct
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from builders import adding, many_needs, need, new_desk, operation
@@ -281,6 +281,34 @@ def test_a_disk_that_is_really_full_loses_nothing(small_disk: Path) -> None:
     assert not list(small_disk.rglob("*.part*"))
     with Desk.open(small_disk / "operation.reliefdesk") as again:
         assert len(again.all(Need)) == 101
+
+
+@pytest.mark.parametrize(
+    "name", ["100% #1.reliefdesk", "a&b=c;d.reliefdesk", "زلزله پکتیکا.reliefdesk", "%41.reliefdesk"]
+)
+def test_a_desk_may_have_any_name(tmp_path: Path, name: str) -> None:
+    with new_desk(tmp_path, need("N-1"), name=name) as desk:
+        desk.backup("import")
+    for read_only in (True, False):
+        with Desk.open(tmp_path / name, read_only=read_only) as again:
+            assert [held.id for held in again.all(Need)] == ["N-1"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted([name, f"{Path(name).stem} backups"])
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/a b/c#d"), "file:///a%20b/c%23d?mode=ro"),
+        (PureWindowsPath("C:/desks/a"), "file:///C:/desks/a?mode=ro"),
+        (PureWindowsPath("//server/share/a"), "file:////server/share/a?mode=ro"),
+    ],
+)
+def test_a_file_is_named_as_sqlite_wants_it_on_every_system(path: Path, address: str) -> None:
+    class Resolved(type(path)):  # type: ignore[misc]
+        def resolve(self) -> Path:
+            return path
+
+    assert database.address(Resolved(path), "ro") == address
 
 
 def test_the_header_says_what_the_file_is(path: Path) -> None:
