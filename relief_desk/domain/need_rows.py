@@ -70,7 +70,7 @@ def _plain_columns(reading: TableReading) -> Iterator[dict[str, Sequence[Any]]]:
         "severity": ("severity", lambda key: _severities(reading)),
         "priority": ("tier", lambda key: reading.choices(key, words.tiers)),
         "horizon": ("horizon", lambda key: reading.choices(key, words.horizons, optional=True)),
-        "lateness_days": ("lateness_days", reading.counts),
+        "lateness_days": ("lateness_days", reading.day_counts),
         "substitutes": ("substitutes_allowed", reading.yes_no),
         "source": ("source", reading.texts),
         "status": ("state", lambda key: reading.choices(key, words.need_states)),

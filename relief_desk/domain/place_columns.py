@@ -11,6 +11,12 @@ from relief_desk.domain.table_reading import TableReading
 
 AREA_KEYS = ("province", "province_pcode", "district", "district_pcode")
 _MOSTLY = 0.8
+# What senders write in the district column when they mean the province as a whole.
+_WHOLE_PROVINCE = frozenset(
+    fold(word)
+    for word in ("all", "all districts", "whole province", "various", "multiple", "several", "province-wide", "tous",
+                 "toute la province", "全部", "全省", "همه", "تمام ولسوالی‌ها", "ټول", "جميع المديريات")
+)  # fmt: skip
 
 
 def read_places(reading: TableReading) -> tuple[list[str], list[str]]:
@@ -19,7 +25,9 @@ def read_places(reading: TableReading) -> tuple[list[str], list[str]]:
     The typed text is kept where it says more than the record, such as a village.
     """
     places = reading.knowledge.places
-    areas = [PlaceWords(*words) for words in zip(*(reading.names(key) for key in AREA_KEYS), strict=True)]
+    districts = ["" if fold(name) in _WHOLE_PROVINCE else name for name in reading.names("district")]
+    names = [districts if key == "district" else reading.names(key) for key in AREA_KEYS]
+    areas = list(map(PlaceWords, *names))
     texts = reading.names("place")
     if not any(reading.has(key) for key in AREA_KEYS):
         return _lone_places(reading, texts)

@@ -65,7 +65,7 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
         item = known.get(id_)
         milli = 0
         if quantity is None:
-            _report_missing(reading, index)
+            _report_missing_quantity(reading, index)
         elif quantity.milli <= 0:
             reading.report(
                 index,
@@ -103,10 +103,11 @@ def _bracket_unit(reading: TableReading) -> str:
     return said if said and reading.knowledge.units.known_word(said) else ""
 
 
-def _report_missing(reading: TableReading, index: int) -> None:
-    if not any(
-        problem.address.cell == reading.address(index, "quantity").cell for problem in reading.problems.get(index, ())
-    ):
+def _report_missing_quantity(reading: TableReading, index: int) -> None:
+    """Says that there is no quantity, unless the row or the cell was found wanting already."""
+    cell = reading.address(index, "quantity").cell
+    said = reading.problems.get(index, ())
+    if not any(problem.address.cell == cell or problem.code == NO_ITEM.code for problem in said):
         reading.report(index, NO_QUANTITY.filled(), WRITE_QUANTITY.filled(), "quantity")
 
 

@@ -16,6 +16,7 @@ from relief_desk.domain.cells import Unread, is_placeholder, raw_text, read_name
 from relief_desk.domain.choice_words import ChoiceWords
 from relief_desk.domain.column_values import Memory, read_cells
 from relief_desk.domain.conventions import CellValue, ColumnConvention, decide_convention
+from relief_desk.domain.counts import read_count, read_days
 from relief_desk.domain.dates import DateRead
 from relief_desk.domain.fields import Field
 from relief_desk.domain.folding import fold
@@ -45,7 +46,6 @@ WAITS = Template("row.waits", "The row stays out until this is answered.")
 LEFT_EMPTY = Template("row.left_empty", "The row goes in without it.")
 UNKNOWN_WORD = Template("row.unknown_word", '"{value}" is not a known {field}.')
 USE_ONE_OF = Template("row.use_one_of", "Use one of: {choices}.")
-NOT_COUNTABLE = Template("row.not_countable", '"{value}" is not a whole number.')
 NOT_ABOVE_ZERO = Template("row.not_above_zero", '"{value}" is not above zero.')
 WRITE_POSITIVE = Template("row.write_positive", "Write a number above zero, or take the row out of the list.")
 DECIMAL_MARK = Template(
@@ -175,15 +175,12 @@ class TableReading:
         """Whole numbers such as people; one that is no whole number is left out of its row with a warning."""
         convention = self.convention(key)
 
-        def read_count(cell: CellValue) -> int | Unread | None:
-            amount = cell_readers.read_amount(cell, convention)
-            if not isinstance(amount, int):
-                return amount
-            if amount % 1000 or amount < 0:
-                return Unread(NOT_COUNTABLE.filled(value=raw_text(cell)), cell_readers.WRITE_A_NUMBER.filled())
-            return amount // 1000
+        return self.column(key, lambda cell: read_count(cell, convention), optional=True)
 
-        return self.column(key, read_count, optional=True)
+    def day_counts(self, key: str) -> list[int | None]:
+        """Numbers of days such as "3", "10 days" or "2 weeks"."""
+        convention = self.convention(key)
+        return self.column(key, lambda cell: read_days(cell, convention))
 
     def yes_no(self, key: str) -> list[bool | None]:
         return self.column(key, cell_readers.read_yes_no)

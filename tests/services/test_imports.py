@@ -341,6 +341,22 @@ def test_a_row_without_a_quantity_above_zero_stays_out(desk: Desk, cell: object)
     assert len(preview.rows[0].problems) == 1
 
 
+def test_a_row_with_nothing_in_it_is_one_problem(desk: Desk) -> None:
+    preview = looked_at(desk, table(NEED, {"Need ID": "N-2"}))
+    assert [problem.code for problem in preview.problems] == ["row.no_item"]
+
+
+@pytest.mark.parametrize(("cell", "days"), [("3 days", 3), ("2 weeks", 14), ("۵ روز", 5), (0.0, 0), ("-", None)])
+def test_allowed_lateness_may_say_its_unit(desk: Desk, cell: object, days: int | None) -> None:
+    taken_in(desk, table(NEED | {"Allowed lateness": cell}))
+    assert only(desk, Need).lateness_days == days
+
+
+def test_a_district_column_that_says_all_means_the_province(desk: Desk) -> None:
+    taken_in(desk, table(NEED | {"District": "All districts"}))
+    assert only(desk, Need).place == "AF12"
+
+
 def test_a_corrected_cell_is_read_as_if_the_sender_had_written_it(desk: Desk) -> None:
     preview = looked_at(desk, table(NEED | {"Quantity": "ten"}))
     corrected = finish(replan(desk, preview, cell_edits={("Needs", "C5"): "10"}))
