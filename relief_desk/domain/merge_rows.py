@@ -101,7 +101,10 @@ class RowMatcher:
         known = [row for row in rows if row.record]
         shuffled = self._shuffled_columns(known)
         regular = self._regular_columns(known, shuffled)
-        scrambled = {row.number for row in known if self._is_scrambled(row, regular, shuffled)}
+        doubtful = self._alike() if shuffled else frozenset()
+        scrambled = {
+            row.number for row in known if row.record in doubtful or self._is_scrambled(row, regular, shuffled)
+        }
         sane = [row for row in known if row.number not in scrambled]
         self._take(sane, regular)
         self._place_copies([row for row in known if row.number in scrambled], sane)
@@ -148,6 +151,14 @@ class RowMatcher:
         elsewhere = Counter(row[position] for record, row in self.sent.rows.items() if record not in kept)
         came = Counter(normal(kind, self.table.cell(row.cells, key)) for row in changed)
         return MOVED_PART * (came & elsewhere).total() >= len(changed)
+
+    def _alike(self) -> frozenset[str]:
+        """Records that the columns which came back do not tell apart: in a moved sheet nobody knows whose row it is."""
+        positions = [position for _, position, _ in self._compare]
+        by_text: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for record, texts in self.sent.rows.items():
+            by_text[tuple(texts[position] for position in positions)].append(record)
+        return frozenset(record for records in by_text.values() if len(records) > 1 for record in records)
 
     def _is_scrambled(self, row: _Row, regular: frozenset[str], shuffled: frozenset[str]) -> bool:
         edits = regular.intersection(row.edits)

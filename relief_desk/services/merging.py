@@ -46,6 +46,22 @@ class MergePreview:
     def problems(self) -> tuple[Problem, ...]:
         return self.plan.problems
 
+    def what(self, record: str) -> str:
+        """What a record is about, in words: who gives it, what it is, where it is needed."""
+        held = self.held
+        if record in held.allocation_by_id:
+            allocation = held.allocation_by_id[record]
+            return " > ".join((self.what(allocation.pledge_line), self.what(allocation.need)))
+        if record in held.need_by_id:
+            need = held.need_by_id[record]
+            parts = held.item_name(need.item, need.item_text), held.whole_place(need.place, need.place_text)
+        elif record in held.lines:
+            line = held.lines[record]
+            parts = held.donor_of(line), held.item_name(line.item, line.item_text)
+        else:
+            return ""
+        return ", ".join(part for part in parts if part)
+
 
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
@@ -58,21 +74,22 @@ class MergeOutcome:
 
 
 def preview_merge(
-    desk: Desk, path: Path, *, number: int | None = None, password: str | None = None
+    desk: Desk, path: Path, *, number: int | None = None, password: str | None = None, language: str = "en"
 ) -> Job[MergePreview]:
     """What the returned workbook at `path` changes; nothing is written.
 
-    `number` says which reconciliation it answers where the file itself cannot. Raises FileRefused.
+    `number` says which reconciliation it answers where the file itself cannot; `language` is that of names in the
+    preview. Raises FileRefused.
     """
     book, noticed = yield from read_returned(path, password=password)
     yield Progress(0, 0, COMPARING)
     snapshots = {snapshot.id: snapshot for snapshot in desk.all(Snapshot)}
     found = _identify(book, snapshots.values(), number)
+    held = gather_holdings(desk, language.split("_")[0])
     problems = (*noticed, *_taken_before(desk, book), *found.problems)
     if found.code is None:
-        return MergePreview(path, book.file, book.sha256, None, MergePlan(problems=problems), gather_holdings(desk))
+        return MergePreview(path, book.file, book.sha256, None, MergePlan(problems=problems), held)
     snapshot = snapshots[found.code]
-    held = gather_holdings(desk)
     wording = load_wording(snapshot.language)
     plan = merge(find_tables(book.file, book.sheets, wording), unpack(snapshot.rows), held, wording)
     plan = replace(plan, problems=(*problems, *plan.problems))

@@ -49,8 +49,7 @@ _NUMBER_FORMS = {Kind.COUNT: "#,##0", Kind.DAYS: "#,##0", Kind.PERCENT: "0.0%", 
 WHOLE_FORM = "#,##0"
 DECIMAL_FORM = "#,##0.0##"
 _RIGHT = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DAYS, Kind.PERCENT})
-
-
+_TURNED = {"left": "right", "right": "left"}
 _WORDS: dict[str, Any] = {"align": "left", "indent": 1, "text_wrap": True}
 
 
@@ -80,7 +79,8 @@ class Styles:
         look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": _LINE, "font_color": _INK}
         number_form = _NUMBER_FORMS.get(kind, "@")
         if kind in (Kind.QUANTITY, Kind.MONEY):
-            number_form = DECIMAL_FORM if decimals else WHOLE_FORM
+            # An answer shows what was typed: 1500.5 must not look like 1,501.
+            number_form = "General" if answer else DECIMAL_FORM if decimals else WHOLE_FORM
         look["num_format"] = number_form
         look |= {"align": "right"} if kind in _RIGHT else {"align": "center"} if kind is Kind.DATE else _WORDS
         look["locked"] = not answer
@@ -143,7 +143,11 @@ class Styles:
         return self._format(look)
 
     def _format(self, look: dict[str, Any]) -> Format:
-        return self._workbook.add_format(look | {"reading_order": 2 if self._right_to_left else 0})
+        """A format said for reading from the left, turned round where the sheet runs from the right."""
+        if self._right_to_left:
+            align = look.get("align", "general")
+            look = look | {"reading_order": 2, "align": _TURNED.get(align, align)}
+        return self._workbook.add_format(look)
 
 
 _HEADING: dict[str, Any] = {

@@ -223,6 +223,14 @@ def test_pledge_lines_take_changed_quantities_and_allocations_keep_them_as_notes
     assert [note.quantity_milli for note in sent.desk.all(HeadquartersNote)] == [7_000, 7_000]
 
 
+def test_the_preview_says_what_a_record_is_about(sent: Sent) -> None:
+    path, _ = answered(sent)
+    preview = sent.preview(path)
+    assert preview.what(sent.needs()[0]) == "Tent, AF26, AF2601"
+    assert preview.what(sent.desk.all(PledgeLine)[0].id) == "Donor, Tent"
+    assert preview.what("N-none") == ""
+
+
 def test_two_returns_of_one_export_give_the_same_desk_in_both_orders(tmp_path: Path) -> None:
     made = sent_desk(tmp_path)
 
