@@ -115,15 +115,31 @@ def _entry(row: Any) -> JournalEntry:
 
 
 def altered_rows(connection: Connection) -> Iterator[tuple[str, str]]:
-    """(table, key) of rows that are not as their last journal entry left them: damaged, or changed by something else."""
+    """(table, key) of rows that are not as their last journal entry left them: something else changed them."""
+    return ((table, key) for table, key, _, _ in _altered(connection))
+
+
+def acknowledge_rows(connection: Connection) -> None:
+    """Lets the journal take every row as it is now, which an upgrade of the tables has changed."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.executemany(
+        "UPDATE journal_rows SET after_crc = ? WHERE tbl = ? AND row_id = ? AND seq = ?",
+        [(crc, table, key, seq) for table, key, seq, crc in _altered(connection)],
+    )
+
+
+def _altered(connection: Connection) -> Iterator[tuple[str, str, int, int | None]]:
+    """(table, key, last entry, checksum now) of rows that are not as that entry left them."""
     newest = connection.exec_driver_sql(
         "SELECT tbl, row_id, after_crc, max(seq) FROM journal_rows GROUP BY tbl, row_id ORDER BY tbl, row_id"
     ).all()
-    by_table: dict[str, list[tuple[str, int | None]]] = {}
-    for table, key, crc, _ in newest:
-        by_table.setdefault(table, []).append((key, crc))
+    by_table: dict[str, list[tuple[str, int | None, int]]] = {}
+    for table, key, crc, seq in newest:
+        by_table.setdefault(table, []).append((key, crc, seq))
     for table, rows in by_table.items():
-        held = load_by_ids(connection, table, tuple(key for key, _ in rows))
-        for key, crc in rows:
-            if (checksum(held[key]) if key in held else None) != crc:
-                yield table, key
+        held = load_by_ids(connection, table, tuple(key for key, _, _ in rows))
+        for key, crc, seq in rows:
+            now = checksum(held[key]) if key in held else None
+            if now != crc:
+                yield table, key, seq, now

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from relief_desk.domain.problems import FileRefused
 from relief_desk.storage import database
 from relief_desk.storage.backups import back_up, counts
+from relief_desk.storage.journal import acknowledge_rows
 from relief_desk.storage.refusals import DAMAGED, RESTORE, storage_refusals
 from relief_desk.storage.replacing import clear_away, put_in_place
 from relief_desk.storage.schema import MINOR, REVISION, metadata
@@ -57,6 +58,7 @@ def upgrade(path: Path, engine: Engine) -> None:
                 config.attributes["connection"] = connection
                 command.upgrade(config, REVISION)
                 connection.exec_driver_sql("UPDATE journal SET kind = 'record' WHERE kind = 'do'")
+                acknowledge_rows(connection)
                 database.stamp(connection, MINOR)
         finally:
             raw.cursor().execute("PRAGMA foreign_keys = ON")

@@ -53,6 +53,15 @@ def test_what_was_done_before_is_still_told_but_no_longer_undone(
         assert len(desk.history("N-0000001")) == 1
 
 
+def test_rows_that_an_upgrade_changed_are_not_taken_for_damaged(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend_a_step(tmp_path, monkeypatch, "op.execute(\"UPDATE needs SET remark = 'moved here'\")")
+    with Desk.open(path) as desk:
+        assert {held.remark for held in desk.all(Need)} == {"moved here"}
+        assert desk.check() == ()
+
+
 def test_an_older_desk_is_not_opened_for_reading_only(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
