@@ -12,6 +12,7 @@ from typing import Any
 from relief_desk.cli.files import read_json
 from relief_desk.cli.match_document import allocation_document, gap_document, match_document
 from relief_desk.cli.output import DONE, PROBLEMS, run, say, say_json, say_table
+from relief_desk.cli.what_if_words import say_what_if, what_if_document
 from relief_desk.domain.matching import Gap, PlannedAllocation
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.quantities import Quantity
@@ -20,6 +21,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.lists import share_text
 from relief_desk.services.matches import MatchProposal, accept_match, policy_from, policy_of, propose_match
 from relief_desk.services.plan_coverage import PlanCoverage, cover_of
+from relief_desk.services.what_ifs import propose_what_if, suppose
 
 NO_SUCH_NEED = Template("cli.no-need", "No need of this desk is called {need}.")
 LIST_NEEDS = Template("cli.no-need.advice", "relief-desk list FILE needs shows all of them.")
@@ -31,6 +33,9 @@ def match(parsed: Namespace) -> int:
     with Desk.open(parsed.desk, read_only=not parsed.accept) as desk:
         policy = policy_of(desk) if parsed.policy is None else policy_from(read_json(parsed.policy))
         proposal = run(propose_match(desk, policy, parsed.as_of))
+        supposed = None
+        if parsed.what_if is not None:
+            supposed = run(propose_what_if(proposal, suppose(read_json(parsed.what_if), proposal)))
         if parsed.accept:
             accept_match(desk, proposal, on=date.today())  # noqa: DTZ011 - the day on this desk's wall
     coverage = cover_of(proposal)
@@ -40,9 +45,13 @@ def match(parsed: Namespace) -> int:
     if parsed.json:
         document = match_document(proposal, coverage)
         document |= {"accepted": parsed.accept, "seconds": round(seconds, 3), "peak_memory_mb": peak_memory_mb()}
+        if supposed is not None:
+            document["what_if"] = what_if_document(proposal, supposed)
         say_json(document)
     else:
         _say_plan(proposal, coverage, parsed.accept, seconds)
+        if supposed is not None:
+            say_what_if(proposal, supposed)
     return PROBLEMS if proposal.plan.conflicts else DONE
 
 

@@ -97,6 +97,7 @@ def _add_match(commands: Commands) -> None:
     match = _command(commands, "match", "match needs with pledges and say why, line by line and gap by gap")
     _desk(match)
     match.add_argument("--policy", type=Path, metavar="FILE", help="JSON file with the rules of this matching")
+    match.add_argument("--what-if", type=Path, metavar="FILE", help="JSON file with supposed pledges, arrivals, policy")
     match.add_argument("--as-of", type=_day, metavar="DATE", help="first day on which anything can be handed out")
     match.add_argument("--explain", metavar="NEED", help="explain one need, by reference or the sender's own number")
     match.add_argument("--accept", action="store_true", help="accept the whole plan")

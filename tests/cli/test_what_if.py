@@ -1,0 +1,60 @@
+"""What-ifs on the command line: supposed pledges, arrivals and rules, compared and never written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import Command
+
+
+def supposing(command: Command, desk: Path, words: dict[str, Any]) -> Any:
+    file = desk.with_name("what-if.json")
+    file.write_text(json.dumps(words), encoding="utf-8")
+    return command("match", desk, "--what-if", file, "--json")
+
+
+def gains(answer: Any) -> dict[str, str]:
+    return {each["need_id"]: each["gain"] for each in json.loads(answer.out)["what_if"]["needs"]}
+
+
+def test_a_supposed_pledge_serves_who_was_short(desk_file: Path, command: Command) -> None:
+    answer = supposing(command, desk_file, {"pledges": [{"item": "Family tent", "quantity": "20", "donor": "Japan"}]})
+    assert gains(answer) == {"N-2": "20"}
+
+
+def test_a_later_arrival_takes_from_those_who_cannot_wait(desk_file: Path, command: Command) -> None:
+    assert gains(supposing(command, desk_file, {"arrivals": {"P-1": "2022-08-01"}})) == {"N-1": "-120", "N-2": "-30"}
+
+
+def test_a_supposed_rule_is_compared_with_the_rule_in_force(desk_file: Path, command: Command) -> None:
+    assert gains(supposing(command, desk_file, {"policy": {"least_firmness": "stock"}})) == {
+        "N-1": "-120",
+        "N-2": "-30",
+    }
+
+
+def test_a_what_if_writes_nothing(desk_file: Path, command: Command) -> None:
+    before = desk_file.read_bytes()
+    supposing(command, desk_file, {"pledges": [{"item": "Family tent", "quantity": "20"}]})
+    assert desk_file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ({"pledge": []}, "pledge"),
+        ({"pledges": [{"item": "Unicorn", "quantity": "1"}]}, "Unicorn"),
+        ({"pledges": [{"item": "Family tent", "quantity": "many"}]}, "many"),
+        ({"arrivals": {"P-9": "2022-07-01"}}, "P-9"),
+        ({"arrivals": {"P-1": "soon"}}, "soon"),
+    ],
+)
+def test_what_cannot_be_supposed_is_refused_by_name(
+    words: dict[str, Any], named: str, desk_file: Path, command: Command
+) -> None:
+    answer = supposing(command, desk_file, words)
+    assert answer.status == 3
+    assert f'"{named}"' in answer.err
