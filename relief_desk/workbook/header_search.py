@@ -88,7 +88,7 @@ def heading_score(around: Surroundings, at: int) -> float:
     covered = len(labels & used) / len(used) if used else min(1.0, row.filled / 4)
     ever = frozenset(at for each in below for at in each.kinds)
     # A form has its labels far apart.
-    if len(labels) < 0.35 * len(ever) or (not known and len(labels) < _LEAST_DENSITY * len(_span(row))):
+    if len(labels) < 0.35 * len(ever) or (known < 2 and len(labels) < _LEAST_DENSITY * len(_span(row))):
         return 0.0
     measured = _measured_columns(below) & labels
     keys = Counter(row.folded())

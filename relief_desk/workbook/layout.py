@@ -10,12 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from relief_desk.domain.conventions import CellValue
+from relief_desk.domain.folding import fold
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.workbook.header_search import Header, Surroundings, find_header
 from relief_desk.workbook.headings import Column, columns_of
 from relief_desk.workbook.reading import CellRange, Sheet
 from relief_desk.workbook.row_shapes import RowShape, shape_of
 from relief_desk.workbook.row_sorting import BLANK_ROW, DataRow, Skipped, sort_rows
+from relief_desk.workbook.side_by_side import parts_between_blank_columns
 
 ABOVE_TABLE = Template("layout.above_table", "It stands above the headings of the table.")
 EXPLAINS = Template("layout.explains", "It explains the headings.")
@@ -64,6 +66,33 @@ def lay_out(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayout:
 
     `known_headings` maps folded headings (`folding.fold`) and usual HXL tags (`folding.normal_tag`) to field keys.
     """
+    parts = parts_between_blank_columns(sheet)
+    if len(parts) > 1:
+        beside = [_lay_out_part(part, known_headings) for part in parts]
+        if _are_tables_of_their_own(beside):
+            return SheetLayout(
+                sheet.name,
+                tuple(table for layout in beside for table in layout.tables),
+                tuple(each for layout in beside for each in layout.skipped),
+            )
+    return _lay_out_part(sheet, known_headings)
+
+
+def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
+    """Every part between blank columns has its tables, and they begin in different rows or name the same things again.
+
+    Blank columns inside one table do neither.
+    """
+    if not all(layout.tables for layout in layouts):
+        return False
+    firsts = [layout.tables[0] for layout in layouts]
+    if len({table.header_rows[-1:] for table in firsts}) > 1:
+        return all(len(table.columns) > 1 for table in firsts)
+    headings = [[fold(column.leaf) for column in table.columns if column.leaf] for table in firsts]
+    return all(headings[0][:1] and headings[0][0] in others and len(others) > 1 for others in headings[1:])
+
+
+def _lay_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayout:
     rows, inferred = _filled_down(sheet)
     whole = _Rows(sheet.first_row, sheet.rows)
     around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)

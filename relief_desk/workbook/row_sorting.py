@@ -44,6 +44,7 @@ _TOTAL_LINE = re.compile(r"^.*(?:tot|sum|somme|合|总|小计|共|جم|ټول|ٹ
 _LEADING_CELLS = 6
 _PROFILE_ROWS = 60
 _LONGEST_TAIL = 15
+_LONG_NOTE = 40
 _NOTE_STARTS = tuple(
     fold(word)
     for word in ("note", "notes", "nb", "source", "sources", "remark", "remarks", "prepared by", "approved by",
@@ -53,10 +54,14 @@ _NOTE_STARTS = tuple(
 
 
 class DataRow(NamedTuple):
-    """A data row: its number in the sheet (from 1) and all its values."""
+    """A data row: its number in the sheet (from 1) and all its values.
+
+    `letter` names the column a row of an unpivoted table comes from; "" for an ordinary row.
+    """
 
     number: int
     values: tuple[CellValue, ...]
+    letter: str = ""
 
 
 class Skipped(NamedTuple):
@@ -111,7 +116,7 @@ class _Sorting:
         totals = _texts_of_totals(self.rows)
         headings = self._heading_texts()
         width = len(self.rows[0]) if self.rows else 0
-        few = max(1.0, profile.typical / 4) if profile.typical >= 3 else 0.0
+        few = max(1.0, profile.typical / 4) if profile.typical >= 2 else 0.0
         gap = True
         at = self.header.data_from
         while at < len(self.rows):
@@ -158,7 +163,7 @@ class _Sorting:
         elif self._is_total(shape):
             self._list(shape, TOTAL_ROW)
             self.after_total = len(self.data)
-        elif few and shape.filled == 1 and not self._is_merged_value(shape):
+        elif few and shape.filled == 1 and self._stands_alone(shape, profile):
             self.lone.append(at)
         else:
             return False
@@ -167,6 +172,17 @@ class _Sorting:
     def _list(self, shape: RowShape, reason: Template) -> None:
         text = " | ".join(shape.text(at) for at in shape.kinds)
         self.skipped.append(Skipped(shape.number, reason.filled(), text, shape.number))
+
+    def _stands_alone(self, shape: RowShape, profile: _Profile) -> bool:
+        """One cell where the table has more: a note, or in one of the first columns the title of a section."""
+        ((at, kind),) = shape.kinds.items()
+        if self._is_merged_value(shape):
+            return False
+        if len(shape.text(at)) > _LONG_NOTE or fold(shape.text(at)).startswith(_NOTE_STARTS):
+            return True
+        headings = sorted(self.around.shapes[self.header.rows[-1]].kinds) if self.header.rows else [0]
+        leads = at <= headings[min(2, len(headings) - 1)] or (kind == NUMBER and at in profile.measured)
+        return profile.typical >= 3 and leads
 
     def _is_merged_value(self, shape: RowShape) -> bool:
         """A value filled down from a merged cell makes the row more than a lone cell."""
@@ -285,7 +301,8 @@ def _profile(around: Surroundings, header: Header) -> _Profile:
         for at, kinds in counts.items()
         if len(kinds) >= 0.5 * len(shapes) and sum(kind not in MEASURED for kind in kinds) >= 0.9 * len(kinds)
     )
-    return _Profile(median([shape.filled for shape in shapes]) if shapes else 0.0, measured, texts)
+    typical = median([shape.filled for shape in shapes if shape.filled > 1] or [min(1, len(shapes))])
+    return _Profile(typical, measured, texts)
 
 
 def _texts_of_totals(rows: Sequence[tuple[CellValue, ...]]) -> frozenset[CellValue]:
