@@ -23,6 +23,7 @@ from relief_desk.storage.window_sql import Statement, WindowQuery, WindowSql
 
 Row: TypeAlias = tuple[Any, ...]
 
+_CACHE_KIB = 2048
 _STEPS_BETWEEN_LOOKS = 4_000
 _ROWS_AT_A_TIME = 900
 
@@ -45,7 +46,8 @@ class WindowReader:
             self._db = sqlite3.connect(
                 address, uri=True, isolation_level=None, check_same_thread=False, timeout=wait_ms / 1000
             )
-            self._db.execute("PRAGMA cache_size = -16384")
+            # Small: the system keeps the file's pages as well, and three readers stand beside the writer.
+            self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             self._db.execute("PRAGMA trusted_schema = 0")
         self._sums_version: dict[str, int] = {}
         self._ranks: dict[str, tuple[str, ...]] = {}

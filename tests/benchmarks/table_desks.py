@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,18 +24,21 @@ from relief_desk.domain.states import AllocationState, Firmness, ItemKind, NeedS
 from relief_desk.services.desk import Desk
 from relief_desk.storage import database
 from relief_desk.storage.reading import row_encoder
+from relief_desk.storage.schema import COLUMNS
 from relief_desk.storage.search import rebuild_search
 
 FIRST_DAY = date(2022, 6, 22)
 PROVINCES = (
-    "Badakhshan Badghis Baghlan Balkh Bamyan Daykundi Farah Faryab Ghazni Ghor Helmand Herat Jawzjan Kabul Kandahar"
-    " Kapisa Khost Kunar Kunduz Laghman Logar Nangarhar Nimroz Nuristan Paktika Paktya Panjsher Parwan Samangan"
-    " Sar-e-Pul Takhar Uruzgan Wardak Zabul"
-).split()
+    "Badakhshan", "Badghis", "Baghlan", "Balkh", "Bamyan", "Daykundi", "Farah", "Faryab", "Ghazni", "Ghor", "Helmand",
+    "Herat", "Jawzjan", "Kabul", "Kandahar", "Kapisa", "Khost", "Kunar", "Kunduz", "Laghman", "Logar", "Nangarhar",
+    "Nimroz", "Nuristan", "Paktika", "Paktya", "Panjsher", "Parwan", "Samangan", "Sar-e-Pul", "Takhar", "Uruzgan",
+    "Wardak", "Zabul",
+)  # fmt: skip
 THINGS = (
     ("Family tent", "خیمه خانواده", "家庭帐篷"), ("Blanket", "کمپل", "毛毯"), ("Soap bar", "صابون", "肥皂"),
     ("Jerrycan", "بشکه آب", "水桶"), ("Wheat flour", "آرد گندم", "面粉"), ("Rice", "برنج", "大米"),
-    ("Solar lantern", "چراغ آفتابی", "太阳能灯"), ("Tarpaulin", "ترپال", "油布"), ("Hygiene kit", "بسته بهداشتی", "卫生包"),
+    ("Solar lantern", "چراغ آفتابی", "太阳能灯"), ("Tarpaulin", "ترپال", "油布"),
+    ("Hygiene kit", "بسته بهداشتی", "卫生包"),
     ("Water purification tablets", "تابلیت تصفیه آب", "净水片"), ("Surgical gloves", "دستکش جراحی", "手术手套"),
     ("Generator", "جنراتور", "发电机"), ("Kitchen set", "لوازم آشپزخانه", "厨具"), ("Rope", "ریسمان", "绳子"),
 )  # fmt: skip
@@ -106,10 +110,7 @@ def _allocation(n: int, chance: random.Random) -> Allocation:
                       state=AllocationState.CONFIRMED)  # fmt: skip
 
 
-def _insert(db: sqlite3.Connection, table: str, records: object) -> None:
+def _insert(db: sqlite3.Connection, table: str, records: Iterable[Record]) -> None:
     encode = row_encoder(table)
-    rows = (encode(record) for record in records)  # type: ignore[attr-defined]
-    first = next(rows)
-    marks = ",".join("?" * len(first))
-    db.execute(f"INSERT INTO {table} VALUES ({marks})", first)
-    db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    marks = ",".join("?" * len(COLUMNS[table]))
+    db.executemany(f"INSERT INTO {table} VALUES ({marks})", (encode(record) for record in records))  # noqa: S608

@@ -23,7 +23,7 @@ from relief_desk.services.list_kinds import LISTS, ListKind
 from relief_desk.services.listing import FIRST_ROWS, ListView, NotInTime
 
 PAGE_ROWS = 64
-PAGES_KEPT = 48
+PAGES_KEPT = 16
 RETRY_MS = 150
 DISPLAY, EDIT, TOOLTIP, ALIGNMENT, ACCESSIBLE_TEXT = 0, 2, 3, 7, 11
 SAID = (DISPLAY, TOOLTIP, ACCESSIBLE_TEXT)
