@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCalendar, QDate, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,11 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from relief_desk.gui.icons import icon
+from relief_desk.gui.local_wording import Calendar, LocalWording
 from relief_desk.gui.theme import theme
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 MARGIN, GAP = 20, 12
 HINT_WIDTH = 460
+
+
+def leading_edge() -> Qt.AlignmentFlag:
+    """Where words begin. Said as a side of the screen, because a label puts Latin words alone to the left."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return LEADING
+    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
@@ -34,7 +44,7 @@ def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look)
     made.setWordWrap(wrap)
-    made.setAlignment(LEADING)
+    made.setAlignment(leading_edge())
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
@@ -117,6 +127,23 @@ def search_line(placeholder: str) -> QLineEdit:
     made.addAction(icon("search", theme().tokens.text_faint), QLineEdit.ActionPosition.LeadingPosition)
     made.setMinimumWidth(220)
     return made
+
+
+def day_edit(wording: LocalWording) -> QDateEdit:
+    """A day to be chosen in the user's calendar; today at first."""
+    made = QDateEdit(QDate.currentDate())
+    made.setCalendarPopup(True)
+    if wording.calendar is Calendar.SOLAR_HIJRI:
+        made.setCalendar(QCalendar(QCalendar.System.Jalali))
+    # Figures joined by slashes keep their order in both directions of reading; joined by hyphens they do not.
+    made.setDisplayFormat("yyyy/MM/dd" if wording.right_to_left else "yyyy-MM-dd")
+    return made
+
+
+def day_of(edit: QDateEdit) -> date:
+    """The chosen day, as it is kept."""
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
 
 
 def line() -> QFrame:

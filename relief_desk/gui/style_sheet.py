@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 def style_sheet(tokens: Tokens, scale: float, arrow: str = "") -> str:
     """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`, `arrow` a file."""
-    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", _SHEET.replace("ARROW", arrow))
+    sized = re.sub(
+        r"~(\d+)px",
+        lambda found: f"{round(int(found[1]) * scale)}px",
+        _SHEET.replace("RAIL_ARROW", arrow.replace("light", "dark")).replace("ARROW", arrow),
+    )
     return re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
 
 
@@ -68,6 +72,7 @@ QLabel[look="rail-hero"] { font-size: ~30px; font-weight: 700; color: @rail_stro
 QLabel[look="rail-promise"] { font-size: ~16px; color: @rail_text; }
 QLabel[look="rail-text"] { color: @rail_text; }
 QWidget[look="rail"] QComboBox { background: @rail_selected; color: @rail_strong; border: 1px solid @rail_line; }
+QWidget[look="rail"] QComboBox::down-arrow { image: url(RAIL_ARROW); width: 14px; height: 14px; }
 QWidget[look="rail"] QComboBox:focus { border: 2px solid #7CB9F6; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px; padding: 6px 14px;

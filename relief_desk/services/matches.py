@@ -85,9 +85,11 @@ def remember_policy(desk: Desk, policy: Policy) -> None:
     desk.remember(POLICY, policy.to_mapping())
 
 
-def propose_match(desk: Desk, policy: Policy | None = None, as_of: date | None = None) -> Job[MatchProposal]:
-    """A proposal for the whole desk; nothing is written."""
-    records = DeskRecords.of(desk)
+def propose_match(
+    desk: Desk, policy: Policy | None = None, as_of: date | None = None, language: str = "en"
+) -> Job[MatchProposal]:
+    """A proposal for the whole desk, names in `language` where they are known in it; nothing is written."""
+    records = DeskRecords.of(desk, language)
     problem = build_problem(records, policy or policy_of(desk), as_of)
     plan = yield from solve(problem)
     return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,12 +40,19 @@ def test_the_workbook_is_written_and_its_number_said(
     assert "no. 1 was written" in screen._after_text.text()
 
 
-def test_the_mail_names_the_file_and_asks_for_decisions(
-    screen: ReconciliationScreen, program: WindowedDesk, tmp_path: Path, qtbot: QtBot
+def test_a_mail_draft_carries_the_workbook(
+    screen: ReconciliationScreen,
+    program: WindowedDesk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     screen.write(tmp_path / "answer me.xlsx")
     qtbot.waitUntil(lambda: not program.runner.busy, timeout=20_000)
-    mail = unquote(screen.mail().toString())
-    assert mail.startswith("mailto:?subject=Reconciliation: Earthquake in Paktika")
-    assert "answer me.xlsx" in mail
-    assert "decisions" in mail
+    screen.prepare_mail()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    draft = message_from_bytes(Path(opened[0]).read_bytes())
+    assert [part.get_filename() for part in draft.walk() if part.get_filename()] == ["answer me.xlsx"]
+    assert "Earthquake in Paktika" in str(draft["Subject"])

@@ -22,6 +22,7 @@ from relief_desk.gui.building_blocks import (
     ScreenHeader,
     button,
     label,
+    leading_edge,
     row,
     scrolled,
     search_line,
@@ -70,7 +71,7 @@ class MatchingScreen(Screen):
         self._change_view = SheetView(self._changes, self.tr("Proposed changes"))
         self._open_view = SheetView(self._open, self.tr("What stays open"))
         self._reason = label("", "", wrap=True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._reason.setAlignment((leading_edge() & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop)
         self._reason_title = label(self.tr("Why"), "section")
         self._bars = {
             "tier": CoverageBars(self.tr("By priority")),
@@ -377,7 +378,7 @@ class ProposalJob:
         started = datetime.now().astimezone()
         if self._policy is not None and not desk.read_only and policy_of(desk) != self._policy:
             remember_policy(desk, self._policy)
-        proposal = yield from propose_match(desk, self._policy)
+        proposal = yield from propose_match(desk, self._policy, language=self._language)
         seconds = (datetime.now().astimezone() - started).total_seconds()
         return ShownProposal(proposal, view_of(proposal), seconds)
 

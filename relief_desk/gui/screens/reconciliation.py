@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QUrl, QUrlQuery, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -33,6 +31,8 @@ from relief_desk.gui.building_blocks import (
     ScreenHeader,
     button,
     clear,
+    day_edit,
+    day_of,
     label,
     line,
     row,
@@ -51,6 +51,7 @@ from relief_desk.services.wordings import load_wording
 if TYPE_CHECKING:
     from relief_desk.domain.reconciliation import Fact, Reconciliation
     from relief_desk.services.desk import Desk
+    from relief_desk.services.reconciling import WrittenReconciliation
 
 WRITE = "write"
 PICTURES = {
@@ -67,14 +68,6 @@ PICTURES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenBook:
-    """A workbook that was written, and the number it has."""
-
-    path: Path
-    number: int
-
-
 class ReconciliationScreen(Screen):
     """Facts above, the sheets at the side, the chosen sheet in the middle."""
 
@@ -84,7 +77,7 @@ class ReconciliationScreen(Screen):
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
         self._shown: Reconciliation | None = None
-        self._written: WrittenBook | None = None
+        self._written: WrittenReconciliation | None = None
         self._header = ScreenHeader(self.title())
         self._facts = QGridLayout()
         self._sheets = QListWidget()
@@ -93,7 +86,7 @@ class ReconciliationScreen(Screen):
         self._sheet_title = label("", "heading")
         self._row_count = label("", "soft")
         self._search = search_line(self.tr("Search this sheet"))
-        self._as_of = QDateEdit(QDate.currentDate())
+        self._as_of = day_edit(wording)
         self._language = QComboBox()
         self._recipient = QLineEdit()
         self._write = button(self.tr("Write the workbook…"), self.ask_and_write, "export", "primary")
@@ -125,14 +118,14 @@ class ReconciliationScreen(Screen):
         state = self.session.state
         if state is None:
             return
-        suggested = f"{file_name_of(state.operation.name)} {self._day().isoformat()}.xlsx"
+        suggested = f"{file_name_of(state.operation.name)} {day_of(self._as_of).isoformat()}.xlsx"
         path = file_choices.ask_where_to_write(self, self.tr("Write the reconciliation"), suggested, ".xlsx")
         if path is not None:
             self.write(path)
 
     def write(self, path: Path) -> None:
         wording = load_wording(str(self._language.currentData()))
-        job = WritingJob(path, self._day(), wording, self._recipient.text().strip())
+        job = WritingJob(path, day_of(self._as_of), wording, self._recipient.text().strip())
         self.session.run(job, self.tr("Writing the reconciliation"), self._show_written)
 
     # -- laying out ---------------------------------------------------------------------------------------------
@@ -169,8 +162,6 @@ class ReconciliationScreen(Screen):
             self._language.addItem(known.own_name, known.code)
         self._language.setCurrentIndex(max(0, self._language.findData(self.wording.language)))
         self._recipient.setPlaceholderText(self.tr("Headquarters"))
-        self._as_of.setDisplayFormat("yyyy-MM-dd")
-        self._as_of.setCalendarPopup(True)
         self._recipient.setMaximumWidth(round(260 * theme().scale))
         options = QHBoxLayout()
         options.setSpacing(10)
@@ -195,7 +186,7 @@ class ReconciliationScreen(Screen):
             self._after_text,
             button(self.tr("Open it"), self._open_file, "workbook", "link"),
             button(self.tr("Show in folder"), self._open_folder, "folder", "link"),
-            button(self.tr("Prepare a mail"), self._prepare_mail, "mail", "link"),
+            button(self.tr("Prepare a mail"), self.prepare_mail, "mail", "link"),
         )
         parts.setStretch(0, 1)
         strip.body.addLayout(parts)
@@ -206,11 +197,7 @@ class ReconciliationScreen(Screen):
 
     @Slot()
     def _ask(self) -> None:
-        self.session.ask(ReconciliationQuestion(self._day(), self.wording), self.show_reconciliation)
-
-    def _day(self) -> date:
-        chosen = self._as_of.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        self.session.ask(ReconciliationQuestion(day_of(self._as_of), self.wording), self.show_reconciliation)
 
     def show_reconciliation(self, found: Reconciliation) -> None:
         """Put the facts and the sheets on the screen, and stay on the sheet that was shown."""
@@ -258,13 +245,14 @@ class ReconciliationScreen(Screen):
         if self._search.text():
             self._model.search(self._search.text())
 
-    def _show_written(self, written: WrittenBook) -> None:
+    def _show_written(self, written: WrittenReconciliation) -> None:
         self._written = written
-        number = self.tr("Reconciliation no. {number} was written: {file}").format(
-            number=self.wording.number(written.number), file=written.path
-        )
-        plain = self.tr("The reconciliation was written: {file}").format(file=written.path)
-        self._after_text.setText(number if written.number else plain)
+        said = self.tr("The reconciliation was written: {file}").format(file=written.path)
+        if written.snapshot is not None:
+            said = self.tr("Reconciliation no. {number} was written: {file}").format(
+                number=self.wording.number(written.snapshot.number), file=written.path
+            )
+        self._after_text.setText(said)
         self._after.setVisible(True)
 
     @Slot()
@@ -278,28 +266,15 @@ class ReconciliationScreen(Screen):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path.parent)))
 
     @Slot()
-    def _prepare_mail(self) -> None:
-        """Open the mail program with the text; the file is attached by hand, which the text says."""
-        if self._written is not None and self._shown is not None:
-            QDesktopServices.openUrl(self.mail())
-            self._open_folder()
+    def prepare_mail(self) -> None:
+        """Write a mail draft with the workbook attached, and open it in the mail program; nothing is sent."""
+        if self._written is not None:
+            wording = load_wording(str(self._language.currentData()))
+            self.session.ask(MailStep(self._written, self._recipient.text(), wording), self._show_draft)
 
-    def mail(self) -> QUrl:
-        """The mail as a mailto address: subject and text."""
-        if self._written is None or self._shown is None:
-            return QUrl()
-        subject = self.tr("Reconciliation: {operation}, as of {day}").format(
-            operation=self._shown.title, day=self._shown.as_of.isoformat()
-        )
-        lines = [f"{self.wording.say(fact.label)}: {self._fact_text(fact)}" for fact in self._shown.facts]
-        ask = self.tr("Please write your decisions into the answer columns of the workbook and send it back.")
-        text = "\n".join((ask, "", *lines, "", self.tr("Attached: {file}").format(file=self._written.path.name)))
-        query = QUrlQuery()
-        query.addQueryItem("subject", subject)
-        query.addQueryItem("body", text)
-        address = QUrl("mailto:")
-        address.setQuery(query)
-        return address
+    def _show_draft(self, path: Path) -> None:
+        self.message.emit(self.tr("A mail draft was written beside the workbook: {file}").format(file=path.name))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class ReconciliationQuestion:
@@ -324,17 +299,34 @@ class WritingJob:
         self._wording = wording
         self._recipient = recipient
 
-    def __call__(self, desk: Desk) -> Job[WrittenBook]:
+    def __call__(self, desk: Desk) -> Job[WrittenReconciliation]:
         from relief_desk.services.matches import propose_match
-        from relief_desk.services.reconciling import write_reconciliation
+        from relief_desk.services.reconciling import short_language, write_reconciliation
 
-        proposal = yield from propose_match(desk)
-        written = yield from write_reconciliation(
-            desk,
-            self._path,
-            wording=self._wording,
-            as_of=self._as_of,
-            recipient=self._recipient,
-            plan=proposal.plan,
+        proposal = yield from propose_match(desk, language=short_language(self._wording))
+        return (
+            yield from write_reconciliation(
+                desk,
+                self._path,
+                wording=self._wording,
+                as_of=self._as_of,
+                recipient=self._recipient,
+                plan=proposal.plan,
+            )
         )
-        return WrittenBook(written.path, written.snapshot.number if written.snapshot else 0)
+
+
+class MailStep:
+    """On the worker: writes the draft beside the workbook."""
+
+    def __init__(self, written: WrittenReconciliation, recipient: str, wording: Wording) -> None:
+        self._written = written
+        self._recipient = recipient
+        self._wording = wording
+
+    def __call__(self, desk: Desk) -> Path:
+        from relief_desk.services.mail import remembered_recipients, write_mail_draft
+
+        recipients = self._recipient if "@" in self._recipient else remembered_recipients(desk)[:1]
+        target = self._written.path.with_suffix(".eml")
+        return write_mail_draft(desk, self._written, target, recipients=recipients, wording=self._wording).path
