@@ -17,6 +17,7 @@ from relief_desk.domain.matching.ticks import Ticks
 
 NOBODY = -1
 END, ON_TIME = 1, 2
+FEW = 4
 BLOCKED = -1
 
 
@@ -36,10 +37,16 @@ class Scope:
     def __init__(self, net: Network, needs: Iterable[int], on_time: bool = False) -> None:
         self.needs = list(needs)
         self.on_time = on_time
-        self.readers: dict[int, list[int]] = {}
-        refs, bundles, readers = net.refs, net.bundles, self.readers
+        self.readers: Sequence[Sequence[int]] | Mapping[int, Sequence[int]] = net.readers
+        self.by_chain: Mapping[int, Sequence[tuple[int, int]]] = net.ends
+        if on_time or len(self.needs) * FEW < len(net.cap):
+            self._index(net, ON_TIME if on_time else END)
+
+    def _index(self, net: Network, column: int) -> None:
+        """An index of these needs alone, where that of the whole network does not serve or is far larger."""
+        readers: dict[int, list[int]] = {}
         for need in self.needs:
-            for bundle in refs[need]:
+            for bundle in net.refs[need]:
                 known = readers.get(bundle)
                 if known is None:
                     readers[bundle] = [need]
@@ -47,16 +54,15 @@ class Scope:
                     known.append(need)
         by_chain: dict[int, list[tuple[int, int]]] = {}
         for bundle in readers:
-            for prefix in bundles[bundle]:
-                end = prefix[2] if on_time else prefix[1]
-                known_ends = by_chain.get(prefix[0])
-                if known_ends is None:
-                    by_chain[prefix[0]] = [(end, bundle)]
+            for prefix in net.bundles[bundle]:
+                ends = by_chain.get(prefix[0])
+                if ends is None:
+                    by_chain[prefix[0]] = [(prefix[column], bundle)]
                 else:
-                    known_ends.append((end, bundle))
+                    ends.append((prefix[column], bundle))
         for ends in by_chain.values():
             ends.sort(reverse=True)
-        self.by_chain = by_chain
+        self.readers, self.by_chain = readers, by_chain
 
 
 class Flow:

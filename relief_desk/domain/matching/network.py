@@ -13,25 +13,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd, lcm
-from typing import NamedTuple
+from typing import TypeAlias
 
 from relief_desk.domain.matching.groups import Group, counted_grain
 from relief_desk.domain.matching.policy import Firmness, Weight
-from relief_desk.domain.matching.problem import Demand, Lot, LotStatus
+from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, LotStatus
 from relief_desk.domain.matching.readers import ChainKey, Readers, Tables
-from relief_desk.domain.matching.rules import Rules, arrival_day
+from relief_desk.domain.matching.rules import Rules, is_at_hand
 from relief_desk.domain.matching.ticks import Ticks
+
+Chains: TypeAlias = Mapping[ChainKey, Mapping[int, list[Lot]]]
 
 NEVER = 10**7
 PORTION = 2000
 
 
-class Prefix(NamedTuple):
-    """Cells of `chain` before `end` arrive in time or within the delay allowed; those before `on_time` in time."""
-
-    chain: int
-    end: int
-    on_time: int
+Prefix: TypeAlias = tuple[int, int, int]
+"""(chain, end, on time): cells of the chain before `end` arrive in time or within the delay allowed, those before the
+last number in time."""
 
 
 @dataclass(slots=True)
@@ -39,8 +38,10 @@ class Network:
     """The network of one group. Amounts are whole `unit`s of the group; needs come most urgent first.
 
     Of each need: demand, cap (what it may still get), weight and base (its share is (base + unit * got) / weight),
-    tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, due, tier. Of each
-    cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry more), key.
+    tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, due, tier, readers (its
+    needs). Of each cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry
+    more), key, ends (where its bundles end, with the bundle, the last end first).
+
     `exact` tells whether every line made of whole units can be handed out as it stands; every line of any plan is a
     multiple of `grain`.
     """
@@ -57,15 +58,17 @@ class Network:
     due: list[int] = field(default_factory=list)
     latest: list[int] = field(default_factory=list)
     refs: list[tuple[int, ...]] = field(default_factory=list)
-    bundles: list[tuple[Prefix, ...]] = field(default_factory=list)
+    bundles: list[list[Prefix]] = field(default_factory=list)
     bundle_due: list[int] = field(default_factory=list)
     bundle_tier: list[int] = field(default_factory=list)
+    readers: list[list[int]] = field(default_factory=list)
     stock: list[int] = field(default_factory=list)
     day: list[int] = field(default_factory=list)
     chain_of: list[int] = field(default_factory=list)
     cell_lots: list[list[Lot]] = field(default_factory=list)
     first: list[int] = field(default_factory=list)
     chains: list[ChainKey] = field(default_factory=list)
+    ends: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     tables: Tables = field(init=False)
 
 
@@ -104,32 +107,33 @@ def compile_network(ground: Ground, group: Group, lot_weights: Mapping[str, int]
     return net
 
 
-def _chains(ground: Ground, group: Group) -> Ticks[dict[ChainKey, dict[int, list[Lot]]]]:
+def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
     """Usable lots by what rules look at: chain -> day of arrival -> lots."""
     rules, served = ground.rules, ground.tiers_served
-    as_of = rules.problem.as_of
-    unknown = as_of.toordinal() if rules.problem.policy.unknown_arrival_counts else NEVER
-    chains: dict[ChainKey, dict[int, list[Lot]]] = {}
+    today = rules.problem.as_of.toordinal()
+    unknown = today if rules.problem.policy.unknown_arrival_counts else NEVER
+    found: dict[tuple[str, int, Earmarks], dict[int, list[Lot]]] = {}
     for count, lot in enumerate(group.lots):
         if count % PORTION == PORTION - 1:
             yield
         mask = served[lot.firmness]
         if not mask or lot.status is not LotStatus.AVAILABLE or (lot.expiry and rules.expires_too_soon(lot)):
             continue
-        arrival = arrival_day(lot, as_of)
-        day = arrival.toordinal() if arrival else unknown
-        days = chains.setdefault(ChainKey(lot.item, mask, lot.earmarks), {})
-        cell = days.get(day)
-        if cell is None:
-            days[day] = [lot]
+        day = today
+        if not is_at_hand(lot):
+            day = unknown if lot.eta is None else max(lot.eta.toordinal(), today)
+        key = lot.item, mask, lot.earmarks
+        days = found.get(key)
+        if days is None:
+            found[key] = {day: [lot]}
+        elif day in days:
+            days[day].append(lot)
         else:
-            cell.append(lot)
-    return chains
+            days[day] = [lot]
+    return {ChainKey(*key): found[key] for key in sorted(found)}
 
 
-def _unit(
-    ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int, list[Lot]]], lot_weights: Mapping[str, int]
-) -> tuple[int, int, bool]:
+def _unit(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> tuple[int, int, bool]:
     """The unit of the flow, the finest grain of any pair, and whether whole units are whole for every pair.
 
     The finest grain of any pair always serves. The common multiple of all grains serves as well, and leaves nothing to
@@ -145,7 +149,7 @@ def _unit(
     return finest, finest, False
 
 
-def _grains(ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int, list[Lot]]]) -> set[int]:
+def _grains(ground: Ground, group: Group, chains: Chains) -> set[int]:
     rules = ground.rules
     steps: dict[str, set[int]] = {}
     for key, days in chains.items():
@@ -167,9 +171,7 @@ def _grains(ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int,
     return grains
 
 
-def _amounts(
-    ground: Ground, group: Group, chains: Mapping[ChainKey, Mapping[int, list[Lot]]], lot_weights: Mapping[str, int]
-) -> Iterable[int]:
+def _amounts(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> Iterable[int]:
     for demand in group.demands:
         yield (demand.quantity_milli - ground.covered.get(demand.need_id, 0)) * group.need_weights[demand.item]
     for key, days in chains.items():
@@ -178,11 +180,9 @@ def _amounts(
                 yield ground.free.get(lot.lot_id, lot.quantity_milli) * lot_weights[key.item]
 
 
-def _add_chains(
-    ground: Ground, net: Network, chains: Mapping[ChainKey, Mapping[int, list[Lot]]], lot_weights: Mapping[str, int]
-) -> None:
+def _add_chains(ground: Ground, net: Network, chains: Chains, lot_weights: Mapping[str, int]) -> None:
     free, unit = ground.free, net.unit
-    for key in sorted(chains):
+    for key in chains:
         weight, number = lot_weights[key.item], len(net.chains)
         start = len(net.stock)
         for day in sorted(chains[key]):
@@ -203,22 +203,30 @@ def _first_to_expire(lot: Lot) -> tuple[bool, int, str]:
 
 
 def _add_needs(ground: Ground, net: Network) -> Ticks[None]:
-    rules, weights, covered, unit = ground.rules, net.group.need_weights, ground.covered, net.unit
-    tables = net.tables = Tables(rules, net.chains)
+    rules, weights = ground.rules, net.group.need_weights
+    rows = _dated(rules, net.group.demands)
+    rows.sort()
+    yield
+    net.tier, net.latest, net.due = [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows]
+    net.demands = [row[4] for row in rows]
+    wanted = [demand.quantity_milli * weights[demand.item] for demand in net.demands]
+    net.base = [ground.covered.get(demand.need_id, 0) * weights[demand.item] for demand in net.demands]
+    net.cap = [max(0, want - have) // net.unit for want, have in zip(wanted, net.base, strict=True)]
     shares = _share_weights(rules, net.group)
-    for tier, latest, due, need_id, demand in sorted(_dated(rules, net.group.demands)):
-        if len(net.demands) % PORTION == PORTION - 1:
+    net.weight = [shares[demand.need_id] for demand in net.demands] if shares else wanted
+    net.tables = Tables(rules, net.chains)
+    yield
+    closed = rules.problem.closed_places
+    for need, (tier, latest, due, _, demand) in enumerate(rows):
+        if need % PORTION == PORTION - 1:
             yield
-        wanted, have = demand.quantity_milli, covered.get(need_id, 0) if covered else 0
-        closed = bool(rules.problem.closed_places) and rules.place_closed(demand.place)
-        net.demands.append(demand)
-        net.cap.append(0 if closed or have >= wanted else (wanted - have) * weights[demand.item] // unit)
-        net.weight.append(shares[need_id] if shares else wanted * weights[demand.item])
-        net.base.append(have * weights[demand.item])
-        net.tier.append(tier)
-        net.due.append(due)
-        net.latest.append(latest)
-        net.refs.append(() if closed else _bundles(net, tables, demand, (tier, due, latest)))
+        if closed and rules.place_closed(demand.place):
+            net.cap[need] = 0
+            net.refs.append(())
+        else:
+            net.refs.append(_bundles(net, need, (tier, due, latest)))
+    for ends in net.ends.values():
+        ends.sort(reverse=True)
 
 
 def _dated(rules: Rules, demands: Iterable[Demand]) -> list[tuple[int, int, int, str, Demand]]:
@@ -235,33 +243,41 @@ def _dated(rules: Rules, demands: Iterable[Demand]) -> list[tuple[int, int, int,
     return rows
 
 
-def _bundles(net: Network, tables: Tables, demand: Demand, window: tuple[int, int, int]) -> tuple[int, ...]:
+def _bundles(net: Network, need: int, window: tuple[int, int, int]) -> tuple[int, ...]:
+    """The bundles of a need whose (tier, due, latest) is `window`; new ones are made where no other need has them."""
     found = []
-    for readers in tables.readers(demand):
+    for readers in net.tables.readers(net.demands[need]):
         bundle = readers.bundles.get(window)
         if bundle is None:
             bundle = readers.bundles[window] = _new_bundle(net, readers, window)
         if bundle >= 0:
             found.append(bundle)
+            net.readers[bundle].append(need)
     return tuple(found)
 
 
 def _new_bundle(net: Network, readers: Readers, window: tuple[int, int, int]) -> int:
     """The number of a new bundle; -1 where nothing arrives early enough."""
     tier, due, latest = window
-    day, first = net.day, net.first
+    day, first, number = net.day, net.first, len(net.bundles)
     prefixes = []
     for chain in readers.chains:
-        start, stop = first[chain], first[chain + 1]
+        start = first[chain]
         if day[start] <= latest:
-            end = bisect_right(day, latest, start, stop)
-            prefixes.append(Prefix(chain, end, bisect_right(day, due, start, end)))
+            end = bisect_right(day, latest, start, first[chain + 1])
+            prefixes.append((chain, end, bisect_right(day, due, start, end)))
+            ends = net.ends.get(chain)
+            if ends is None:
+                net.ends[chain] = [(end, number)]
+            else:
+                ends.append((end, number))
     if not prefixes:
         return -1
-    net.bundles.append(tuple(prefixes))
+    net.bundles.append(prefixes)
     net.bundle_due.append(due)
     net.bundle_tier.append(tier)
-    return len(net.bundles) - 1
+    net.readers.append([])
+    return number
 
 
 def _share_weights(rules: Rules, group: Group) -> dict[str, int]:

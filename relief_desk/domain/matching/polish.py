@@ -128,7 +128,7 @@ class Polisher:
     def _may_take(self, need: int, cell: int) -> bool:
         chain = self._flow.net.chain_of[cell]
         return any(
-            prefix.chain == chain and cell < prefix.end
+            here == chain and cell < end
             for bundle in self._flow.net.refs[need]
-            for prefix in self._flow.net.bundles[bundle]
+            for here, end, _ in self._flow.net.bundles[bundle]
         )

@@ -97,9 +97,8 @@ class Detours:
         self._by_due: dict[int, list[tuple[int, int, int]]] = {}
         for bundle in self._readers:
             due, tier = net.bundle_due[bundle], net.bundle_tier[bundle]
-            for prefix in net.bundles[bundle]:
-                latest = net.day[prefix.end - 1]
-                self._by_due.setdefault(prefix.chain, []).append((-due, bundle, latest))
+            for chain, end, _ in net.bundles[bundle]:
+                self._by_due.setdefault(chain, []).append((-due, bundle, net.day[end - 1]))
                 self._rate.setdefault(tier, 0)
         for entries in self._by_due.values():
             entries.sort()

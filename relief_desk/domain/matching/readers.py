@@ -32,13 +32,17 @@ class Readers:
 
 @dataclass(slots=True)
 class PlaceView:
-    """What can be read from one place: by anybody, or by those of a disaster, a sector, a recipient, or several."""
+    """What can be read from one place: by anybody, or by those of a disaster, a sector, a recipient, or several.
+
+    `plain` tells that there is nothing but what anybody may read.
+    """
 
     everybody: list[Readers] = field(default_factory=list)
     by_disaster: list[dict[str, Readers]] = field(default_factory=list)
     by_sector: list[dict[str, Readers]] = field(default_factory=list)
     by_recipient: list[dict[str, Readers]] = field(default_factory=list)
     mixed: list[tuple[Earmarks, Readers]] = field(default_factory=list)
+    plain: bool = False
 
 
 @dataclass(slots=True)
@@ -62,25 +66,18 @@ class Tables:
     def readers(self, demand: Demand) -> list[Readers]:
         """The readers that hold exactly the chains the need may read, most restricted first."""
         key = demand.item, demand.substitutes_allowed, demand.tier
-        table = self._tables.get(key)
-        if table is None:
-            table = self._tables[key] = self._table(*key)
-        view = table.views.get(demand.place)
+        known = self._tables.get(key)
+        if known is None:
+            known = self._tables[key] = self._table(*key)
+        view = known.views.get(demand.place)
         if view is None:
-            view = table.views[demand.place] = self._view(table, demand.place)
-        found: list[Readers] = []
-        for earmarks, readers in view.mixed:
-            if self._rules.earmark_refusal(demand, earmarks) is None:
-                found.append(readers)
-        for tables, value in (
-            (view.by_recipient, demand.recipient),
-            (view.by_disaster, demand.disaster),
-            (view.by_sector, demand.sector),
-        ):
-            for table_of in tables:
-                reader = table_of.get(value)
-                if reader is not None:
-                    found.append(reader)
+            view = known.views[demand.place] = self._view(known, demand.place)
+        if view.plain:
+            return view.everybody
+        found = [readers for marks, readers in view.mixed if self._rules.earmark_refusal(demand, marks) is None]
+        found.extend(table[demand.recipient] for table in view.by_recipient if demand.recipient in table)
+        found.extend(table[demand.disaster] for table in view.by_disaster if demand.disaster in table)
+        found.extend(table[demand.sector] for table in view.by_sector if demand.sector in table)
         return found + view.everybody if found else view.everybody
 
     def _table(self, item: str, substitutes: bool, tier: int) -> Table:
@@ -106,6 +103,7 @@ class Tables:
                 view.by_sector.extend(part.by_sector)
                 view.by_recipient.extend(part.by_recipient)
                 view.mixed.extend(part.mixed)
+        view.plain = not (view.by_disaster or view.by_sector or view.by_recipient or view.mixed)
         return view
 
 
