@@ -223,8 +223,9 @@ def _told(
     remembered: Mapping[str, str],
 ) -> ColumnGuess | None:
     for told, grounds in ((chosen, Grounds.CHOSEN), (remembered, Grounds.REMEMBERED)):
-        for name in (column.letter, column.heading, fold(column.heading), column.tag):
-            key = told.get(name, "") if name else ""
+        folded = {fold(name): key for name, key in told.items()}
+        for name in (column.letter, column.heading, column.tag):
+            key = (told.get(name) or folded.get(fold(name), "")) if name else ""
             if key == NOT_USED or key in list_kind.importable:
                 return ColumnGuess(column, position, "" if key == NOT_USED else key, grounds, sure=True)
     return None

@@ -24,6 +24,7 @@ from relief_desk.domain.states import NeedState, PledgeState, Side
 from relief_desk.domain.table_reading import Knowledge, TableReading
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
+from relief_desk.services.import_answers import mapping_problems, settled
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
 from relief_desk.services.import_mapping import mapped_table, missing_fields, profile_key, table_problems
 
@@ -79,9 +80,10 @@ def plan_import(
     notices: Sequence[Problem] = (),
 ) -> Job[ImportPreview]:
     """The preview of an import; `edits` replace cells by sheet and address ("D17")."""
+    options = settled(options)
     seen = last_entry(desk)
     gathered = gather(desk, options.answers or NO_MAPPING)
-    planning, edits = _Planning(), edits or {}
+    planning, edits = _Planning(problems=mapping_problems(options)), edits or {}
     before = next((run.at for run in gathered.runs if run.sha256 == sha256), "")
     if before:
         what = TAKEN_BEFORE.filled(day=before[:10])

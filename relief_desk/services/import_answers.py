@@ -1,0 +1,95 @@
+"""What a user said of a list, as a small JSON file to keep, to mail, and to use again unattended; reads no list.
+
+The file holds two objects: "mapping" from heading to field, and "answers" from question to choice. Either may stand
+in a file of its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from relief_desk.domain.import_preview import ImportOptions, ImportPreview, unique_names
+from relief_desk.domain.mapping import LISTS, NOT_USED
+from relief_desk.domain.problems import FileRefused, Problem
+from relief_desk.domain.wording import Template
+
+NOT_CHOICES = Template("answers.not_choices", "{file} holds no choices for an import.")
+CHOICES_ADVICE = Template(
+    "answers.advice", 'It should be a JSON file with "mapping" and "answers", as the import screen saves it.'
+)
+NOT_WRITTEN = Template("answers.not_written", "{file} could not be written.")
+OTHER_PLACE = Template("answers.other_place", "Choose another folder, or free some space.")
+NO_SUCH_FIELD = Template("answers.no_such_field", 'The mapping takes "{column}" for "{field}", which is no field.')
+KNOWN_FIELDS = Template("answers.known_fields", "The fields are: {fields}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the columns of a list mean, and what was answered."""
+
+    mapping: Mapping[str, str]
+    answers: Mapping[str, str]
+
+
+def choices_of(preview: ImportPreview) -> Choices:
+    """All that is settled in a preview: the meaning of every column that is read, and the answers given."""
+    mapping: dict[str, str] = {}
+    for table in preview.tables:
+        if table.list_name:
+            names = unique_names(table.source)
+            mapping |= {names[guess.position]: guess.field or NOT_USED for guess in table.columns if guess.sure}
+    return Choices(mapping, dict(preview.options.answers or {}))
+
+
+def save_choices(path: Path, preview: ImportPreview) -> None:
+    """Keeps the choices of a preview in a file; raises FileRefused where it cannot be written."""
+    choices = choices_of(preview)
+    document = {"mapping": choices.mapping, "answers": choices.answers}
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FileRefused.of(NOT_WRITTEN, OTHER_PLACE, file=str(path)) from error
+
+
+def load_choices(path: Path) -> Choices:
+    """The choices a file holds; raises FileRefused where it holds none."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise FileRefused.of(NOT_CHOICES, CHOICES_ADVICE, file=str(path)) from error
+    if not isinstance(document, dict):
+        raise FileRefused.of(NOT_CHOICES, CHOICES_ADVICE, file=str(path))
+    return Choices(_object(document, "mapping"), _object(document, "answers"))
+
+
+def settled(options: ImportOptions) -> ImportOptions:
+    """The options with mapping and answers as plain texts, taken out of a file of choices where they are one."""
+    return replace(
+        options,
+        mapping=_object(options.mapping or {}, "mapping"),
+        answers=_object(options.answers or {}, "answers"),
+    )
+
+
+def mapping_problems(options: ImportOptions) -> list[Problem]:
+    """Fields a mapping names that do not exist: their columns are read as if nothing had been said."""
+    fields = sorted({key for kind in LISTS.values() for key in kind.importable})
+    return [
+        Problem(NO_SUCH_FIELD.filled(column=column, field=key), KNOWN_FIELDS.filled(fields=", ".join(fields)))
+        for column, key in (options.mapping or {}).items()
+        if key not in fields and key != NOT_USED
+    ]
+
+
+def _object(document: Mapping[str, Any], key: str) -> dict[str, str]:
+    """The named object of a file of choices, or the file itself where it has no such objects."""
+    whole = any(isinstance(document.get(name), dict) for name in ("mapping", "answers"))
+    held = document.get(key, {}) if whole else document
+    return {str(name): str(value) for name, value in held.items() if isinstance(value, str | int | float)}
