@@ -86,7 +86,7 @@ def main(task: str, base: Path, folder: Path, trials: int, seed: int) -> None:
         begun = time.monotonic()
         child = run(TASKS[task], path)
         if trial >= 2:
-            time.sleep(dice.uniform(0, seconds))
+            time.sleep(dice.uniform(0, 1.2 * seconds))
             os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         seconds = time.monotonic() - begun if trial < 2 else seconds
