@@ -31,6 +31,7 @@ from relief_desk.domain.records import Item
 from relief_desk.domain.sheets import Column
 from relief_desk.domain.states import Tier
 from relief_desk.domain.wording import LIST_SEPARATOR, Template, plural_of
+from relief_desk.services.list_kinds import QuickFilter
 from relief_desk.services.reference import load_reference, load_units
 from relief_desk.services.wordings import PREFIX, translations_folder
 
@@ -116,7 +117,7 @@ def write_translations(path: Path, language: str, texts: Iterable[Text], known: 
 
 
 def english_forms(text: Text) -> Forms:
-    """Both forms of a counted English text: "%n row(s)" is "%Ln row" and "%Ln rows"."""
+    """Both forms of a counted English text, where the file has none: "%n row(s)" is "%Ln row" and "%Ln rows"."""
     said = text.english.replace("%n", "%Ln")
     return re.sub(r"\((e?s)\)", "", said), re.sub(r"\((e?s)\)", r"\1", said)
 
@@ -130,7 +131,7 @@ def update(language: str) -> None:
     texts, known = window_texts(), read_translations(window, by_context=True)
     if language == ENGLISH:
         texts = tuple(text for text in texts if text.counted)
-        known = {(text.context, text.english): english_forms(text) for text in texts}
+        known = {(text.context, text.english): english_forms(text) for text in texts} | dict(known)
     write_translations(window, language, texts, known)
     release = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([release, "-silent", window, "-qm", window.with_suffix(".qm")], check=True)
@@ -212,6 +213,8 @@ def _labels_and_words() -> Iterator[Text]:
             for name, value in vars(module).items():
                 if not name.startswith("__"):
                     yield from _texts_of(value, seen)
+                if name in LISTED_WORDS:
+                    yield from (Text("words", word) for word in value.values())
     for tier in Tier:
         yield Text("words", tier.label)
     for word in ("Yes", "No", "yes", "no"):
@@ -225,6 +228,8 @@ def _texts_of(value: object, seen: set[int]) -> Iterator[Text]:
         case Field() | Column():
             seen.add(id(value))
             yield from _texts_of_column(value)
+        case QuickFilter():
+            yield Text("columns", value.label)
         case Template():
             yield Text(value.code.split(".")[0], value.text, bool(value.plural), value.plural)
         case dict() | MappingProxyType():
@@ -241,6 +246,7 @@ def _texts_of(value: object, seen: set[int]) -> Iterator[Text]:
                 yield from _texts_of(getattr(value, each.name), seen)
 
 
+LISTED_WORDS = ("VERDICT_WORDS", "STEP_WORDS")
 WORD_MODULES = frozenset(
     f"relief_desk.{name}" for name in ("domain.states", "domain.problems", "domain.import_plan", "services.matches")
 )

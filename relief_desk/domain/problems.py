@@ -11,6 +11,9 @@ from enum import StrEnum
 
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 
+IN_SHEET = Template("address.sheet", 'sheet "{sheet}"')
+IN_ROW = Template("address.row", "row {row}")
+
 
 class Severity(StrEnum):
     """How much it holds up: an error keeps the row out, a question waits for an answer, a warning lets it pass."""
@@ -31,11 +34,15 @@ class Address:
     row: int = 0
     heading: str = ""
 
+    def said(self, wording: Wording = ENGLISH) -> str:
+        """From large to small: file, sheet, cell and the heading above it."""
+        place = wording.isolated(self.cell) or (wording.say(IN_ROW.filled(row=self.row)) if self.row else "")
+        heading = f" ({wording.isolated(self.heading)})" if self.heading else ""
+        sheet = wording.say(IN_SHEET.filled(sheet=self.sheet)) if self.sheet else ""
+        return " > ".join(part for part in (wording.isolated(self.file), sheet, f"{place}{heading}".strip()) if part)
+
     def __str__(self) -> str:
-        place = self.cell or (f"row {self.row}" if self.row else "")
-        heading = f" ({self.heading})" if self.heading else ""
-        sheet = f'sheet "{self.sheet}"' if self.sheet else ""
-        return " > ".join(part for part in (self.file, sheet, f"{place}{heading}".strip()) if part)
+        return self.said()
 
 
 NOWHERE = Address()
@@ -58,7 +65,7 @@ class Problem:
 
     def said(self, wording: Wording = ENGLISH) -> str:
         """The whole sentence: address, what is wrong, what to do."""
-        where = str(self.address)
+        where = self.address.said(wording)
         sentence = f"{wording.say(self.what)} {wording.say(self.todo)}".strip()
         return f"{where}: {sentence}" if where else sentence
 

@@ -74,6 +74,11 @@ class Wording:
     def right_to_left(self) -> bool:
         return self.language.split("_")[0] in ARABIC_SCRIPT_LANGUAGES
 
+    @property
+    def names_language(self) -> str:
+        """The language by which records keep their names: "fa" of "fa_AF"."""
+        return self.language.split("_")[0]
+
     def text(self, english: str) -> str:
         """The translation of a fixed text, or the text itself where none is known."""
         forms = self.texts.get(english, ())

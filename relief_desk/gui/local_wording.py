@@ -24,11 +24,6 @@ class LocalWording(Wording):
 
     calendar: Calendar = Calendar.GREGORIAN
 
-    @property
-    def names_language(self) -> str:
-        """The language by which records keep their names: "fa" of "fa_AF"."""
-        return self.language.split("_")[0]
-
     def day(self, value: date) -> str:
         """ "2022-06-22" or, in the Solar Hijri calendar, "۱۴۰۱/۰۴/۰۱"."""
         solar = solar_of_gregorian(value) if self.calendar is Calendar.SOLAR_HIJRI else None

@@ -11,11 +11,11 @@ from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.import_preview import ImportPreview, PreviewRow
-from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.questions import QuestionKind
 from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
-from relief_desk.domain.wording import Template
+from relief_desk.domain.wording import ENGLISH, LIST_SEPARATOR, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 
@@ -57,10 +57,10 @@ class ImportView:
     known: Mapping[QuestionKind, tuple[str, ...]]
 
 
-def view_of_import(desk: Desk, preview: ImportPreview, language: str = "en") -> ImportView:
+def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLISH) -> ImportView:
     """The rows in the order of the file, with the names the desk has for what they speak of."""
-    held = gather_holdings(desk, language)
-    names = _Names(held, preview)
+    held = gather_holdings(desk, wording.names_language)
+    names = _Names(held, preview, wording)
     changes = tuple(names.changes(row) for row in preview.rows)
     rows = tuple(names.row(row, changed) for row, changed in zip(preview.rows, changes, strict=True))
     writes = frozenset(at for at, row in enumerate(preview.rows) if row.changes)
@@ -77,7 +77,8 @@ def _known(held: Holdings) -> dict[QuestionKind, tuple[str, ...]]:
 class _Names:
     """Puts names to the keys of planned records, those of new organisations too."""
 
-    def __init__(self, held: Holdings, preview: ImportPreview) -> None:
+    def __init__(self, held: Holdings, preview: ImportPreview, wording: Wording) -> None:
+        self._wording = wording
         self._held = held
         self._preview = preview
         planned = (change.after for row in preview.rows for change in row.changes)
@@ -118,8 +119,12 @@ class _Names:
         if row.problems:
             return tuple(problem.what for problem in row.problems)
         if row.changed_fields:
-            return "; ".join(f"{each.label}: {each.before or '–'} → {each.after or '–'}" for each in changed)
+            return "; ".join(map(self._change, changed))
         return ""
+
+    def _change(self, change: FieldChange) -> str:
+        arrow = "←" if self._wording.right_to_left else "→"
+        return f"{self._wording.text(change.label)}: {change.before or '–'} {arrow} {change.after or '–'}"
 
     def _raw(self, row: PreviewRow) -> dict[str, str]:
         """What the sender wrote, by field."""
@@ -141,7 +146,7 @@ class _Names:
     def _text(self, record: Record | None, name: str) -> str:
         value = getattr(record, name) if record is not None else None
         if name.endswith("_milli") and isinstance(value, int):
-            return decimal_text(value)
+            return self._wording.quantity(Quantity(value, ""))
         if name == "item":
             return self._held.item_name(str(value or ""))
         if name == "place":
@@ -150,23 +155,27 @@ class _Names:
             return self._held.sector_name(str(value or ""))
         if name in ("requester", "recipient", "donor"):
             return self._organisation(str(value or ""))
-        return _plain(value)
+        if name in ("unit", "entered_unit"):
+            return self._wording.text(str(value or ""))
+        return self._plain(value)
 
-
-def _plain(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case Enum():
-            return str(getattr(value, "label", value.value))
-        case date():
-            return value.isoformat()
-        case tuple():
-            return ", ".join(map(str, value))
-        case _:
-            return str(value)
+    def _plain(self, value: object) -> str:
+        say = self._wording
+        match value:
+            case None:
+                return ""
+            case bool():
+                return say.text("Yes" if value else "No")
+            case Enum():
+                return say.text(str(getattr(value, "label", value.value)))
+            case date():
+                return say.day(value)
+            case int():
+                return say.number(value)
+            case tuple():
+                return say.text(LIST_SEPARATOR).join(map(str, value))
+            case _:
+                return str(value)
 
 
 def _labels(record: Record) -> Mapping[str, str]:

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_AF" sourcelanguage="en">
 <context>
+    <name>annotated_copy</name>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>pictures</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>shapes and text boxes</source>
+        <translation>شکل‌ها و قوطی‌های متن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>charts</source>
+        <translation>چارت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>rules and colours of newer Excel versions</source>
+        <translation>قواعد و رنگ‌های نسخه‌های جدیدتر اکسل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>saved results of formulas</source>
+        <translation>نتیجه‌های ذخیره‌شدهٔ فرمول‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>discussions in comments</source>
+        <translation>گفتگوها در تبصره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>buttons and other controls</source>
+        <translation>دکمه‌ها و کنترول‌های دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>macros</source>
+        <translation>ماکروها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>pivot tables and slicers</source>
+        <translation>جدول‌های محوری و برش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>links to other files</source>
+        <translation>پیوندها به فایل‌های دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>digital signatures</source>
+        <translation>امضاهای دیجیتل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>{file} cannot be copied without losing: {lost}.</source>
+        <translation>{file} بدون از دست دادن این‌ها کاپی نمی‌شود: {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>Send the import report instead; it names every cell.</source>
+        <translation>به جای آن راپور وارد کردن را بفرستید؛ هر خانه را نام می‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>the file itself, which is no .xlsx workbook</source>
+        <translation>خود فایل، که فایل ⁨.xlsx⁩ نیست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/annotated_copy.py"/>
+        <source>Import report</source>
+        <translation>راپور وارد کردن</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <location filename="../../relief_desk/domain/cells.py"/>
@@ -1382,6 +1460,36 @@
     </message>
     <message>
         <location/>
+        <source>Overdue</source>
+        <translation>گذشته از وقت</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Due in 7 days</source>
+        <translation>ضرورت در ۷ روز</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Item not known</source>
+        <translation>جنس نامعلوم</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Something free</source>
+        <translation>مقدار آزاد دارد</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Over-allocated</source>
+        <translation>بیشتر از موجودی تخصیص‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Expires in 60 days</source>
+        <translation>انقضا در ۶۰ روز</translation>
+    </message>
+    <message>
+        <location/>
         <source>Item needed</source>
         <translation>جنس مورد نیاز</translation>
     </message>
@@ -1429,6 +1537,31 @@
         <location/>
         <source>Why it is asked</source>
         <translation>چرا پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Cell</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Value as read</source>
+        <translation>مقدار خوانده‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Possible answers</source>
+        <translation>جواب‌های ممکن</translation>
+    </message>
+    <message>
+        <location/>
+        <source>How urgent</source>
+        <translation>چقدر عاجل</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +1948,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/entries.py"/>
-        <source>Write a value, or cancel the record with a reason.</source>
-        <translation>مقداری بنویسید، یا ریکارد را با ذکر دلیل لغو کنید.</translation>
+        <source>Write a value.</source>
+        <translation>مقداری بنویسید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/entries.py"/>
@@ -2251,6 +2384,39 @@
     </message>
 </context>
 <context>
+    <name>import_answers</name>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>{file} holds no choices for an import.</source>
+        <translation>{file} انتخابی برای وارد کردن ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>It should be a JSON file with "mapping" and "answers", as the import screen saves it.</source>
+        <translation>باید فایل JSON با «mapping» و «answers» باشد، همان‌طور که صفحهٔ وارد کردن ذخیره می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>{file} could not be written.</source>
+        <translation>{file} نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>Choose another folder, or free some space.</source>
+        <translation>فولدر دیگری انتخاب کنید، یا جایی خالی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The mapping takes "{column}" for "{field}", which is no field.</source>
+        <translation>نقشهٔ ستون‌ها «{column}» را «{field}» می‌گیرد که فیلد نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The fields are: {fields}.</source>
+        <translation>فیلدها این‌هاست: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>import_commit</name>
     <message numerus="yes">
         <location filename="../../relief_desk/services/import_commit.py"/>
@@ -2398,6 +2564,57 @@
         <location filename="../../relief_desk/services/import_planning.py"/>
         <source>The row stays out as you answered.</source>
         <translation>سطر، چنان که جواب دادید، بیرون می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>import_report</name>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>To correct</source>
+        <translation>برای اصلاح</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>Rows with problems</source>
+        <translation>سطرهای مشکل‌دار</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>Rows set apart</source>
+        <translation>سطرهای جداشده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>Every row of {file} was understood.</source>
+        <translation>هر سطر {file} فهمیده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>One place of {file} needs your answer. Correct your file and send it again; nothing in it was changed.</source>
+        <extracomment>Plural: {n} places of {file} need your answer. Correct your file and send it again; nothing in it was changed.</extracomment>
+        <translation>
+            <numerusform>{n} جای {file} جواب شما را می‌خواهد. فایل خود را اصلاح کنید و دوباره بفرستید؛ چیزی در آن تغییر داده نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>must be corrected</source>
+        <translation>باید اصلاح شود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>please answer</source>
+        <translation>لطفاً جواب دهید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>please check</source>
+        <translation>لطفاً ببینید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/import_report.py"/>
+        <source>for your information</source>
+        <translation>برای معلومات شما</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3499,19 @@
         <location filename="../../relief_desk/domain/matching/problem.py"/>
         <source>Correct the place it belongs to.</source>
         <translation>محلی را که به آن تعلق دارد اصلاح کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <location filename="../../relief_desk/domain/problems.py"/>
+        <source>sheet "{sheet}"</source>
+        <translation>ورق «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/problems.py"/>
+        <source>row {row}</source>
+        <translation>سطر {row}</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4964,39 @@
     </message>
 </context>
 <context>
+    <name>what_ifs</name>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>The supposition has "{key}", which Relief Desk does not know.</source>
+        <translation>فرضیه «{key}» را دارد که Relief Desk آن را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>Known are: {known}.</source>
+        <translation>شناخته‌شده‌ها: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>"{name}" is no {what} of this desk, or more than one.</source>
+        <translation>«{name}» در این دفتر {what} نیست، یا بیشتر از یکی است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>Write its code or its exact name.</source>
+        <translation>کود یا نام دقیق آن را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>"{value}" is no {what}.</source>
+        <translation>«{value}» {what} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>Write it like {example}.</source>
+        <translation>آن را مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <location/>
@@ -5027,6 +5290,31 @@
     </message>
     <message>
         <location/>
+        <source>new</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <location/>
+        <source>changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>as before</source>
+        <translation>مانند پیش</translation>
+    </message>
+    <message>
+        <location/>
+        <source>left out</source>
+        <translation>بیرون‌مانده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>not in list</source>
+        <translation>در لست نیست</translation>
+    </message>
+    <message>
+        <location/>
         <source>release</source>
         <translation>آزاد کردن</translation>
     </message>
@@ -5034,6 +5322,16 @@
         <location/>
         <source>keep</source>
         <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <location/>
+        <source>taken back</source>
+        <translation>پس گرفته‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>kept</source>
+        <translation>نگه داشته‌شده</translation>
     </message>
     <message>
         <location/>

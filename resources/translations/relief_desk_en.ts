@@ -69,7 +69,7 @@
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>%n more file(s) wait</source>
         <translation>
-            <numerusform>%Ln more file wait</numerusform>
+            <numerusform>%Ln more file waits</numerusform>
             <numerusform>%Ln more files wait</numerusform>
         </translation>
     </message>

@@ -157,6 +157,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Next part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Previous part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Check the desk</source>
         <translation>بررسی دفتر</translation>
     </message>
@@ -1949,28 +1959,18 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
-        <source>Reconciliation no. {number} was written: {file}</source>
-        <translation>راپور مقابلهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>The reconciliation was written: {file}</source>
         <translation>راپور مقابله نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
-        <source>Reconciliation: {operation}, as of {day}</source>
-        <translation>راپور مقابله: ⁨{operation}⁩، تا ⁨{day}⁩</translation>
+        <source>Reconciliation no. {number} was written: {file}</source>
+        <translation>راپور مقابلهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
-        <source>Please write your decisions into the answer columns of the workbook and send it back.</source>
-        <translation>لطفاً تصمیم‌های خود را در ستون‌های جواب فایل بنویسید و آن را پس بفرستید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
-        <source>Attached: {file}</source>
-        <translation>ضمیمه: ⁨{file}⁩</translation>
+        <source>A mail draft was written beside the workbook: {file}</source>
+        <translation>مسودهٔ ایمیل در پهلوی فایل نوشته شد: ⁨{file}⁩</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def problem_line(problem: Problem, wording: Wording) -> QWidget:
     todo = wording.say(problem.todo)
     if todo:
         words.addWidget(label(todo, "soft", wrap=True))
-    where = str(problem.address)
+    where = problem.address.said(wording)
     if where:
         words.addWidget(label(where, "caption", wrap=True))
     line = QWidget()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from relief_desk.domain.import_preview import ImportOptions, ImportPreview
 from relief_desk.domain.progress import Job
+from relief_desk.domain.wording import Wording
 
 if TYPE_CHECKING:
     from relief_desk.services.desk import Desk
@@ -18,31 +19,31 @@ if TYPE_CHECKING:
 class LookJob:
     """On the worker: reads a file and plans its import."""
 
-    def __init__(self, path: Path, language: str) -> None:
+    def __init__(self, path: Path, wording: Wording) -> None:
         self._path = path
-        self._language = language
+        self._wording = wording
 
     def __call__(self, desk: Desk) -> Job[ImportView]:
         from relief_desk.services.import_views import view_of_import
         from relief_desk.services.imports import preview_import
 
         preview = yield from preview_import(desk, self._path, ImportOptions())
-        return view_of_import(desk, preview, self._language)
+        return view_of_import(desk, preview, self._wording)
 
 
 class PasteJob:
     """On the worker: plans the import of copied cells."""
 
-    def __init__(self, text: str, language: str) -> None:
+    def __init__(self, text: str, wording: Wording) -> None:
         self._text = text
-        self._language = language
+        self._wording = wording
 
     def __call__(self, desk: Desk) -> Job[ImportView]:
         from relief_desk.services.import_views import view_of_import
         from relief_desk.services.imports import preview_paste
 
         preview = yield from preview_paste(desk, self._text, ImportOptions())
-        return view_of_import(desk, preview, self._language)
+        return view_of_import(desk, preview, self._wording)
 
 
 class AgainJob:
@@ -54,13 +55,13 @@ class AgainJob:
         answers: Mapping[str, str],
         mapping: Mapping[str, str],
         list_name: str | None,
-        language: str,
+        wording: Wording,
     ) -> None:
         self._preview = preview
         self._answers = answers
         self._mapping = mapping
         self._list_name = list_name
-        self._language = language
+        self._wording = wording
 
     def __call__(self, desk: Desk) -> Job[ImportView]:
         from relief_desk.services.import_views import view_of_import
@@ -69,7 +70,7 @@ class AgainJob:
         preview = yield from replan(
             desk, self._preview, self._answers, mapping=self._mapping, list_name=self._list_name
         )
-        return view_of_import(desk, preview, self._language)
+        return view_of_import(desk, preview, self._wording)
 
 
 class CommitJob:

@@ -123,7 +123,7 @@ class ImportPreviewScreen(Screen):
         """Look at a block of cells copied from a spreadsheet."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.session.run(PasteJob(text, self.wording.names_language), self.tr("Reading"), self._show, self._fail)
+            self.session.run(PasteJob(text, self.wording), self.tr("Reading"), self._show, self._fail)
 
     @Slot()
     def look_again(self) -> None:
@@ -135,7 +135,7 @@ class ImportPreviewScreen(Screen):
             self._questions.answers(),
             self._columns.mapping(),
             str(self._as_list.currentData() or "") or None,
-            self.wording.names_language,
+            self.wording,
         )
         self.session.run(job, self.tr("Looking again"), self._show, self._fail)
 
@@ -267,7 +267,7 @@ class ImportPreviewScreen(Screen):
         if not self._waiting:
             self._show_nothing()
             return
-        job = LookJob(self._waiting[0], self.wording.names_language)
+        job = LookJob(self._waiting[0], self.wording)
         self._header.sentence.setText(self._waiting[0].name)
         self.session.run(job, self.tr("Reading {name}").format(name=self._waiting[0].name), self._show, self._fail)
 

@@ -80,7 +80,7 @@ class QuestionList(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(said, wrap=True))
-        where = str(question.address)
+        where = question.address.said(self._wording)
         words.addWidget(label(where, "caption", wrap=True))
         card = QFrame()
         card.setProperty("look", "card")
