@@ -42,7 +42,7 @@ Values: TypeAlias = Mapping[str, Any]
 NOT_EDITABLE = Template("entry.not-editable", "{field} cannot be changed here.")
 SHOWN_ONLY = Template("entry.not-editable.todo", "It is derived from other values, or given once.")
 MUST_BE_GIVEN = Template("entry.required", "{field} must not be empty.")
-GIVE_IT = Template("entry.required.todo", "Write a value, or cancel the record with a reason.")
+GIVE_IT = Template("entry.required.todo", "Write a value.")
 NONE_OF = Template("entry.none-of", '"{value}" is not one of the values of {field}.')
 CHOOSE = Template("entry.none-of.todo", "Choose: {choices}.")
 NOT_WHOLE = Template("entry.not-whole", '"{value}" is no whole number of 0 or more.')
@@ -143,7 +143,7 @@ class EntryReader:
         for found in (exact, begun):
             if len(found) == 1:
                 return {field.record_field: found[0]}
-        choices = ", ".join(self._wording.text(_word(each)) for each in words)
+        choices = self._wording.listed(self._wording.text(_word(each)) for each in words)
         return Unread(NONE_OF.filled(value=text.strip(), field=_label(field)), CHOOSE.filled(choices=choices))
 
     def _words_of(self, value: Enum) -> frozenset[str]:

@@ -3,8 +3,9 @@
     python tests/benchmarks/bench_tables.py [--rows 1000000] [--proxy-rows 100000] [--calc]
 
 Each table runs in a process of its own, on the same desk, with the same eight columns in a view of 1100 x 620. Times
-are of the wall, and of the processor where it says so, which a busy machine does not lengthen; the median of 50 repaints
-for scrolling. "first rows" is from the keystroke to the first rows painted, "all" until the count is final. Memory is what the process held at its highest.
+are of the wall, and of the processor where it says so, which a busy machine does not lengthen; for scrolling the median
+of 50 repaints. "first rows" is from the keystroke to the first rows painted, "all" until the count is final. Memory is
+what the process held at its highest.
 """
 
 from __future__ import annotations

@@ -178,10 +178,10 @@ class ListPane(QWidget):
     def _connect(self) -> None:
         self._search_timer = _timer(self, SEARCH_MS, self._take_search)
         self._detail_timer = _timer(self, DETAIL_MS, self._ask_detail)
-        self.search.textChanged.connect(self._search_timer.start)
+        self.search.textChanged.connect(self._await_search)
         self.filters.view_wanted.connect(self._show)
         self.model.counted.connect(self._take_count)
-        self.table.row_shown.connect(self._detail_timer.start)
+        self.table.row_shown.connect(self._await_detail)
         self.table.sort_wanted.connect(self._take_sort)
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.too_much.connect(self._say_too_much)
@@ -208,6 +208,10 @@ class ListPane(QWidget):
         self.filters.ask_counts()
         if self._total < 0:
             self._ask_total()
+
+    @Slot(str)
+    def _await_search(self, _typed: str) -> None:
+        self._search_timer.start()
 
     @Slot()
     def _take_search(self) -> None:
@@ -266,6 +270,10 @@ class ListPane(QWidget):
             self.message.emit(self.tr("{record} is not in this list.").format(record=key))
 
     # -- totals, detail ---------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _await_detail(self, _row: int) -> None:
+        self._detail_timer.start()
 
     @Slot()
     def _ask_detail(self) -> None:

@@ -18,6 +18,7 @@ from relief_desk.services.list_kinds import TABLE_OF_KIND
 from relief_desk.services.name_book import NameBook
 
 SUGGESTIONS = 12
+POPUP_WIDTH = 240
 TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 DATE_HINT = "2022-06-22"
 
@@ -48,6 +49,7 @@ class CompletingLine(CellLine):
         self._popup = completer.popup()
         if self._popup is not None:
             self._popup.installEventFilter(self)
+            self._popup.setMinimumWidth(POPUP_WIDTH)
         self.setCompleter(completer)
         self.textEdited.connect(self._suggest)
 

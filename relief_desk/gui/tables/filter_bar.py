@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.states import PlaceKind, Tier
 from relief_desk.gui.building_blocks import button
+from relief_desk.gui.fonts import scaled
 from relief_desk.gui.tables.filter_popup import FilterPopup, Option
 from relief_desk.gui.tables.list_source import ListSource
 from relief_desk.gui.tables.wrap_layout import WrapLayout
@@ -19,6 +21,7 @@ from relief_desk.services.list_kinds import COVERAGE_LABELS, COVERAGE_STEPS, TAB
 from relief_desk.services.listing import ListView, NotInTime
 
 ARROW = " ▾"
+CHIP_PADDING = 28
 
 
 class FilterBar(QWidget):
@@ -50,12 +53,16 @@ class FilterBar(QWidget):
             values = view.values_of(key)
             name = self._label(key)
             said = f"{name}: {self.value_label(key, values[0])}" if len(values) == 1 else name
-            said = f"{name} · {self._source.wording.number(len(values))}" if len(values) > 1 else said
+            said = self._source.wording.counted(name, len(values)) if len(values) > 1 else said
             chip.setText(said + ARROW)
             chip.setChecked(bool(values))
+            # The style makes a checked chip bold, which its size hint does not know.
+            wider = QFontMetrics(scaled(chip.font(), 1.0, bold=True)).horizontalAdvance(chip.text()) + CHIP_PADDING
+            chip.setMinimumWidth(wider if values else 0)
         for key, chip in self.quick.items():
             chip.setChecked(key in view.quick)
         self.clear.setVisible(view.filtered)
+        self.row.invalidate()
 
     def take_cells(self, cells: ListCells) -> None:
         """Take the names as they are called now."""

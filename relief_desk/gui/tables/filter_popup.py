@@ -5,15 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from relief_desk.domain.folding import fold
 from relief_desk.domain.wording import Wording
 from relief_desk.gui.building_blocks import search_line
+from relief_desk.gui.theme import theme
 
 SEARCH_FROM = 9
+LINE_HEIGHT, BOX = 32, 16
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
 SAID_ROLE, FOLDED_ROLE = VALUE_ROLE + 1, VALUE_ROLE + 2
 
@@ -24,6 +47,39 @@ class Option:
 
     value: str
     label: str
+
+
+class TickedLine(QStyledItemDelegate):
+    """Paints a line with its box in the theme's own colours: the style's box can hardly be seen on dark ground."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, LINE_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, rect = theme(), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(look.colour("selection"))
+            painter.drawRoundedRect(rect, 6, 6)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left = rect.right() - 10 - BOX if mirrored else rect.left() + 10
+        box = QRectF(left + 0.5, rect.center().y() - BOX / 2 + 0.5, BOX, BOX)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        painter.setPen(QPen(look.colour("primary" if ticked else "outline"), 1))
+        painter.setBrush(look.colour("primary" if ticked else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            painter.setPen(QPen(look.colour("on_primary"), 2))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in ((3.5, 8), (6.5, 11), (12, 4.5))])
+        painter.setPen(look.colour("text"))
+        text = rect.adjusted(10, 0, -18 - BOX, 0) if mirrored else rect.adjusted(18 + BOX, 0, -10, 0)
+        shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
 
 
 class FilterPopup(QFrame):
@@ -48,6 +104,7 @@ class FilterPopup(QFrame):
         self.list = QListView()
         self.list.setModel(self._shown)
         self.list.setProperty("look", "bare")
+        self.list.setItemDelegate(TickedLine(self.list))
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -62,7 +119,7 @@ class FilterPopup(QFrame):
         body.addWidget(self.search)
         body.addWidget(self.list)
         self.setFixedWidth(270)
-        self.list.setFixedHeight(min(10, max(3, len(options))) * 33 + 8)
+        self._fit(len(options))
 
     def show_counts(self, counts: Mapping[str, int], labels: Mapping[str, str]) -> None:
         """Say behind each value how many rows it would show; of many values, those that show none go."""
@@ -79,6 +136,12 @@ class FilterPopup(QFrame):
             else:
                 self._model.removeRow(row)
         self._model.itemChanged.connect(self._tell)
+        self._fit(self._model.rowCount())
+
+    def _fit(self, rows: int) -> None:
+        """As high as its lines, up to ten of them."""
+        self.list.setFixedHeight(min(10, max(2, rows)) * LINE_HEIGHT + 4)
+        self.adjustSize()
 
     def open_below(self, chip: QWidget) -> None:
         self.adjustSize()

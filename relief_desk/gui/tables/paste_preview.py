@@ -52,6 +52,8 @@ class PastePreview(QDialog):
             texts = (edit.record, wording.text(kind.field(edit.key).label), edit.text, sentence)
             for column, text in enumerate(texts):
                 table.setItem(at, column, QTableWidgetItem(text))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        table.horizontalHeader().setDefaultAlignment(leading)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, 130)
         table.resizeRowsToContents()

@@ -95,6 +95,7 @@ class RecordDelegate(QStyledItemDelegate):
             self._painters[column](Cell(painter, rect.adjusted(PADDING, 0, -PADDING, -1), row, text, selected))
         if in_current_row and current.column() == column:
             painter.setPen(self._current_pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
     def _painter_of(self, field: Field) -> Paint:

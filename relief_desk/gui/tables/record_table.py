@@ -252,6 +252,9 @@ class RecordTable(QTableView):
         self.painting.take_columns()
         if self._kept is not None:
             self._find_place()
+        # Qt empties selection and place in silence when rows are renewed.
+        self.selection_changed.emit()
+        self.row_shown.emit(self.currentIndex().row())
 
     @Slot(int, bool)
     def _go_back_later(self, _count: int, complete: bool) -> None:

@@ -53,7 +53,7 @@ class WrapLayout(QLayout):
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, height = 0, 0, 0
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().expandedTo(item.minimumSize())
             if item.isEmpty():
                 continue
             if x and x + size.width() > rect.width():
