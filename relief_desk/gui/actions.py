@@ -70,6 +70,8 @@ def commands() -> tuple[Command, ...]:
         Command("show_history", translate("Command", "History"), ("Ctrl+H",), "history", When.DESK_OPEN),
         Command("find_here", translate("Command", "Find on this screen"), ("Ctrl+F",), "search", When.DESK_OPEN),
         Command("show_palette", translate("Command", "Any command…"), ("Ctrl+K",), "keyboard"),
+        Command("next_part", translate("Command", "Next part of the screen"), ("F6",), "arrow-right"),
+        Command("previous_part", translate("Command", "Previous part of the screen"), ("Shift+F6",), "undo"),
         Command("check_desk", translate("Command", "Check the desk"), (), "check-circle", When.DESK_OPEN),
         Command("back_up", translate("Command", "Make a backup now"), (), "copy", When.DESK_OPEN),
         Command("print_screen", translate("Command", "Save this screen as PDF…"), ("Ctrl+P",), "print"),

@@ -88,6 +88,7 @@ class JobRunner(QObject):
         self._messages: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._open: set[Ticket[Any]] = set()
+        self._closed = False
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -124,6 +125,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Stop the jobs that run, let short questions be answered, and wait for the worker to end."""
+        self._closed = True
         for ticket in tuple(self._open):
             ticket.cancel()
         self._worker.shutdown(wait=True)
@@ -136,6 +138,9 @@ class JobRunner(QObject):
         self.refused.emit(failure)
 
     def _submit(self, order: _Order[T]) -> Ticket[T]:
+        if self._closed:
+            order.ticket.over = True  # a timer of a screen that is going away; nobody waits for the answer
+            return order.ticket
         self._open.add(order.ticket)
         self._worker.submit(self._work, order)
         return order.ticket

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.problems import Problem, ReliefDeskError
 from relief_desk.domain.wording import Phrase
@@ -327,6 +327,27 @@ class MainWindow(QMainWindow):
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
+
+    @Slot()
+    def next_part(self) -> None:
+        """Go on to the next control, out of a table too, where Tab goes from cell to cell."""
+        self._leave_control(forward=True)
+
+    @Slot()
+    def previous_part(self) -> None:
+        self._leave_control(forward=False)
+
+    def _leave_control(self, forward: bool) -> None:
+        left: QWidget = self.focusWidget() or self
+        while isinstance(parent := left.parentWidget(), QAbstractItemView):
+            left = parent
+        found = left.nextInFocusChain() if forward else left.previousInFocusChain()
+        while found is not None and found is not left:
+            taken = found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isEnabled()
+            if taken and found.isVisibleTo(self) and not left.isAncestorOf(found):
+                found.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            found = found.nextInFocusChain() if forward else found.previousInFocusChain()
 
     @Slot()
     def show_palette(self) -> None:

@@ -15,7 +15,7 @@ from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.questions import QuestionKind
 from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
-from relief_desk.domain.wording import ENGLISH, LIST_SEPARATOR, Template, Wording
+from relief_desk.domain.wording import ENGLISH, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 
@@ -119,7 +119,7 @@ class _Names:
         if row.problems:
             return tuple(problem.what for problem in row.problems)
         if row.changed_fields:
-            return "; ".join(map(self._change, changed))
+            return self._wording.listed(map(self._change, changed))
         return ""
 
     def _change(self, change: FieldChange) -> str:
@@ -173,7 +173,7 @@ class _Names:
             case int():
                 return say.number(value)
             case tuple():
-                return say.text(LIST_SEPARATOR).join(map(str, value))
+                return say.listed(map(str, value))
             case _:
                 return str(value)
 

@@ -145,6 +145,14 @@ def test_a_hundred_thousand_signals_leave_the_counts_of_references_as_they_were(
     assert abs(after[1] - before[1]) < 2_000
 
 
+def test_what_is_asked_after_the_end_is_dropped(runner: JobRunner) -> None:
+    listener = Listener()
+    runner.close()
+    ticket = runner.ask(lambda: 1, listener.hear)
+    assert ticket.over
+    assert listener.heard == []
+
+
 def test_time_left_is_judged_by_what_is_done(runner: JobRunner, qtbot: QtBot) -> None:
     ticket = runner.run(lambda: count_to(10), "Counting")
     ticket.progress, ticket.started_at = Progress(25, 100, STEP), ticket.started_at - 10

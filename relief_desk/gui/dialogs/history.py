@@ -75,8 +75,8 @@ class HistoryDialog(QDialog):
         when = f"{self._wording.day(entry.at.date())} {self._wording.clock(entry.at)}"
         said = self._wording.say(entry.label)
         count = self.tr("%n row(s)", "", entry.rows)
-        undone = " · " + self.tr("taken back") if entry.undone else ""
-        item = QListWidgetItem(f"{said}\n{when} · {count}{undone}")
+        undone = self.tr("taken back") if entry.undone else ""
+        item = QListWidgetItem(f"{said}\n{self._wording.side_by_side(when, count, undone)}")
         colour = theme().tokens.text_faint if entry.undone else theme().tokens.primary
         item.setIcon(icon(PICTURES.get(entry.kind, "check"), colour))
         if entry.undone:

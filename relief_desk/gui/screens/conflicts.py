@@ -156,7 +156,7 @@ class ConflictsScreen(Screen):
             (1, self.tr("Answers"), len(view.taken.rows)),
             (2, self.tr("Noticed"), len(view.preview.problems)),
         ):
-            self._tabs.setTabText(at, f"{text} · {self.wording.number(count)}")
+            self._tabs.setTabText(at, self.wording.counted(text, count))
         self._tabs.setCurrentIndex(0 if view.conflicts.rows else 1 if view.taken.rows else 2)
         self._show_frame(True)
         self._pages.setCurrentIndex(1)
@@ -182,10 +182,10 @@ class ConflictsScreen(Screen):
     def _show_outcome(self, outcome: MergeOutcome) -> None:
         taken = self.wording.digits(self.tr("%n answer(s) taken in", "", outcome.taken + outcome.decided))
         left = self.wording.digits(self.tr("%n left as here", "", outcome.left))
-        self.message.emit(f"{taken}, {left}")
+        self.message.emit(self.wording.listed((taken, left)))
         self._view = None
         self._show_frame(False)
-        self._header.sentence.setText(f"{taken}, {left}")
+        self._header.sentence.setText(self.wording.listed((taken, left)))
         self._pages.setCurrentIndex(0)
 
     def _fail(self, failure: BaseException) -> None:

@@ -282,17 +282,17 @@ class ImportPreviewScreen(Screen):
         counts = preview.counts
         names = (self.tr("new"), self.tr("changed"), self.tr("as before"), self.tr("left out"), self.tr("not in list"))
         everything = self.tr("All")
-        self._all.setText(f"{everything} · {self.wording.number(len(preview.rows))}")
+        self._all.setText(self.wording.counted(everything, len(preview.rows)))
         self._all.setChecked(True)
         for at, (verdict, name) in enumerate(zip(VERDICTS, names, strict=True)):
             made = self._filters.button(at + 1)
-            made.setText(f"{name} · {self.wording.number(counts[verdict])}")
+            made.setText(self.wording.counted(name, counts[verdict]))
             made.setVisible(counts[verdict] > 0)
         for at, text, count in (
             (1, self.tr("Questions"), len(preview.questions)),
             (3, self.tr("Problems"), len(preview.problems) + len(preview.notices)),
         ):
-            self._tabs.setTabText(at, f"{text} · {self.wording.number(count)}" if count else text)
+            self._tabs.setTabText(at, self.wording.counted(text, count) if count else text)
         self._show_frame(True)
         self._pages.setCurrentIndex(1)
         self._tabs.setCurrentIndex(0 if preview.rows else 2 if any(t.list_name for t in preview.tables) else 3)
@@ -323,14 +323,14 @@ class ImportPreviewScreen(Screen):
     def _show_outcome(self, outcome: ImportOutcome) -> None:
         written = self.wording.digits(self.tr("%n row(s) written", "", outcome.written))
         left = self.wording.digits(self.tr("%n row(s) left out", "", outcome.left_out))
-        self.message.emit(f"{written}, {left}")
+        self.message.emit(self.wording.listed((written, left)))
         if self._waiting:
             self._waiting.pop(0)
         if self._waiting:
             self._read_first()
             return
         self._show_nothing()
-        self._done_title.setText(f"{written}, {left}")
+        self._done_title.setText(self.wording.listed((written, left)))
         safe = self.tr("A verified copy of the desk was made before. Undo takes all of it back.")
         same = self.tr("Nothing was different from what the desk has already.")
         self._done_hint.setText(safe if outcome.written else same)
@@ -359,7 +359,7 @@ class ImportPreviewScreen(Screen):
         more = len(self._waiting) - 1
         name = self._view.preview.file
         wait = self.wording.digits(self.tr("%n more file(s) wait", "", more))
-        self._header.sentence.setText(f"{name} · {wait}" if more > 0 else name)
+        self._header.sentence.setText(self.wording.side_by_side(name, wait) if more > 0 else name)
 
     @Slot(int)
     def _filter(self, button_id: int) -> None:

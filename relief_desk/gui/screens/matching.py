@@ -361,7 +361,7 @@ class MatchingScreen(Screen):
         self._changes.choose(())
 
     def _counted(self, text: str, count: int) -> str:
-        return f"{text} · {self.wording.number(count)}"
+        return self.wording.counted(text, count)
 
 
 class ProposalJob:

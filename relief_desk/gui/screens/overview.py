@@ -159,7 +159,7 @@ class OverviewScreen(Screen):
         if figures.day < 0:
             return figures.operation
         day = self.tr("day %n of the operation", "", figures.day)
-        return f"{figures.operation} · {self._digits(day)}"
+        return self.wording.side_by_side(figures.operation, self._digits(day))
 
     def _digits(self, text: str) -> str:
         return self.wording.digits(text)
@@ -247,7 +247,7 @@ class OverviewScreen(Screen):
     def _span(self, arrival: Arrival) -> Span:
         tone = "bad" if arrival.days_late else "good" if arrival.needed_by else "mute"
         parts = [
-            f"{arrival.item}, {arrival.donor}",
+            self.wording.listed((arrival.item, arrival.donor)),
             self.tr("arrives {day}").format(day=self.wording.day(arrival.eta)),
         ]
         if arrival.needed_by:
@@ -255,7 +255,7 @@ class OverviewScreen(Screen):
         if arrival.days_late:
             parts.append(self._digits(self.tr("%n day(s) late", "", arrival.days_late)))
         place = {"record": arrival.line}
-        return Span(arrival.item, arrival.start, arrival.eta, arrival.needed_by, tone, ", ".join(parts), place)
+        return Span(arrival.item, arrival.start, arrival.eta, arrival.needed_by, tone, self.wording.listed(parts), place)
 
     def _gap_line(self, gap: WorstGap) -> QWidget:
         line = LineButton("needs", {"record": gap.need})

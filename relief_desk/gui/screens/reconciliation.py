@@ -229,7 +229,7 @@ class ReconciliationScreen(Screen):
         return f"{fact.place}: {text}" if fact.place else text
 
     def _sheet_line(self, table: Table) -> QListWidgetItem:
-        item = QListWidgetItem(f"{self.wording.say(table.title)}  ·  {self.wording.number(len(table.rows))}")
+        item = QListWidgetItem(self.wording.counted(self.wording.say(table.title), len(table.rows)))
         urgent = table.key == "problems" and table.rows
         item.setIcon(icon(PICTURES.get(table.key, "workbook"), theme().tokens["bad" if urgent else "text_soft"]))
         return item
