@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.groups import counted_grain, lot_step
@@ -22,13 +22,29 @@ NOTHING = 1 << 200
 
 
 @dataclass(slots=True, eq=False)
-class Remainder:
-    """What is left of a lot, its least outgoing amount, and that amount in units of the group."""
+class PackStack:
+    """Lots of one cell in packs of one size, first to expire first, from `head` on; `order` is their place in the cell.
 
-    lot: Lot
-    left_milli: int
+    step_milli is the least amount that leaves such a lot, step_units the same in units of the group.
+    """
+
+    pack_milli: int
     step_milli: int
     step_units: int
+    lots: list[Lot] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    left_milli: list[int] = field(default_factory=list)
+    head: int = 0
+
+    def first_with(self, out_milli: int) -> int:
+        """The first lot that has so much left; the number of lots where none has."""
+        here, left = self.head, self.left_milli
+        while here < len(left) and left[here] < self.step_milli:
+            here += 1
+        self.head = here
+        while here < len(left) and left[here] < out_milli:
+            here += 1
+        return here
 
 
 class Packing:
@@ -39,8 +55,8 @@ class Packing:
         self._net = net
         self._flow = flow
         self._weight = [net.group.need_weights[demand.item] for demand in net.demands]
-        self._cells = [[self._remainder(lot) for lot in lots] for lots in net.cell_lots]
-        self._least = [min((entry.step_units for entry in cell), default=NOTHING) for cell in self._cells]
+        self._cells = [self._stacks(lots) for lots in net.cell_lots]
+        self._least = [min((stack.step_units for stack in stacks), default=NOTHING) for stacks in self._cells]
         self._behind = [0] * len(net.bundles)
         self._grains: dict[tuple[str, str, int], tuple[int, int]] = {}
         self._lines: dict[tuple[int, str], Line] = {}
@@ -62,11 +78,20 @@ class Packing:
         yield from self._top_up(range(len(tiers)), self._net.cap)
         return sorted(self._lines.values(), key=lambda line: line.need)
 
-    def _remainder(self, lot: Lot) -> Remainder:
-        rules = self._ground.rules
-        step = lot_step(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
-        left = self._ground.free.get(lot.lot_id, lot.quantity_milli)
-        return Remainder(lot, left, step, step * self._net.group.sure[lot.item])
+    def _stacks(self, lots: Sequence[Lot]) -> list[PackStack]:
+        rules, free, sure = self._ground.rules, self._ground.free, self._net.group.sure
+        stacks: dict[int, PackStack] = {}
+        for order, lot in enumerate(lots):
+            stack = stacks.get(lot.pack_milli)
+            if stack is None:
+                step = lot_step(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
+                stack = stacks[lot.pack_milli] = PackStack(lot.pack_milli, step, step * sure[lot.item])
+            left = free.get(lot.lot_id, lot.quantity_milli)
+            if left >= stack.step_milli:
+                stack.lots.append(lot)
+                stack.order.append(order)
+                stack.left_milli.append(left)
+        return [stack for stack in stacks.values() if stack.lots]
 
     def _milli(self, need: int, units: int) -> int:
         return units * self._net.unit // self._weight[need]
@@ -99,35 +124,42 @@ class Packing:
         return taken
 
     def _from_cell(self, need: int, cell: int, want_milli: int) -> int:
-        """What was taken from the lots of the cell, the first to expire first."""
-        taken, entries, weight = 0, self._cells[cell], self._weight[need]
-        spent = False
-        for entry in entries:
-            if (want_milli - taken) * weight < self._least[cell]:
+        """What was taken from the lots of the cell: again and again the first to expire of those that fit."""
+        taken, weight, spent = 0, self._weight[need], False
+        while (want_milli - taken) * weight >= self._least[cell]:
+            best: PackStack | None = None
+            place = counted = out = 0
+            for stack in self._cells[cell]:
+                part, leaves = self._grain(need, stack)
+                if part <= want_milli - taken:
+                    here = stack.first_with(leaves)
+                    if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
+                        best, place, counted, out = stack, here, part, leaves
+            if best is None:
                 break
-            counted, out = self._grain(need, entry.lot)
-            packs = min((want_milli - taken) // counted, entry.left_milli // out)
-            if packs:
-                entry.left_milli -= packs * out
-                taken += packs * counted
-                self._note(need, entry.lot, packs * counted)
-                spent = spent or entry.left_milli < entry.step_milli
+            packs = min((want_milli - taken) // counted, best.left_milli[place] // out)
+            best.left_milli[place] -= packs * out
+            taken += packs * counted
+            self._note(need, best.lots[place], packs * counted)
+            spent = spent or best.left_milli[place] < best.step_milli
         if spent:
-            self._cells[cell] = [entry for entry in entries if entry.left_milli >= entry.step_milli]
-            self._least[cell] = min((entry.step_units for entry in self._cells[cell]), default=NOTHING)
+            self._forget_spent(cell)
         return taken
 
-    def _grain(self, need: int, lot: Lot) -> tuple[int, int]:
+    def _forget_spent(self, cell: int) -> None:
+        stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.step_milli) < len(stack.lots)]
+        self._cells[cell] = stacks
+        self._least[cell] = min((stack.step_units for stack in stacks), default=NOTHING)
+
+    def _grain(self, need: int, stack: PackStack) -> tuple[int, int]:
         """The least line between the two: thousandths counted for the need, and out of the lot."""
-        item = self._net.demands[need].item
-        key = item, lot.item, lot.pack_milli
-        known = self._grains.get(key)
+        item, other = self._net.demands[need].item, stack.lots[0].item
+        known = self._grains.get((item, other, stack.pack_milli))
         if known is None:
             rules = self._ground.rules
-            ratio = rules.ratios[item][lot.item]
-            step = lot_step(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
-            counted = counted_grain(ratio, step, rules.items[item].step_milli)
-            known = self._grains[key] = counted, int(counted * ratio)
+            ratio = rules.ratios[item][other]
+            counted = counted_grain(ratio, stack.step_milli, rules.items[item].step_milli)
+            known = self._grains[item, other, stack.pack_milli] = counted, int(counted * ratio)
         return known
 
     def _note(self, need: int, lot: Lot, counted_milli: int) -> None:
