@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from relief_desk.domain.wording import Wording
 from relief_desk.gui.desk_session import DeskSession
-from relief_desk.gui.job_runner import Failure, JobRunner, Ticket
+from relief_desk.gui.job_runner import Failure, JobRunner
 from relief_desk.services.listing import Listing
 from relief_desk.services.name_book import TABLES_OF_NAMES
 
@@ -32,14 +32,20 @@ class ListSource(QObject):
         self._listing: Listing | None = None
         self._path: Path | None = None
         self._runner = JobRunner(self)
+        self._over = False
         session.closed.connect(self.close)
         session.changed.connect(self._hear)
+
+    @property
+    def is_open(self) -> bool:
+        """There are lists to be read; tables of a desk that was closed ask for nothing more."""
+        return self.session.state is not None and not self._over
 
     @property
     def listing(self) -> Listing:
         """The lists of the open desk; raises RuntimeError when none is open."""
         state = self.session.state
-        if state is None:
+        if state is None or self._over:
             raise RuntimeError("no desk is open")
         if self._listing is None or self._path != state.path:
             self.close()
@@ -51,10 +57,11 @@ class ListSource(QObject):
         question: Callable[[Listing], T],
         then: Callable[[T], None],
         failed: Callable[[Failure], None] | None = None,
-    ) -> Ticket[T]:
-        """Put a question that may take long; answers come in the order of the questions."""
-        listing = self.listing
-        return self._runner.ask(lambda: question(listing), then, failed)
+    ) -> None:
+        """Put a question that may take long; answers come in the order of the questions. Dropped when none is open."""
+        if self.is_open:
+            listing = self.listing
+            self._runner.ask(lambda: question(listing), then, failed)
 
     @Slot()
     def close(self) -> None:
@@ -68,6 +75,7 @@ class ListSource(QObject):
     def shut_down(self) -> None:
         """Close, and end the worker; nothing can be asked afterwards."""
         self.close()
+        self._over = True
         self._runner.close()
 
     @Slot(frozenset)

@@ -90,6 +90,8 @@ class RecordModel(QAbstractTableModel):
         """Show the list so: its first rows now, where they can be had, the others when they are found."""
         self.view = view
         self._turn += 1
+        if not self.source.is_open:
+            return
         listing = self.source.listing
         listing.stop()
         first = listing.first(view)
@@ -106,7 +108,7 @@ class RecordModel(QAbstractTableModel):
         self._pending.clear()
         if self.rowids:
             self._tell_changed()
-        if rows_may_move:
+        if rows_may_move and self.source.is_open:
             self._turn += 1
             self.source.listing.stop()
             self._ask_all()
@@ -130,7 +132,7 @@ class RecordModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int:
         """The row that shows a record, or -1."""
-        rowid = self.source.listing.place_of(self.view.list, key)
+        rowid = self.source.listing.place_of(self.view.list, key) if self.source.is_open else None
         return self.row_of_rowid(rowid) if rowid is not None else -1
 
     def row_of_rowid(self, rowid: int) -> int:
@@ -225,6 +227,8 @@ class RecordModel(QAbstractTableModel):
 
     def _read_page(self, page: int) -> list[ShownRow | None]:
         rowids = self.rowids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+        if not self.source.is_open:
+            return [None] * len(rowids)
         found = self.source.listing.page(self.view.list, rowids)
         if found is None:
             # The desk is being written just now: the rows are shown a moment later.

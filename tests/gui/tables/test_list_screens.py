@@ -244,6 +244,33 @@ def test_a_desk_open_only_for_looking_offers_no_edit(program: WindowedDesk, desk
     assert not any(screen.pane.model.can_edit(at) for at in range(screen.pane.model.columnCount()))
 
 
+def test_a_table_of_a_desk_that_was_closed_asks_for_nothing_more(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    pane = open_list("needs")
+    program.session.close()
+    qtbot.waitUntil(lambda: not program.session.is_open)
+    pane.model.refresh()
+    pane.footer.refresh()
+    assert pane.model.index(0, 0).data() == ""
+    assert not pane.grab().isNull()
+    qtbot.wait(250)
+
+
+def test_another_language_builds_the_lists_anew_and_lets_go_of_the_old_ones(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    from relief_desk.gui.tables.list_source import ListSource
+
+    before = open_list("needs").source
+    program.settings.language = "fa_AF"
+    program.window.look_wanted.emit()
+    qtbot.waitUntil(lambda: not program.runner.busy)
+    after = open_list("needs")
+    assert after.source is not before
+    assert [each for each in program.session.findChildren(ListSource) if each.is_open] == [after.source]
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_every_control_of_a_list_has_a_name_for_screen_readers(open_list: Open, name: str) -> None:
     pane = open_list(name)
