@@ -188,3 +188,21 @@ def test_missing_rows_change_nothing_and_are_counted(held: Holdings, edits: Edit
     assert not missing & {cell.record for cell in (*plan.taken, *plan.conflicts)}
     named = {part for problem in plan.problems for part in problem.value.split(", ")}
     assert missing <= named
+
+
+def test_a_row_without_reference_that_could_be_one_of_two_is_taken_for_neither() -> None:
+    twins = tuple(Need(record, item_text="thing", place_text="place", quantity_milli=1_000) for record in KEYS[:2])
+    held = Holdings(operation(), twins)
+    sent = sent_by(held)
+    sheet = returned(sent, {(KEYS[0], "decision"): "accept"})
+    rows = [[None if cell in KEYS else cell for cell in row] for row in sheet.rows]
+    plan = merge(find_tables("back.xlsx", [replace(sheet, rows=rows)]), [sent], held)
+    assert plan.taken == ()
+    assert sum("Headquarters added a row" in str(problem) for problem in plan.problems) == 2
+
+
+def test_a_note_keeps_the_latest_day_and_the_newest_export_it_was_answered_on() -> None:
+    held = desk([1_000] * 6, [HeadquartersNote("", KEYS[0], OTHER_CODE, "accept", on=date(2022, 7, 9))])
+    sent = sent_by(held)
+    note = applied(held, merged(held, sent, {(KEYS[0], "comment"): "yes"})).notes[KEYS[0]]
+    assert (note.on, note.snapshot, note.decision, note.comment) == (date(2022, 7, 9), OTHER_CODE, "accept", "yes")
