@@ -20,7 +20,10 @@ from relief_desk.cli.output import (
 )
 from relief_desk.domain.problems import ReliefDeskError, Severity
 from relief_desk.domain.questions import Question
+from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
+from relief_desk.services.import_answers import save_choices
+from relief_desk.services.import_reports import mark_senders_copy, report_to_sender
 from relief_desk.services.imports import (
     ImportOptions,
     ImportOutcome,
@@ -30,11 +33,14 @@ from relief_desk.services.imports import (
 )
 
 Document = dict[str, Any]
+ONE_EACH = Template("cli.one-each", "A report, a marked copy and a file of choices belong to one workbook.")
+ONE_BY_ONE = Template("cli.one-each.advice", "Import the workbooks one by one.")
 _QUESTIONS_SHOWN = 10
 
 
 def import_workbooks(parsed: Namespace) -> int:
     """Each workbook is one step of its own; one that is refused leaves the others their chance."""
+    _refuse_shared_outputs(parsed)
     options = ImportOptions(
         list_name=parsed.list_name,
         sheet=parsed.sheet,
@@ -56,6 +62,7 @@ def import_workbooks(parsed: Namespace) -> int:
                 documents.append({"file": workbook.name, "error": str(error)})
                 statuses.append(REFUSED)
                 continue
+            _write_answers(parsed, workbook, preview)
             documents.append(_document(preview, outcome))
             statuses.append(_status(preview))
             if not parsed.json:
@@ -70,6 +77,21 @@ def _take_in(
 ) -> tuple[ImportPreview, ImportOutcome | None]:
     preview = run(preview_import(desk, workbook, options))
     return preview, None if dry_run else run(commit_import(desk, preview))
+
+
+def _refuse_shared_outputs(parsed: Namespace) -> None:
+    """One report answers one sender."""
+    if len(parsed.workbooks) > 1 and (parsed.report or parsed.marked or parsed.choices):
+        raise ReliefDeskError(ONE_EACH.filled(), ONE_BY_ONE.filled())
+
+
+def _write_answers(parsed: Namespace, workbook: Path, preview: ImportPreview) -> None:
+    if parsed.report:
+        report_to_sender(preview, parsed.report)
+    if parsed.marked:
+        mark_senders_copy(preview, workbook, parsed.marked)
+    if parsed.choices:
+        save_choices(parsed.choices, preview)
 
 
 def _status(preview: ImportPreview) -> int:

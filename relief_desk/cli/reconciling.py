@@ -7,6 +7,7 @@ from datetime import date
 
 from relief_desk.cli.output import DONE, PROBLEMS, run, say, say_json
 from relief_desk.services.desk import Desk
+from relief_desk.services.mail import write_mail_draft
 from relief_desk.services.matches import propose_match
 from relief_desk.services.reconciling import write_reconciliation
 from relief_desk.services.reference import load_reference
@@ -15,6 +16,7 @@ from relief_desk.services.wordings import load_wording
 
 
 def reconcile(parsed: Namespace) -> int:
+    wording = load_wording(parsed.language)
     as_of = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
     with Desk.open(parsed.desk) as desk:
         proposal = run(propose_match(desk))
@@ -22,12 +24,15 @@ def reconcile(parsed: Namespace) -> int:
             write_reconciliation(
                 desk,
                 parsed.output,
-                wording=load_wording(parsed.language),
+                wording=wording,
                 as_of=as_of,
                 recipient=parsed.to,
                 plan=proposal.plan,
+                since=parsed.since,
             )
         )
+        if parsed.eml is not None:
+            write_mail_draft(desk, written, parsed.eml, recipients=parsed.to, wording=wording)
     problems = len(written.reconciliation.problems.rows)
     counts = {table.key: len(table.rows) for table in written.reconciliation.tables}
     if parsed.json:
