@@ -186,7 +186,7 @@ class WindowSql:
         elif column in source.dates and not foremost:
             return f"coalesce({expression}, '') DESC" if descending else f"coalesce({expression}, '9999') ASC"
         elif column in source.columns and column not in source.indexed and column in source.texts:
-            expression = f"nullif({expression}, '')"
+            return f"nullif({expression}, '') {'DESC' if descending else 'ASC NULLS LAST'}"
         if descending or column in source.filled:
             return f"{expression} {'DESC' if descending else 'ASC'}"
         return f"{expression} ASC NULLS LAST"

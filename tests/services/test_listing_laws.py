@@ -142,7 +142,7 @@ views = st.builds(
 )
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(view=views)
 def test_the_rows_of_a_view_are_those_that_plain_python_picks(known: Known, view: ListView) -> None:
     words = fold(view.text).split()
