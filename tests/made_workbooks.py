@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -98,3 +99,64 @@ def written(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
     return path
+
+
+def record(kind: int, data: bytes = b"") -> bytes:
+    """A record of the old binary format."""
+    return struct.pack("<HH", kind, len(data)) + data
+
+
+def old_workbook(sheet_name: str, sheet_records: Sequence[bytes]) -> bytes:
+    """An Excel 97 workbook of one sheet; the records stand between its beginning and its end."""
+    begin = struct.pack("<HHHHII", 0x0600, 0x0005, 0x0DBB, 0x07CC, 0x41, 6)
+    name = sheet_name.encode("latin-1")
+    head = record(0x809, begin)
+    listed_bytes = 4 + 8 + len(name)
+    position = len(head) + listed_bytes + len(record(0x0A))
+    listed = record(0x85, struct.pack("<IBBBB", position, 0, 0, len(name), 0) + name)
+    sheet = record(0x809, struct.pack("<HHHHII", 0x0600, 0x0010, 0x0DBB, 0x07CC, 0x41, 6))
+    stream = head + listed + record(0x0A) + sheet + b"".join(sheet_records) + record(0x0A)
+    return compound_file("Workbook", stream)
+
+
+def compound_file(name: str, stream: bytes) -> bytes:
+    """A compound file with one stream, in sectors of 512 bytes: allocation table, directory, stream."""
+    stream = stream.ljust(-(-max(len(stream), 4096) // 512) * 512, b"\0")
+    count = len(stream) // 512
+    end, free, table = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+    chain = [table, end, *range(3, 2 + count), end]
+    assert len(chain) <= 128
+    allocation = struct.pack("<128I", *chain, *[free] * (128 - len(chain)))
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
+    header += struct.pack("<HHHHHHIIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 0, 0, 1, 1, 0, 4096, end, 0, end, 0)
+    header += struct.pack("<109I", 0, *[free] * 108)
+
+    def entry(title: str, kind: int, child: int, start: int, size: int) -> bytes:
+        text = (title + "\0").encode("utf-16-le") if title else b""
+        left = text.ljust(64, b"\0") + struct.pack("<HBBIII", len(text), kind, 1, free, free, child)
+        return left + bytes(36) + struct.pack("<IQ", start, size)
+
+    entries = entry("Root Entry", 5, 1, end, 0) + entry(name, 2, free, 2, len(stream)) + entry("", 0, free, 0, 0) * 2
+    return header + allocation + entries + stream
+
+
+def open_document(tables: str) -> bytes:
+    """An .ods workbook with the given table elements."""
+    spaces = "".join(
+        f' xmlns:{prefix}="{name}"'
+        for prefix, name in {
+            "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+            "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+            "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+            "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
+        }.items()
+    )
+    mimetype = "application/vnd.oasis.opendocument.spreadsheet"
+    return zipped(
+        {
+            "mimetype": mimetype,
+            "META-INF/manifest.xml": '<manifest xmlns="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+            "content.xml": f"<office:document-content{spaces}><office:body><office:spreadsheet>{tables}"
+            "</office:spreadsheet></office:body></office:document-content>",
+        }
+    )

@@ -9,9 +9,11 @@ from typing import Any
 
 import python_calamine as calamine
 
+from relief_desk.workbook.binary_sheet_scan import facts_of_xls
 from relief_desk.workbook.decrypting import decrypted
 from relief_desk.workbook.file_kinds import ReaderFailed, Refused
 from relief_desk.workbook.frames import Send, send_sheet
+from relief_desk.workbook.sheet_notices import send_sheet_notices
 
 
 def open_with_calamine(content: bytes) -> Any:
@@ -31,7 +33,11 @@ def read_old_binary(content: bytes, password: str | None, wanted: Sequence[str] 
     except Refused as refused:
         if refused.code != "password_needed" or not password:
             raise
-        send_sheets(decrypted(content, password), wanted, send)
+        content = decrypted(content, password)
+        send_sheets(content, wanted, send)
+    for name, facts in facts_of_xls(content).items():
+        if wanted is None or name in wanted:
+            send_sheet_notices(name, facts, send)
 
 
 def send_sheets(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 from xml.parsers import expat
 
+from relief_desk.workbook.binary_sheet_scan import names_of_xlsb
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.safety import Archive, damaged, part_key
 
@@ -45,7 +46,8 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
     main = _main_part(archive)
     relations = _relations(archive, main)
     if main.endswith(".bin"):
-        sheets, starts_1904, strict = _sheets_by_relation(relations), False, False
+        names = names_of_xlsb(b"".join(archive.chunks(main)))
+        sheets, starts_1904, strict = _sheets_by_relation(relations, names), False, False
     else:
         text = archive.description(main)
         sheets, starts_1904 = _named_sheets(text, relations)
@@ -104,11 +106,11 @@ def _named_sheets(text: bytes, relations: dict[str, _Relation]) -> tuple[tuple[S
     return tuple(sheets), starts_1904
 
 
-def _sheets_by_relation(relations: dict[str, _Relation]) -> tuple[SheetPart, ...]:
-    """The sheets of a binary workbook, whose names are not looked up."""
+def _sheets_by_relation(relations: dict[str, _Relation], names: dict[str, str]) -> tuple[SheetPart, ...]:
+    """The sheets of a binary workbook, by the ids of their relations."""
     kinds = (WORKSHEET, "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
-    parts = [each for each in relations.values() if each.kind in kinds]
-    return tuple(SheetPart("", each.target, each.kind, hidden=False) for each in parts)
+    parts = [(key, each) for key, each in relations.items() if each.kind in kinds]
+    return tuple(SheetPart(names.get(key, ""), each.target, each.kind, hidden=False) for key, each in parts)
 
 
 def _check_all_there(archive: Archive, sheets: tuple[SheetPart, ...]) -> None:

@@ -6,7 +6,7 @@ Whatever the file is, reading ends in a `Book` or in a `FileRefused` with one se
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -27,6 +27,7 @@ LEAST_SECONDS = 9
 _SECONDS_PER_MEGABYTE = 3
 _MEGABYTE = 1 << 20
 _PASTED_KIND = "pasted"
+_MOST_NAMED_ROWS = 30
 
 Row: TypeAlias = "tuple[CellValue, ...]"
 
@@ -163,7 +164,7 @@ class _Building:
         self.progress: Progress | None = None
         self.sheets: list[_SheetSoFar] = []
         self.noticed: list[tuple[str, dict[str, Any], str, Any, str]] = []
-        self.hidden_rows: dict[str, frozenset[int]] = {}
+        self.hidden: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
     def take(self, frame: tuple[Any, ...]) -> None:
         match frame:
@@ -182,18 +183,34 @@ class _Building:
                 self.sheets.clear()
             case ("notice", code, values, sheet, cell, value):
                 self.noticed.append((code, values, sheet, cell, value))
-            case ("hidden_rows", sheet, rows):
-                self.hidden_rows[sheet] = frozenset(rows)
+            case ("hidden", sheet, rows, columns):
+                self.hidden[sheet] = (rows, columns)
             case ("refused", code, values):
                 raise refusal(code, self.name, values)
 
     def book(self) -> Book:
         sheets = tuple(self._sheet(each) for each in self.sheets)
         notices = tuple(self._notice(*each) for each in self.noticed)
-        hidden = (notice("hidden_sheet", {}, Address(self.name, each.name)) for each in sheets if each.hidden)
+        hidden = (problem for each in sheets for problem in self._hidden_notices(each))
         return Book(self.name, self.kind, self.sha256, sheets, (*notices, *hidden), self.size_bytes)
 
+    def _hidden_notices(self, sheet: Sheet) -> Iterator[Problem]:
+        """What is hidden within the cells that were read; hidden emptiness is nobody's business."""
+        place = Address(self.name, sheet.name)
+        if sheet.hidden:
+            yield notice("hidden_sheet", {}, place)
+        if sheet.hidden_rows:
+            yield notice(
+                "hidden_rows", {"n": len(sheet.hidden_rows), "rows": _ranges(sorted(sheet.hidden_rows))}, place
+            )
+        width = len(sheet.rows[0]) if sheet.rows else 0
+        columns = [each for each in self.hidden.get(sheet.name, ((), ()))[1] if 0 <= each - sheet.first_column < width]
+        if columns:
+            letters = ", ".join(map(column_letter, columns))
+            yield notice("hidden_columns", {"n": len(columns), "columns": letters}, place)
+
     def _sheet(self, each: _SheetSoFar) -> Sheet:
+        hidden = self.hidden.get(each.name, ((), ()))[0]
         marked = {(code, cell): value for code, _, sheet, cell, value in self.noticed if sheet == each.name and cell}
         return Sheet(
             each.name or Path(self.name).stem,
@@ -202,7 +219,7 @@ class _Building:
             each.first_column,
             tuple(each.rows),
             tuple(CellRange(*merge) for merge in each.merges),
-            self.hidden_rows.get(each.name, frozenset()),
+            frozenset(row for row in hidden if 0 <= row - each.first_row < len(each.rows)),
             {cell: value for (code, cell), value in marked.items() if code == "error_cell"},
             frozenset(cell for code, cell in marked if code == "no_result"),
         )
@@ -210,9 +227,19 @@ class _Building:
     def _notice(self, code: str, values: dict[str, Any], sheet: str, cell: Any, value: str) -> Problem:
         row, column = cell or (0, 0)
         place = f"{column_letter(column)}{row}" if column else ""
-        if code == "hidden_columns":
-            values = {**values, "columns": ", ".join(map(column_letter, values["columns"]))}
         return notice(code, values, Address(self.name, sheet, place, row), value)
+
+
+def _ranges(rows: Sequence[int]) -> str:
+    """Row numbers as "5-9, 12"."""
+    spans: list[list[int]] = []
+    for row in rows:
+        if spans and row == spans[-1][1] + 1:
+            spans[-1][1] = row
+        else:
+            spans.append([row, row])
+    words = [str(first) if first == last else f"{first}-{last}" for first, last in spans[:_MOST_NAMED_ROWS]]
+    return ", ".join(words) + (", ..." if len(spans) > _MOST_NAMED_ROWS else "")
 
 
 @dataclass(slots=True)

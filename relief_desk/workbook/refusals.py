@@ -108,11 +108,6 @@ NOTICES: Mapping[str, tuple[Severity, Template, Template]] = {
         Template("file.hidden_rows", "One hidden row is included: {rows}.", "{n} hidden rows are included: {rows}."),
         Template("file.check_hidden", "Check whether they are meant to be sent."),
     ),
-    "hidden_parts": (
-        Severity.NOTE,
-        Template("file.hidden_parts", "Hidden or filtered rows or columns are included."),
-        Template("file.check_hidden", "Check whether they are meant to be sent."),
-    ),
     "hidden_columns": (
         Severity.NOTE,
         Template(

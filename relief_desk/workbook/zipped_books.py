@@ -6,17 +6,18 @@ import threading
 from collections.abc import Callable, Sequence
 
 from relief_desk.workbook import file_kinds as kinds
+from relief_desk.workbook.binary_sheet_scan import facts_of_xlsb_sheet
 from relief_desk.workbook.calamine_reading import check_wanted, send_sheets
 from relief_desk.workbook.far_cells import LARGEST_BOX_CELLS, named, table_extent
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.frames import CareNeeded, Send, send_sheet
+from relief_desk.workbook.ods_scan import facts_of_ods
 from relief_desk.workbook.ooxml_parts import WORKSHEET, SheetPart, WorkbookParts, workbook_parts
 from relief_desk.workbook.safety import MEGABYTE, Archive, has_doctype
-from relief_desk.workbook.sheet_scan import ERROR, SheetFacts, scan_sheet
+from relief_desk.workbook.sheet_notices import send_sheet_notices
+from relief_desk.workbook.sheet_scan import SheetFacts, scan_sheet
 
-_LARGE_SHEETS_BYTES = 8 * MEGABYTE
-_MOST_NOTICES = 200
-_MOST_NAMED_ROWS = 30
+_LARGE_SHEETS_BYTES = 3 * MEGABYTE
 
 
 def read_zipped(
@@ -33,6 +34,7 @@ def read_zipped(
     _send_workbook_notices(parts, send)
     if kind == kinds.XLSB:
         _check_doctypes(archive, ".xml")
+        _send_xlsb_notices(archive, parts, wanted, send)
         send_sheets(content, wanted, send)
         return
     check_wanted([sheet.name for sheet in parts.sheets], wanted)
@@ -56,6 +58,13 @@ def read_zipped(
             send_sheet_notices(name, found, send)
 
         send_sheets(content, wanted, send, before_rows=check_sheet)
+
+
+def _send_xlsb_notices(archive: Archive, parts: WorkbookParts, wanted: Sequence[str] | None, send: Send) -> None:
+    for sheet in parts.sheets:
+        if sheet.kind == WORKSHEET and (wanted is None or sheet.name in wanted):
+            part = b"".join(archive.chunks(sheet.part))
+            send_sheet_notices(sheet.name, facts_of_xlsb_sheet(part), send)
 
 
 class _Scanning:
@@ -126,45 +135,6 @@ def _far_sender(
     return send_near_cells
 
 
-def send_sheet_notices(name: str, facts: SheetFacts, send: Send) -> None:
-    """Send what a sheet's XML tells beside its values: cells without a usable value, hidden rows and columns."""
-    for why, code in ((ERROR, "error_cell"), ("no result", "no_result")):
-        marked = [cell for cell in facts.marked if cell.why == why]
-        for cell in marked[:_MOST_NOTICES]:
-            values = {"error": cell.shown} if why == ERROR else {}
-            send(("notice", code, values, name, (cell.row, cell.column), cell.shown))
-        if len(marked) > _MOST_NOTICES:
-            send(
-                (
-                    "notice",
-                    f"more_{code}{'s' if why == ERROR else ''}",
-                    {"n": len(marked) - _MOST_NOTICES},
-                    name,
-                    "",
-                    "",
-                )
-            )
-    if facts.hidden_rows:
-        rows = _ranges(facts.hidden_rows)
-        send(("notice", "hidden_rows", {"n": len(facts.hidden_rows), "rows": rows}, name, "", ""))
-    within = [column for column in facts.hidden_columns if column <= facts.last_column]
-    if within:
-        send(("notice", "hidden_columns", {"n": len(within), "columns": tuple(within)}, name, "", ""))
-    send(("hidden_rows", name, facts.hidden_rows))
-
-
-def _ranges(rows: Sequence[int]) -> str:
-    """Row numbers as "5-9, 12"."""
-    spans: list[list[int]] = []
-    for row in rows:
-        if spans and row == spans[-1][1] + 1:
-            spans[-1][1] = row
-        else:
-            spans.append([row, row])
-    words = [str(first) if first == last else f"{first}-{last}" for first, last in spans[:_MOST_NAMED_ROWS]]
-    return ", ".join(words) + (", ..." if len(spans) > _MOST_NAMED_ROWS else "")
-
-
 def _send_workbook_notices(parts: WorkbookParts, send: Send) -> None:
     for there, code in (
         (parts.macros, "macros"),
@@ -186,11 +156,10 @@ def _read_ods(archive: Archive, content: bytes, wanted: Sequence[str] | None, se
         raise Refused("missing_part", part="its content")
     if b"encryption-data" in archive.description("META-INF/manifest.xml"):
         raise Refused("password_unsupported")
-    hidden = 0
     for piece in archive.chunks("content.xml"):
         if has_doctype(piece):
             raise Refused("doctype")
-        hidden += piece.count(b'table:visibility="collapse"') + piece.count(b'table:visibility="filter"')
-    if hidden:
-        send(("notice", "hidden_parts", {}, "", "", ""))
+    for name, found in facts_of_ods(archive.chunks("content.xml")).items():
+        if wanted is None or name in wanted:
+            send_sheet_notices(name, found, send)
     send_sheets(content, wanted, send)

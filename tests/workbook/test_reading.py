@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import struct
 import sys
 import threading
 import time
@@ -16,12 +17,26 @@ import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made_workbooks import CELLS, cell_xml, sheet_xml, whole_workbook, workbook_parts, written, zipped
+from made_workbooks import (
+    CELLS,
+    cell_xml,
+    compound_file,
+    old_workbook,
+    open_document,
+    record,
+    sheet_xml,
+    whole_workbook,
+    workbook_parts,
+    written,
+    zipped,
+)
 from openpyxl import Workbook, load_workbook
 
 from relief_desk.domain.problems import FileRefused, Severity
 from relief_desk.services.jobs import finish
+from relief_desk.workbook.binary_sheet_scan import facts_of_xls, facts_of_xlsb_sheet
 from relief_desk.workbook.reading import Book, address, book_from_text, read_book
+from relief_desk.workbook.sheet_scan import MarkedCell
 
 
 def read(path: Path, **options: object) -> Book:
@@ -258,6 +273,61 @@ def test_cells_without_a_value_are_found_with_their_addresses(tmp_path: Path) ->
     assert (sheet.rows[1], sheet.rows[3][:2]) == (("Tent", None, None), ("Pump", 4))
     assert [notice.address.cell for notice in book.notices] == ["B2", "B3", "C2", "C4"]
     assert all(notice.severity is Severity.WARNING for notice in book.notices)
+
+
+def test_errors_and_hidden_rows_of_old_workbooks_are_found(tmp_path: Path) -> None:
+    def label(row: int, column: int, text: str) -> bytes:
+        return record(0x204, struct.pack("<HHHHB", row, column, 0, len(text), 0) + text.encode())
+
+    records = [
+        record(0x208, struct.pack("<HHHHHHHH", 1, 0, 2, 255, 0, 0, 0x20, 0)),
+        label(0, 0, "Item"),
+        label(1, 0, "Tent"),
+        record(0x203, struct.pack("<HHHd", 0, 1, 0, 12.5)),
+        record(0x205, struct.pack("<HHHBB", 1, 1, 0, 0x07, 1)),
+        record(0x06, struct.pack("<HHH", 2, 1, 0) + b"\x02\x00\x2a\x00\x00\x00\xff\xff" + bytes(8)),
+        label(2, 0, "Rope"),
+    ]
+    book = read(written(tmp_path, "old.xls", old_workbook("Needs", records)))
+    sheet = book.sheets[0]
+    assert book.kind == "xls"
+    assert list(sheet.rows) == [("Item", 12.5), ("Tent", None), ("Rope", None)]
+    assert sheet.errors == {(2, 2): "#DIV/0!", (3, 2): "#N/A"}
+    assert sheet.hidden_rows == frozenset({2})
+
+
+def test_errors_and_hidden_rows_of_open_documents_are_found(tmp_path: Path) -> None:
+    def cell(text: str, attributes: str = 'office:value-type="string"') -> str:
+        return f"<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>"
+
+    error = 'office:value-type="string" office:string-value="" calcext:value-type="error" table:formula="of:=1/0"'
+    number = 'office:value-type="float" office:value="5"'
+    rows = (
+        f"<table:table-row>{cell('Item')}{cell('Qty')}</table:table-row>"
+        f'<table:table-row table:number-rows-repeated="2" table:visibility="filter">{cell("Tent")}'
+        f"{cell('5', number)}</table:table-row>"
+        f"<table:table-row>{cell('Rope')}{cell('#DIV/0!', error)}</table:table-row>"
+    )
+    content = open_document(f'<table:table table:name="Needs">{rows}</table:table>')
+    sheet = read(written(tmp_path, "open.ods", content)).sheets[0]
+    assert list(sheet.rows[:3]) == [("Item", "Qty"), ("Tent", 5), ("Tent", 5)]
+    assert sheet.errors == {(4, 2): "#DIV/0!"}
+    assert sheet.hidden_rows == frozenset({2, 3})
+
+
+def test_errors_of_binary_sheets_are_found() -> None:
+    row = bytes([0, 12]) + struct.pack("<I", 4) + bytes(7) + b"\x10"
+    error = bytes([3, 9]) + struct.pack("<I", 2) + bytes(4) + b"\x2a"
+    facts = facts_of_xlsb_sheet(b"\x81\x01\x00" + row + error)
+    assert facts.marked == (MarkedCell(5, 3, "error", "#N/A"),)
+    assert facts.hidden_rows == (5,)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_stepped_over_in_binary_sheets(content: bytes) -> None:
+    facts_of_xlsb_sheet(content)
+    facts_of_xls(content)
+    facts_of_xls(compound_file("Workbook", content))
 
 
 def test_hidden_rows_columns_and_sheets_are_included_and_mentioned(tmp_path: Path) -> None:

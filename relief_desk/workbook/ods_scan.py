@@ -1,0 +1,80 @@
+"""Errors and hidden rows in the content of an .ods sheet, which the value reader does not tell; no values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.parsers import expat
+
+from relief_desk.workbook.safety import damaged
+from relief_desk.workbook.sheet_scan import ERROR, MarkedCell, SheetFacts
+
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
+_CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
+_ROWS_THAT_MATTER = 1_048_576
+
+
+def facts_of_ods(chunks: Iterable[bytes]) -> dict[str, SheetFacts]:
+    """Facts by the name of the sheet."""
+    scan = _OdsScan()
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = scan.start
+    parser.EndElementHandler = scan.end
+    parser.CharacterDataHandler = scan.text
+    parser.buffer_text = True
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        raise damaged(error) from None
+    return scan.facts
+
+
+class _OdsScan:
+    """Counts rows and cells, which may stand for many by a number of repetitions."""
+
+    def __init__(self) -> None:
+        self.facts: dict[str, SheetFacts] = {}
+        self._name = ""
+        self._row = self._column = 0
+        self._repeated_row = 1
+        self._shown: list[str] | None = None
+        self._errors: list[MarkedCell] = []
+        self._hidden: set[int] = set()
+
+    def start(self, tag: str, given: dict[str, str]) -> None:
+        match tag.removeprefix(_TABLE):
+            case "table":
+                self._name = given.get(f"{_TABLE}name", "")
+                self._row, self._errors, self._hidden = 0, [], set()
+            case "table-row":
+                self._repeated_row = _count(given.get(f"{_TABLE}number-rows-repeated"))
+                if given.get(f"{_TABLE}visibility", "visible") != "visible" and self._repeated_row < 10_000:
+                    self._hidden.update(range(self._row + 1, self._row + self._repeated_row + 1))
+                self._column = 0
+            case "table-cell" | "covered-table-cell":
+                if given.get(f"{_CALC}value-type") == "error":
+                    self._shown = []
+                    place = (self._row + 1, self._column + 1)
+                    self._errors.append(MarkedCell(*place, ERROR, given.get(f"{_OFFICE}string-value", "")))
+                self._column += _count(given.get(f"{_TABLE}number-columns-repeated"))
+
+    def end(self, tag: str) -> None:
+        match tag.removeprefix(_TABLE):
+            case "table-cell" if self._shown is not None:
+                self._errors[-1] = self._errors[-1]._replace(shown="".join(self._shown).strip() or "#ERROR")
+                self._shown = None
+            case "table-row":
+                self._row = min(self._row + self._repeated_row, _ROWS_THAT_MATTER)
+            case "table":
+                hidden = tuple(sorted(self._hidden))
+                self.facts[self._name] = SheetFacts(0, self._row, 0, False, tuple(self._errors), hidden, ())
+
+    def text(self, data: str) -> None:
+        if self._shown is not None:
+            self._shown.append(data)
+
+
+def _count(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 9 else 1
