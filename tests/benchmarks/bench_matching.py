@@ -2,8 +2,8 @@
 
     python tests/benchmarks/bench_matching.py [size ...] [--runs N] [--only engine,engine]
 
-Every engine runs in a process of its own, one thread, libraries loaded and the problem set aside from the garbage
-collector before the clock starts. Seconds are those of
+Every engine runs in a process of its own, one thread, libraries and problem loaded and Python's garbage
+collector at rest before the clock starts. Seconds are those of
 the processor, median of the runs; peak memory is what the process needed beyond the loaded problem. G is coverage and
 fairness, F the full plan with packs and reasons.
 """
@@ -33,6 +33,7 @@ import matching_peers  # noqa: E402
 from matching_instances import problem_of  # noqa: E402
 
 from relief_desk.domain.matching import Level, MatchPlan, MatchProblem, Weight, solve  # noqa: E402
+from relief_desk.domain.matching.collector import collector_at_rest  # noqa: E402
 from relief_desk.domain.matching.coverage import cover  # noqa: E402
 from relief_desk.domain.matching.ticks import finish  # noqa: E402
 
@@ -101,7 +102,8 @@ def measured(work: Callable[[MatchProblem], Any], problem: MatchProblem) -> dict
     gc.freeze()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start, wall = time.process_time(), time.perf_counter()
-    found = work(problem)
+    with collector_at_rest():
+        found = work(problem)
     seconds, wall = time.process_time() - start, time.perf_counter() - wall
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     result = {"seconds": seconds, "wall": round(wall, 3), "MB": (peak - before) // 1024}

@@ -43,7 +43,7 @@ class Network:
     more), key, ends (where its bundles end, with the bundle, the last end first).
 
     `exact` tells whether every line made of whole units can be handed out as it stands; every line of any plan is a
-    multiple of `grain`.
+    multiple of `grain`. Tuples of numbers are used throughout, because the garbage collector passes over them.
     """
 
     group: Group
@@ -58,10 +58,10 @@ class Network:
     due: list[int] = field(default_factory=list)
     latest: list[int] = field(default_factory=list)
     refs: list[tuple[int, ...]] = field(default_factory=list)
-    bundles: list[list[Prefix]] = field(default_factory=list)
+    bundles: list[tuple[Prefix, ...]] = field(default_factory=list)
     bundle_due: list[int] = field(default_factory=list)
     bundle_tier: list[int] = field(default_factory=list)
-    readers: list[list[int]] = field(default_factory=list)
+    readers: list[tuple[int, ...]] = field(default_factory=list)
     stock: list[int] = field(default_factory=list)
     day: list[int] = field(default_factory=list)
     chain_of: list[int] = field(default_factory=list)
@@ -252,7 +252,7 @@ def _bundles(net: Network, need: int, window: tuple[int, int, int]) -> tuple[int
             bundle = readers.bundles[window] = _new_bundle(net, readers, window)
         if bundle >= 0:
             found.append(bundle)
-            net.readers[bundle].append(need)
+            net.readers[bundle] += (need,)
     return tuple(found)
 
 
@@ -273,10 +273,10 @@ def _new_bundle(net: Network, readers: Readers, window: tuple[int, int, int]) ->
                 ends.append((end, number))
     if not prefixes:
         return -1
-    net.bundles.append(prefixes)
+    net.bundles.append(tuple(prefixes))
     net.bundle_due.append(due)
     net.bundle_tier.append(tier)
-    net.readers.append([])
+    net.readers.append(())
     return number
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from relief_desk.domain.matching.collector import collector_at_rest
 from relief_desk.domain.matching.kits import propose_kits
 from relief_desk.domain.matching.plan import MatchPlan
 from relief_desk.domain.matching.planning import plan_problem
@@ -16,8 +17,9 @@ def solve(problem: MatchProblem) -> Job[MatchPlan]:
 
     The same rows under the same keys give the same plan, in whatever order they come and on every machine.
     """
-    plan = yield from plan_problem(problem)
-    if not (problem.policy.kits and problem.kits):
-        return plan
-    proposals = yield from propose_kits(problem, plan)
-    return replace(plan, proposals=proposals)
+    with collector_at_rest():
+        plan = yield from plan_problem(problem)
+        if not (problem.policy.kits and problem.kits):
+            return plan
+        proposals = yield from propose_kits(problem, plan)
+        return replace(plan, proposals=proposals)
