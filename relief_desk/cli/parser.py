@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from relief_desk import __version__
-from relief_desk.services.lists import LISTS
+from relief_desk.domain.fields import LISTS
 
 # The only name argparse has for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

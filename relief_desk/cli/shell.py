@@ -7,26 +7,28 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
-from relief_desk.cli import demo, desks, importing, matching, merging, reconciling
 from relief_desk.cli.output import DONE, REFUSED, say_refusal
 from relief_desk.cli.parser import build_parser
 from relief_desk.domain.problems import ReliefDeskError
 
-COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
-    "demo": demo.run_demo,
-    "new": desks.create_desk,
-    "list": desks.print_list,
-    "undo": desks.undo,
-    "redo": desks.redo,
-    "check": desks.check,
-    "import": importing.import_workbooks,
-    "match": matching.match,
-    "reconcile": reconciling.reconcile,
-    "merge": merging.merge,
-    "template": reconciling.template,
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "demo": ("demo", "run_demo"),
+    "new": ("desks", "create_desk"),
+    "list": ("desks", "print_list"),
+    "undo": ("desks", "undo"),
+    "redo": ("desks", "redo"),
+    "check": ("desks", "check"),
+    "import": ("importing", "import_workbooks"),
+    "match": ("matching", "match"),
+    "reconcile": ("reconciling", "reconcile"),
+    "merge": ("merging", "merge"),
+    "template": ("reconciling", "template"),
 }
+"""The module of this folder and the function that runs each command; loaded when it is called, as each needs few."""
 INTERRUPTED = "relief-desk: stopped; nothing was written."
 
 
@@ -45,7 +47,7 @@ def run_command(arguments: Sequence[str]) -> Outcome:
             stream.reconfigure(encoding="utf-8", errors="replace")  # names come in six scripts, whatever the terminal
     parsed = build_parser().parse_args(arguments)
     try:
-        status = COMMANDS[parsed.command](parsed)
+        status = _command(parsed.command)(parsed)
     except ReliefDeskError as error:
         return Outcome(say_refusal(error, getattr(parsed, "json", False)))
     except BrokenPipeError:
@@ -56,3 +58,8 @@ def run_command(arguments: Sequence[str]) -> Outcome:
         print(INTERRUPTED, file=sys.stderr)
         return Outcome(REFUSED)
     return Outcome(status, None if getattr(parsed, "no_window", True) else getattr(parsed, "show", None))
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    module, function = COMMANDS[name]
+    return cast(Callable[[Namespace], int], getattr(import_module(f"relief_desk.cli.{module}"), function))

@@ -378,3 +378,6 @@ FIELDS_OF: dict[str, tuple[Field, ...]] = {
     "organisations": ORGANISATION_FIELDS,
 }
 """The fields of each list a user sees; the figures derived for needs and pledges are in their own tuples."""
+
+LISTS = ("needs", "pledges", "allocations", "gaps", "items", "places", "organisations", "journal")
+"""The lists that can be printed."""

@@ -57,13 +57,13 @@ def sample_workbooks() -> tuple[Path, ...]:
 
 
 def run_sample(folder: Path) -> Job[SampleRun]:
-    """Creates the sample's desk in `folder`, imports, matches, accepts and reconciles; names that exist get a number."""
+    """Creates the sample's desk in `folder`, imports, matches, accepts, reconciles; names that exist get a number."""
     folder.mkdir(parents=True, exist_ok=True)
     path = free_name(folder / DESK_NAME)
     with Desk.create(path, SAMPLE, load_reference(SAMPLE.country)) as desk:
         imported = []
         for workbook in sample_workbooks():
-            imported.append((yield from _imported(desk, workbook)))
+            imported.append((yield from _imported(desk, workbook)))  # noqa: PERF401 - it yields
         proposal = yield from propose_match(desk)
         accept_match(desk, proposal, on=SAMPLE_AS_OF)
         output = free_name(folder / WORKBOOK_NAME)

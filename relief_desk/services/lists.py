@@ -21,12 +21,11 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 
 Row = dict[str, Any]
-LISTS = ("needs", "pledges", "allocations", "gaps", "items", "places", "organisations", "journal")
 _JOURNAL_ROWS = 1_000_000
 
 
 def list_rows(desk: Desk, name: str) -> list[Row]:
-    """The rows of one of `LISTS`, ordered by reference; the journal newest first."""
+    """The rows of one of `domain.fields.LISTS`, ordered by reference; the journal newest first."""
     return list(_READERS[name](desk))
 
 

@@ -109,11 +109,12 @@ def _demand(need: Need, held: Holdings) -> Demand:
 def _lots(lines: Iterable[PledgeLine], held: Holdings, gone: Mapping[str, int]) -> Iterable[Lot]:
     for line in lines:
         offered = line.state is PledgeState.OFFERED
+        used = line.declined_milli + line.converted_milli + gone.get(line.id, 0)
         yield Lot(
             lot_id=line.id,
             item=line.item,
             # Below zero where the donor gave less than was allocated before: nothing is left to hand out then.
-            quantity_milli=max(0, line.quantity_milli - line.declined_milli - line.converted_milli - gone.get(line.id, 0)),
+            quantity_milli=max(0, line.quantity_milli - used),
             firmness=Firm.OFFER if offered else _FIRM[line.firmness],
             status=_STATUS[line.state],
             eta=line.eta or line.available_from,
