@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from relief_desk.domain.amounts import milli_of_number, number_text
 from relief_desk.domain.fields import Kind
+from relief_desk.domain.folding import fold
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.reconciliation import ALLOCATIONS, NEEDS, PLEDGES
 from relief_desk.domain.sheets import Cell, Column, Table
@@ -31,6 +32,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "allocations": ("item", "place", "quantity", "counted", "status"),
 }  # fmt: skip
 """The columns that are compared, by list; what follows from these is left out."""
+_NAMES = frozenset({"item", "where", "place", "donor"})
 _CLOSED = {
     NeedState.MET.value, NeedState.NOT_MET.value, NeedState.NO_LONGER_NEEDED.value, PledgeState.CLOSED.value,
     AllocationState.FULFILLED.value,
@@ -141,7 +143,7 @@ def _compared(sent: SentTable, now: SentTable, table: Table, why: Why) -> Iterat
             continue
         for key in COMPARED[now.key]:
             was, is_now = sent.value(record, key), now.value(record, key)
-            if was != is_now and key in sent.positions:
+            if was != is_now and key in sent.positions and not (key in _NAMES and fold(was) == fold(is_now)):
                 kind = _kind(key, status[record])
                 yield ChangedCell(kind, now.key, record, _what(now, record), headings[key], was, is_now, reasons)
     for record in sent.rows:

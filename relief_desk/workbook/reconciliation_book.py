@@ -65,7 +65,8 @@ def write_reconciliation_book(
     """
     tables = (*extra, reconciliation.items, *reconciliation.answered, reconciliation.gaps, reconciliation.problems)
     total = len(tables) + 3
-    with new_book(path, wording, _frame(reconciliation, wording, identity)) as book:
+    cells = sum(len(table.rows) * len(table.columns) for table in tables)
+    with new_book(path, wording, _frame(reconciliation, wording, identity), cells=cells) as book:
         _write_summary(book, reconciliation)
         for done, table in enumerate(tables, 1):
             yield Progress(done, total, WRITING.filled(sheet=wording.say(table.title)))

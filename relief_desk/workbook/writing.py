@@ -39,6 +39,7 @@ from relief_desk.workbook.text_safety import (
 SHEET_ROWS = 1_048_576
 FIRST_TABLE_ROW = 3
 """Row (from 0) of the headings: a title, a note and the code of the export stand above."""
+MOST_CELLS_HELD = 1_000_000
 HEADING_HEIGHT = 45
 LINE_HEIGHT = 15
 TALLEST_ROW = 409
@@ -79,15 +80,20 @@ class Frame:
 
 @dataclass(slots=True)
 class Book:
-    """A workbook being written; sheets appear in the order in which they are added."""
+    """A workbook being written; sheets appear in the order in which they are added.
+
+    A `lean` one keeps no row it has written, so that very long lists need little memory; its tables are plain cells
+    with a filter. `lines` is how many lines the row being written needs.
+    """
 
     workbook: Workbook
     wording: Wording
     frame: Frame
     styles: Styles
+    lean: bool = False
     names: set[str] = field(default_factory=set)
     table_names: set[str] = field(default_factory=set)
-    lines: dict[int, int] = field(default_factory=dict)
+    lines: int = 1
     overflow: list[tuple[str, int, str, tuple[str, ...]]] = field(default_factory=list)
 
     def add_sheet(self, title: str, *, hidden: bool = False) -> Worksheet:
@@ -133,30 +139,26 @@ class Book:
         """The table with its headings in row `top` (from 0); returns the row after its last one."""
         headings = unique([self.wording.text(column.heading) for column in table.columns])
         tags = unique([column.tag or f"#x_{column.key}" for column in table.columns])
-        header = headings
+        styles = [self._heading_style(column) for column in table.columns]
+        sheet.set_row(top, HEADING_HEIGHT if table.tagged else HEADING_HEIGHT // 3 * 2)
         if table.tagged:
-            for index, column in enumerate(table.columns):
-                self.write_text(sheet, top, index, headings[index], self._heading_style(column))
-            sheet.set_row(top, HEADING_HEIGHT)
-            top, header = top + 1, tags
-        else:
-            sheet.set_row(top, HEADING_HEIGHT // 3 * 2)
-        styles = [self.styles.tag if table.tagged else self._heading_style(column) for column in table.columns]
+            self._write_line(sheet, top, headings, styles)
+            top, headings, styles = top + 1, tags, [self.styles.tag] * len(tags)
         last = top + max(1, len(rows))
-        outcome = sheet.add_table(
-            top, 0, last, len(table.columns) - 1,
-            {
-                "name": self._table_name(table.key),
-                "style": None,
-                "columns": [
-                    {"header": text, "header_format": style} for text, style in zip(header, styles, strict=True)
-                ],
-            },
-        )  # fmt: skip
-        checked(outcome, table.key)
+        if self.lean:
+            self._write_line(sheet, top, headings, styles)
+            checked(sheet.autofilter(top, 0, last, len(table.columns) - 1), table.key)
+        else:
+            columns = [{"header": text, "header_format": look} for text, look in zip(headings, styles, strict=True)]
+            looks = {"name": self._table_name(table.key), "style": None, "columns": columns}
+            checked(sheet.add_table(top, 0, last, len(table.columns) - 1, looks), table.key)
         self._write_rows(sheet, table, rows, top + 1)
         self._add_choices(sheet, table, top + 1, last)
         return last + 1
+
+    def _write_line(self, sheet: Worksheet, row: int, texts: Sequence[str], styles: Sequence[Format]) -> None:
+        for index, (text, style) in enumerate(zip(texts, styles, strict=True)):
+            self.write_text(sheet, row, index, text, style)
 
     def _heading_style(self, column: Column) -> Format:
         if column.answer:
@@ -210,9 +212,9 @@ class Book:
             for write, value in zip(writers, row, strict=True):
                 if write(number, value):
                     raise CellNotWritten(f"{table.key}, row {number + 1}: {value!r}")
-        for number, lines in self.lines.items():
-            sheet.set_row(number, min(LINE_HEIGHT * lines, TALLEST_ROW))
-        self.lines.clear()
+            if self.lines > 1:
+                sheet.set_row(number, min(LINE_HEIGHT * self.lines, TALLEST_ROW))
+                self.lines = 1
 
     def _writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
         """The function that writes a cell of this column into a given row and returns XlsxWriter's code."""
@@ -277,8 +279,8 @@ class Book:
             if said is None:
                 said = known[value] = self._said(column, value, room)
             text, style, lines = said
-            if lines > 1 and lines > self.lines.get(row, 1):
-                self.lines[row] = lines
+            if lines > self.lines:
+                self.lines = lines
             if lines:
                 return write_string(row, index, text, style)
             self.write_text(sheet, row, index, text, style)
@@ -339,14 +341,15 @@ class Book:
 
 
 @contextmanager
-def new_book(path: Path, wording: Wording, frame: Frame) -> Iterator[Book]:
+def new_book(path: Path, wording: Wording, frame: Frame, *, cells: int = 0) -> Iterator[Book]:
     """A workbook that takes the place of `path` when the block ends well, and leaves it as it was otherwise.
 
-    Raises FileRefused when the file cannot be written.
+    `cells` is how many there will be, as far as it is known. Raises FileRefused when the file cannot be written.
     """
-    buffer = BytesIO()
-    workbook = Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    book = Book(workbook, wording, frame, Styles(workbook, right_to_left=wording.right_to_left))
+    buffer, lean = BytesIO(), cells > MOST_CELLS_HELD
+    memory = {"constant_memory": True} if lean else {"in_memory": True}
+    workbook = Workbook(buffer, {**memory, "strings_to_formulas": False, "strings_to_urls": False})
+    book = Book(workbook, wording, frame, Styles(workbook, right_to_left=wording.right_to_left), lean)
     yield book
     book.add_long_texts()
     workbook.close()

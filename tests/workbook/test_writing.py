@@ -110,6 +110,25 @@ def test_words_headings_and_lists_are_in_the_language_and_run_from_the_right(tmp
     assert written.data_validations.dataValidation[0].formula1 == '"قبول,reject"'
 
 
+def test_a_very_long_list_is_written_without_holding_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = sheet(write(tmp_path / "whole.xlsx", table(*[ROW] * 9)))
+    monkeypatch.setattr(writing, "MOST_CELLS_HELD", 20)
+    with new_book(
+        tmp_path / "lean.xlsx", ENGLISH, Frame("Earthquake", "Export X", "X & Y", "Fill in."), cells=21
+    ) as book:
+        book.add_table_sheet(table(*[ROW] * 9))
+    lean = sheet(tmp_path / "lean.xlsx")
+    assert list(lean.values) == list(whole.values)
+    assert (len(lean.tables), lean.auto_filter.ref) == (0, f"A{FIRST_DATA_ROW - 1}:G{FIRST_DATA_ROW + 8}")
+    assert lean.row_dimensions[FIRST_DATA_ROW - 2].height == whole.row_dimensions[FIRST_DATA_ROW - 2].height
+
+
+def test_a_row_is_as_high_as_its_longest_text(tmp_path: Path) -> None:
+    written = sheet(write(tmp_path / "a.xlsx", table(("long words " * 4, *ROW[1:]), ROW)))
+    assert written.row_dimensions[FIRST_DATA_ROW].height == 60
+    assert written.row_dimensions[FIRST_DATA_ROW + 1].height is None
+
+
 def test_an_empty_table_is_still_a_table(tmp_path: Path) -> None:
     written = sheet(write(tmp_path / "a.xlsx", table()))
     assert written.tables["needs"].ref == f"A{FIRST_DATA_ROW - 1}:G{FIRST_DATA_ROW}"
