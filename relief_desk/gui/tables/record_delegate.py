@@ -24,10 +24,8 @@ from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.theme import theme
 
 PADDING = 8
-CHIP_PADDING, CHIP_HEIGHT = 9, 20
+CHIP_PADDING = 9
 BAR_HEIGHT = 8
-PERCENT_WIDTH = 44
-UNIT_ROOM = 46
 NOTHING = ("0", "۰", "٠")
 _SELECTED = QStyle.StateFlag.State_Selected
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -67,6 +65,10 @@ class RecordDelegate(QStyledItemDelegate):
         self._slanted = QFont(self._font)
         self._slanted.setItalic(True)
         self._metrics = {id(font): QFontMetrics(font) for font in (self._font, self._small, self._bold, self._slanted)}
+        small, plain = self._metrics[id(self._small)], self._metrics[id(self._font)]
+        self._chip_height = small.height() + 4
+        self._percent_room = plain.horizontalAdvance("100%") + 8
+        self._unit_room = small.horizontalAdvance("parcels") + 6
         self._current_pen = QPen(self._colours["primary"], 2)
         self.take_columns()
 
@@ -167,7 +169,7 @@ class RecordDelegate(QStyledItemDelegate):
         """The number against a common edge, its unit behind it in a softer tone."""
         painter, rect = cell.painter, cell.rect
         unit = self._model.wording.text(self._raw(cell, "unit") or "")
-        room = min(UNIT_ROOM, rect.width() // 2)
+        room = min(self._unit_room, rect.width() // 2)
         number = rect.adjusted(0, 0, -room, 0) if not self._mirrored else rect.adjusted(room, 0, 0, 0)
         behind = rect.adjusted(rect.width() - room + 6, 0, 0, 0)
         if self._mirrored:
@@ -211,7 +213,7 @@ class RecordDelegate(QStyledItemDelegate):
         raw = self._raw(cell, "coverage")
         share = (raw if isinstance(raw, int) else 0) / 1000
         painter, rect = cell.painter, cell.rect
-        bar_width = max(20, rect.width() - PERCENT_WIDTH)
+        bar_width = max(20, rect.width() - self._percent_room)
         left = rect.right() - bar_width + 1 if self._mirrored else rect.left()
         bar = QRectF(left, rect.center().y() - BAR_HEIGHT / 2 + 0.5, bar_width, BAR_HEIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -237,11 +239,11 @@ class RecordDelegate(QStyledItemDelegate):
         text = self._elided(cell.text, rect.width() - 2 * CHIP_PADDING, self._small)
         width = metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
         left = rect.right() - width + 1 if self._mirrored else rect.left()
-        chip = QRectF(left, rect.center().y() - CHIP_HEIGHT / 2 + 0.5, width, CHIP_HEIGHT)
+        chip = QRectF(left, rect.center().y() - self._chip_height / 2 + 0.5, width, self._chip_height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours[f"{tone}_fill"])
-        painter.drawRoundedRect(chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+        painter.drawRoundedRect(chip, self._chip_height / 2, self._chip_height / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._small)
         painter.setPen(self._colours[tone])
