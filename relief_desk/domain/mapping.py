@@ -240,7 +240,8 @@ def _guess(
     if _is_figure(column, list_kind):
         return ColumnGuess(column, position, "", Grounds.HEADING, sure=True)
     headed = words.find(column.heading, column.leaf) if column.heading else ()
-    if len(headed) == 1:
+    # "Code" may stand over any kind of code.
+    if len(headed) == 1 and not (headed == ("item_code",) and clue(position).certain):
         return ColumnGuess(column, position, headed[0], Grounds.HEADING, sure=True)
     seen = clue(position)
     if seen.empty:

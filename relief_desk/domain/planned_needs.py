@@ -40,7 +40,14 @@ def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     given = columns.given
     coarse = given.get("sender_ref") or list(zip(given["item"], given["quantity_milli"], strict=True))
     values = columns.row_values
-    doubles = settle_doubles(reading, coarse, _key(given, values), values, _name(given), given)
+    doubles = settle_doubles(
+        reading,
+        coarse,
+        _key(given, values),
+        values,
+        reading.named_by("need_id", "item", "province", "district", "place"),
+        given,
+    )
     needs: list[Need] = []
     for some in columns.records():
         needs += some
@@ -157,13 +164,3 @@ def _key(given: Mapping[str, Sequence[Any]], values: Callable[[int], Hashable]) 
         return ("", values(row))
 
     return key
-
-
-def _name(given: Mapping[str, Sequence[Any]]) -> Callable[[int], str]:
-    """What the user knows a row by: its number, or its item and place."""
-
-    def name(row: int) -> str:
-        parts = [str(given[key][row]) for key in ("sender_ref", "item", "place", "place_text") if key in given]
-        return parts[0] if "sender_ref" in given and parts[0] else " ".join(filter(None, parts))
-
-    return name

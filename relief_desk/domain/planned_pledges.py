@@ -57,7 +57,9 @@ def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     columns = yield from read_pledges(reading)
     given, head_given = columns.lines.given, columns.heads.given
     coarse = list(zip(head_given.get("sender_ref", head_given["donor"]), given["item"], strict=True))
-    doubles = settle_doubles(reading, coarse, _key(columns), columns.row_values, _name(columns), given)
+    doubles = settle_doubles(
+        reading, coarse, _key(columns), columns.row_values, reading.named_by("donor", "pledge_id", "item"), given
+    )
     lines: list[PledgeLine] = []
     heads: list[Pledge] = []
     for some_lines, some_heads in zip(columns.lines.records(), columns.heads.records(), strict=True):
@@ -262,14 +264,3 @@ def _key(columns: PledgeColumns) -> Callable[[int], Hashable]:
         return ("", columns.row_values(row))
 
     return key
-
-
-def _name(columns: PledgeColumns) -> Callable[[int], str]:
-    """What the user knows a row by: donor, number and item."""
-    heads, lines = columns.heads.given, columns.lines.given
-    numbers = heads.get("sender_ref", [""] * columns.lines.rows)
-
-    def name(row: int) -> str:
-        return " ".join(filter(None, (heads["donor"][row], numbers[row], lines["item"][row])))
-
-    return name

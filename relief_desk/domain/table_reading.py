@@ -270,6 +270,11 @@ class TableReading:
         position = self.position(key)
         return "" if position is None else raw_text(self.table.cells[position][index])
 
+    def named_by(self, *keys: str) -> Callable[[int], str]:
+        """What the user knows a row by: its cells in these columns."""
+        held = [key for key in keys if self.has(key)]
+        return lambda index: " ".join(filter(None, (read_name(self.value(index, key)) for key in held)))
+
     def report(
         self, index: int, what: Phrase, todo: Phrase, key: str = "", severity: Severity = Severity.ERROR
     ) -> None:

@@ -126,6 +126,11 @@ def test_codes_need_no_heading() -> None:
     assert (guess.field, guess.sure) == ("province_pcode", True)
 
 
+def test_codes_of_places_are_not_taken_for_codes_of_items() -> None:
+    (guess,) = guessed("Item code", clues={0: Clue(("district_pcode",), certain=True)})
+    assert guess.field == "district_pcode"
+
+
 def test_other_content_is_only_proposed() -> None:
     (guess,) = guessed("", clues={0: Clue(("item",))})
     assert (guess.field, guess.sure) == ("item", False)
