@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -45,6 +46,7 @@ from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.theme import theme
 
 ROW_HEIGHT, LETTER_WIDTH = 34, 7.4
+FOLDED_AT_ONCE = 250
 NUMBERS = frozenset({Kind.QUANTITY, Kind.COUNT, Kind.MONEY, Kind.DAYS})
 CHIPS = frozenset({Kind.TIER, Kind.CHOICE})
 Index = QModelIndex | QPersistentModelIndex
@@ -71,6 +73,9 @@ class SheetModel(QAbstractTableModel):
         self._tickable: frozenset[int] = frozenset()
         self._chosen: set[int] = set()
         self._search: list[str] = []
+        self._preparing = QTimer(self)
+        self._preparing.setInterval(0)
+        self._preparing.timeout.connect(self._prepare_some)
 
     def show_table(self, table: Table, tickable: frozenset[int] | None = None) -> None:
         """Show these rows, all ticked that can be, in their own order; hidden columns are left out."""
@@ -86,6 +91,7 @@ class SheetModel(QAbstractTableModel):
         self._text = ""
         self._search = []
         self.endResetModel()
+        self._preparing.start()
         self.ticked.emit(len(self._chosen))
 
     def columns(self) -> tuple[Column, ...]:
@@ -115,11 +121,19 @@ class SheetModel(QAbstractTableModel):
         """Show only rows in which every word of the text begins a word, in any script."""
         self._text = text
         words = fold(text).split()
-        if words and not self._search:
-            self._search = [" " + fold(" ".join(self._texts(row))) for row in self._rows]
+        while words and len(self._search) < len(self._rows):
+            self._prepare_some()
         self.beginResetModel()
         self._order = [at for at in self._shown if all(f" {word}" in self._search[at] for word in words)]
         self.endResetModel()
+
+    @Slot()
+    def _prepare_some(self) -> None:
+        """Fold the words of a few more rows, so that the first letter typed finds them ready."""
+        done = len(self._search)
+        self._search += [" " + fold(" ".join(self._texts(row))) for row in self._rows[done : done + FOLDED_AT_ONCE]]
+        if len(self._search) >= len(self._rows):
+            self._preparing.stop()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._order)

@@ -20,7 +20,7 @@ TONES = {
     Severity.WARNING: ("warn", "warning"),
     Severity.NOTE: ("mute", "info"),
 }
-SHOWN = 300
+SHOWN = 100
 
 
 class ProblemList(QFrame):
