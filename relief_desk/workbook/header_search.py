@@ -29,6 +29,7 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 _COLUMN_NUMBER = re.compile(r"[(\[]?\s*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})\s*[)\].]?")
+_NAMED_VALUE = re.compile(r"[:：]\s*$|：\S|:\s\S")
 _UNIT_NOTE = re.compile(r"[(\[（].{1,40}[)\]）]")
 
 
@@ -207,6 +208,8 @@ def _is_child_row(around: Surroundings, at: int, row: RowShape, merges: Sequence
         return False
     if explains(child, row) or at + 1 >= len(around.shapes) or not around.shapes[at + 1].filled:
         return False
+    if _in_other_words(around, child):
+        return True
     wide = [merge for merge in merges if merge.right > merge.left and merge.top == merge.bottom]
     spanned = {at - around.first_column for merge in wide for at in range(merge.left, merge.right + 1)}
     if wide and len(child.kinds.keys() & spanned) >= 0.8 * child.filled:
@@ -218,8 +221,13 @@ def _is_child_row(around: Surroundings, at: int, row: RowShape, merges: Sequence
         return True
     # Words, and not placeholders, where the rows below have numbers.
     over = measured & child.kinds.keys()
-    words = [at for at in over if at in child.labels and not is_placeholder(child.text(at))]
+    words = [at for at in over if at in child.labels and _is_bare_word(child.text(at))]
     return len(words) >= 2 and len(words) >= 0.8 * len(over)
+
+
+def _is_bare_word(text: str) -> bool:
+    """A text that does not stand for a number or a day: it begins with no figure and is no "N/A" or "TBC"."""
+    return not text[:1].isdecimal() and not is_placeholder(text)
 
 
 def _with_bands(around: Surroundings, start: int, leaf: int) -> tuple[int, ...]:
@@ -236,7 +244,15 @@ def _belongs_above(around: Surroundings, at: int, leaf: RowShape) -> bool:
     """The row is a band, or one of its headings is merged down into the heading row."""
     row = around.shapes[at]
     merged_down = any(merge.bottom >= leaf.number > merge.top for merge in around.merges.get(row.number, ()))
-    return (merged_down and len(row.labels) == row.filled) or is_band(around, at, leaf)
+    if merged_down and len(row.labels) == row.filled:
+        return True
+    return _in_other_words(around, row) or is_band(around, at, leaf)
+
+
+def _in_other_words(around: Surroundings, row: RowShape) -> bool:
+    """Half of the row are known headings: those of the next row in a second language."""
+    known = sum(1 for key in row.folded() if key in around.known)
+    return known >= max(2, 0.5 * row.filled)
 
 
 def is_band(around: Surroundings, at: int, leaf: RowShape) -> bool:
@@ -248,7 +264,7 @@ def is_band(around: Surroundings, at: int, leaf: RowShape) -> bool:
         return False
     if all(len(band.text(each)) == 1 for each in band.kinds):
         return False
-    if any(band.text(each).endswith((":", "：")) for each in band.kinds):
+    if any(_NAMED_VALUE.search(band.text(each)) for each in band.kinds):
         return False
     merges = [merge for merge in around.merges.get(band.number, ()) if merge.right > merge.left]
     width = len(_span(leaf))

@@ -39,21 +39,43 @@ def columns_of(around: Surroundings, header: Header, filled: frozenset[int]) -> 
     tags = {} if header.tag_row is None else tags_of(around.shapes[header.tag_row])
     levels = _levels(around, header)
     headed = set(tags).union(*levels) if levels else set(tags)
-    columns = [_column(at, around, levels, tags) for at in sorted(headed | filled)]
+    full = _full_levels(around, header)
+    columns = [_column(at, around, levels, full, tags) for at in sorted(headed | filled)]
     times: dict[str, int] = {}
     for column in columns:
         times[fold(column.heading)] = times.get(fold(column.heading), 0) + 1
     return tuple(_with_doubled(column, times[fold(column.heading)] > 1 and bool(column.heading)) for column in columns)
 
 
-def _column(at: int, around: Surroundings, levels: Sequence[Mapping[int, str]], tags: Mapping[int, str]) -> Column:
+def _full_levels(around: Surroundings, header: Header) -> tuple[int, ...]:
+    """The heading rows that name every column, the lowest first: they say the same in other words."""
+    filled = [around.shapes[at].filled for at in header.rows]
+    full = [level for level, count in enumerate(filled) if count >= 0.8 * max(filled)]
+    return tuple(reversed(full))
+
+
+def _column(
+    at: int,
+    around: Surroundings,
+    levels: Sequence[Mapping[int, str]],
+    full: Sequence[int],
+    tags: Mapping[int, str],
+) -> Column:
     parts = [level[at] for level in levels if level.get(at)]
     distinct = [part for index, part in enumerate(parts) if fold(part) not in map(fold, parts[:index])]
     heading, leaf = BETWEEN.join(distinct), distinct[-1] if distinct else ""
+    if fold(leaf) not in around.known:
+        named = (levels[level][at] for level in full if _stands_over_one(levels[level], at))
+        leaf = next((text for text in named if fold(text) in around.known), leaf)
     tag = tags.get(at, "")
     key, known_by = _known(around.known, tag, heading, leaf)
     number = around.first_column + at
     return Column(at, number, column_letter(number), heading, leaf, tag, key, known_by, bands=tuple(distinct[:-1]))
+
+
+def _stands_over_one(texts: Mapping[int, str], at: int) -> bool:
+    """The heading is no band that reaches over its neighbours."""
+    return at in texts and texts[at] not in (texts.get(at - 1), texts.get(at + 1))
 
 
 def _with_doubled(column: Column, doubled: bool) -> Column:

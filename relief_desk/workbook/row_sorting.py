@@ -163,7 +163,7 @@ class _Sorting:
         elif self._is_total(shape):
             self._list(shape, TOTAL_ROW)
             self.after_total = len(self.data)
-        elif few and shape.filled == 1 and self._stands_alone(shape, profile):
+        elif few and shape.filled == 1 and (self._stands_alone(shape, profile) or self._heads_headings(at, gap)):
             self.lone.append(at)
         else:
             return False
@@ -172,6 +172,10 @@ class _Sorting:
     def _list(self, shape: RowShape, reason: Template) -> None:
         text = " | ".join(shape.text(at) for at in shape.kinds)
         self.skipped.append(Skipped(shape.number, reason.filled(), text, shape.number))
+
+    def _heads_headings(self, at: int, gap: bool) -> bool:
+        """After a gap, the title of the same headings printed again."""
+        return gap and at + 1 < len(self.rows) and self._is_headings_again(self.around.shapes[at + 1])
 
     def _stands_alone(self, shape: RowShape, profile: _Profile) -> bool:
         """One cell where the table has more: a note, or in one of the first columns the title of a section."""

@@ -400,3 +400,34 @@ def test_lists_of_choices_of_different_lengths_stay_data() -> None:
     rows += [[f"level {at}", f"kind {at}", f"access {at}", f"owner {at}", f"service {at}"] for at in range(4)]
     rows += [[None, None, None, None, f"service {at}"] for at in range(4, 9)]
     assert len(only_table(rows).rows) == 9
+
+
+def test_headings_in_two_languages_below_each_other_are_one_heading() -> None:
+    rows = [["ولایت", "کلی", "جنس", "واحد", "تعداد"], HEADINGS, *ROWS]
+    for pair in (rows, [rows[1], rows[0], *ROWS]):
+        table = only_table(pair)
+        assert table.header_rows == (1, 2)
+        assert keys(table) == ["province", "district", "item", "unit", "quantity"]
+
+
+def test_a_band_over_several_columns_names_none_of_them() -> None:
+    rows: list[list[CellValue]] = [
+        ["Province", "Item", "Quantity", None],
+        [None, None, "Needed", "Handed out"],
+        ["Paktika", "Tent", 5, 6],
+        ["Khost", "Rope", 7, 8],
+    ]
+    assert keys(only_table(rows, CellRange(1, 3, 1, 4))) == ["province", "item", "", ""]
+
+
+def test_a_line_of_names_and_values_above_is_no_band() -> None:
+    rows = [["Office: Gardez", None, None, "Date: 28 June"], HEADINGS, *ROWS]
+    assert reasons(only_table(rows)) == {1: "above_table"}
+
+
+def test_a_block_for_each_district_is_one_table_with_its_titles_listed() -> None:
+    rows: list[list[CellValue]] = [["District: Barmal"], ["Item", "Quantity"], ["Tent", 5], ["Rope", 6], []]
+    rows += [["District: Giyan"], ["Item", "Quantity"], ["Tent", 7]]
+    table = only_table(rows)
+    assert [row.values[1] for row in table.rows] == [5, 6, 7]
+    assert reasons(table) == {1: "above_table", 5: "blank", 6: "section", 7: "headings_again"}
