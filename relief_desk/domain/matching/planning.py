@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from relief_desk.domain.matching.coverage import cover
 from relief_desk.domain.matching.explain import Reasons
@@ -20,12 +21,13 @@ from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, Unfit
 from relief_desk.domain.matching.proof import group_proof
 from relief_desk.domain.matching.punctuality import make_punctual
 from relief_desk.domain.matching.rules import Rules
-from relief_desk.domain.matching.ticks import Ticks
+from relief_desk.domain.matching.ticks import Ticks, portions
 from relief_desk.domain.matching.waterfall import Explainer
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
 CHECKING = Template("matching.step.checking", "Reading needs and supplies")
+PORTION = 5000
 SUMMING_UP = Template("matching.step.summing_up", "Adding up the plan")
 SHARING = Template("matching.step.sharing", "Sharing out what there is")
 
@@ -95,23 +97,43 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
 def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> Job[MatchPlan]:
     """The plans of all groups and the locked lines as one."""
     yield Progress(0, 0, SUMMING_UP)
-    allocations = [line for plan in plans for line in plan.allocations]
-    allocations.extend(locked.lines)
-    allocations.sort(key=lambda line: (line.need_id, line.lot_id))
-    yield Progress(0, 0, SUMMING_UP)
+    lines: dict[str, list[PlannedAllocation]] = {}
+    for portion in portions(chain(locked.lines, *(plan.allocations for plan in plans)), PORTION):
+        for line in portion:
+            lines.setdefault(line.need_id, []).append(line)
+        yield Progress(0, 0, SUMMING_UP)
+    allocations: list[PlannedAllocation] = []
+    for needs in portions(sorted(lines), PORTION):
+        for need_id in needs:
+            allocations.extend(sorted(lines[need_id], key=_lot_key))
+        yield Progress(0, 0, SUMMING_UP)
     tiers = {demand.need_id: demand.tier for demand in problem.demands}
     gaps = sorted((gap for plan in plans for gap in plan.gaps), key=lambda gap: (tiers[gap.need_id], gap.need_id))
-    covered: dict[str, int] = {}
-    for line in allocations:
-        covered[line.need_id] = covered.get(line.need_id, 0) + line.counted_milli
     yield Progress(0, 0, SUMMING_UP)
+    figures = []
+    for demands in _by_tier(problem.demands):
+        figures.append(tier_figures(demands, lines))
+        yield Progress(0, 0, SUMMING_UP)
     return MatchPlan(
         allocations=tuple(allocations),
         gaps=tuple(gaps),
-        figures=tier_figures(problem.demands, covered, allocations),
+        figures=tuple(figures),
         certificate=Certificate(tuple(plan.proof for plan in plans)),
         conflicts=locked.conflicts,
     )
+
+
+def _lot_key(line: PlannedAllocation) -> tuple[str, bool]:
+    return line.lot_id, line.locked
+
+
+def _by_tier(demands: Sequence[Demand]) -> list[list[Demand]]:
+    """Needs that want anything, most urgent tier first; tiers without needs are left out."""
+    tiers: dict[int, list[Demand]] = {}
+    for demand in demands:
+        if demand.quantity_milli:
+            tiers.setdefault(demand.tier, []).append(demand)
+    return [tiers[tier] for tier in sorted(tiers)]
 
 
 def _short(ground: Ground, net: Network, lines: Sequence[Line]) -> Iterator[tuple[str, int]]:

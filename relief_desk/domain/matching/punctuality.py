@@ -20,6 +20,7 @@ from relief_desk.domain.matching.ticks import Ticks
 HOP_BITS = 24
 FAR = 1 << 400
 WORK_LIMIT = 2_000_000
+PORTION = 50
 
 
 def make_punctual(flow: Flow) -> Ticks[bool]:
@@ -41,6 +42,7 @@ def make_punctual(flow: Flow) -> Ticks[bool]:
     pending = [need for need in pending if flow.got[need] < target[need]]
     if pending:
         detours = Detours(flow, takers)
+        yield from detours.prepare()
         while pending and detours.work < WORK_LIMIT:
             yield from detours.price()
             yield from detours.push_all(pending, target)
@@ -89,21 +91,19 @@ class Detours:
         for need in takers:
             for cell in flow.held[need]:
                 self._holders[cell][need] = 1
-        self._readers: dict[int, list[int]] = {}
-        for need in takers:
-            for bundle in net.refs[need]:
-                self._readers.setdefault(bundle, []).append(need)
         self._rate = _rates(flow, len(takers))
         self._by_due: dict[int, list[tuple[int, int, int]]] = {}
-        for bundle in self._readers:
-            due, tier = net.bundle_due[bundle], net.bundle_tier[bundle]
-            for chain, end, _ in net.bundles[bundle]:
-                self._by_due.setdefault(chain, []).append((-due, bundle, net.day[end - 1]))
-                self._rate.setdefault(tier, 0)
-        for entries in self._by_due.values():
-            entries.sort()
         self.work = 0
-        self._patience = max(net.latest[need] - net.due[need] for need in takers)
+        self._patience = max(late - due for late, due in zip(net.latest, net.due, strict=True))
+
+    def prepare(self) -> Ticks[None]:
+        """Sort what reads each chain by the day it is due."""
+        net = self._flow.net
+        for count, (chain, ends) in enumerate(net.ends.items()):
+            if count % PORTION == PORTION - 1:
+                yield
+            day, due = net.day, net.bundle_due
+            self._by_due[chain] = sorted((-due[bundle], bundle, day[end - 1]) for end, bundle in ends)
 
     def price(self) -> Ticks[None]:
         """The least cost of one more unit of every cell, and for every need."""
@@ -164,7 +164,7 @@ class Detours:
     def _tell(self, bundle: int, value: int, heap: list[tuple[int, int]]) -> None:
         """A bundle got cheaper: so do its needs, and what they hold."""
         net, cost, price = self._flow.net, self._cost, self._price
-        for need in self._readers[bundle]:
+        for need in net.readers[bundle]:
             if value < cost[need]:
                 cost[need] = value
                 for cell in self._flow.held[need]:
