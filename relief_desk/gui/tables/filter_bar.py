@@ -18,7 +18,7 @@ from relief_desk.gui.tables.list_source import ListSource
 from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.services.list_cells import ListCells
 from relief_desk.services.list_kinds import COVERAGE_LABELS, COVERAGE_STEPS, TABLE_OF_KIND
-from relief_desk.services.listing import ListView, NotInTime
+from relief_desk.services.listing import Listing, ListView, NotInTime
 
 ARROW = " ▾"
 CHIP_PADDING = 28
@@ -73,7 +73,13 @@ class FilterBar(QWidget):
         """Count what the ready-made questions would show."""
         if self.quick:
             view = self.view
-            self._source.ask(lambda listing: listing.quick_counts(view), self._take_quick, self._no_answer)
+            self._source.ask(lambda listing: self._count_quick(listing, view), self._take_quick, self._no_answer)
+
+    def _count_quick(self, listing: Listing, view: ListView) -> dict[str, int]:
+        """On the worker: the counts, unless another view is in force already."""
+        if view is not self.view:
+            raise NotInTime(busy=False)
+        return listing.quick_counts(view)
 
     def value_label(self, key: str, value: str) -> str:
         """What a kept value is called on a chip and in its list."""

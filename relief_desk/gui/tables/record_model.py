@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -255,12 +256,18 @@ class RecordModel(QAbstractTableModel):
 
     def _ask_first(self) -> None:
         turn, view = self._turn, self.view
-        self.source.ask(lambda listing: (turn, listing.beginning(view)), self._take_first, self._ask_again)
+        self.source.ask(lambda listing: self._answer(turn, view, listing.beginning), self._take_first, self._ask_again)
 
     def _ask_all(self) -> None:
         turn, view = self._turn, self.view
         self.complete = False
-        self.source.ask(lambda listing: (turn, listing.all(view)), self._take_all, self._ask_again)
+        self.source.ask(lambda listing: self._answer(turn, view, listing.all), self._take_all, self._ask_again)
+
+    def _answer(self, turn: int, view: ListView, find: Callable[[ListView], array[int]]) -> tuple[int, array[int]]:
+        """On the worker: the rows, unless a newer question waits already."""
+        if turn != self._turn:
+            raise NotInTime(busy=False)
+        return turn, find(view)
 
     def _take_first(self, answer: tuple[int, array[int]]) -> None:
         turn, rowids = answer

@@ -5,7 +5,9 @@ There is no style sheet on the table: a background from one would stop it from s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -34,6 +36,7 @@ from relief_desk.gui.tables.record_header import RecordHeader
 from relief_desk.gui.tables.record_model import EDIT, RecordModel
 
 COPY_ROWS_LIMIT = 50_000
+AROUND_TEXT = 40
 USUAL_LETTERS = {
     "reference": 14, "priority": 11, "item": 21, "place": 18, "quantity": 14, "coverage": 14, "needed_by": 12,
     "status": 14, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
@@ -137,12 +140,14 @@ class RecordTable(QTableView):
 
     # -- rows and selection -----------------------------------------------------------------------------------
 
-    def selected_rows(self) -> list[int]:
-        """The rows with a selected cell, in order; made from ranges, so that selecting everything costs nothing."""
-        rows: set[int] = set()
-        for span in self._spans():
-            rows.update(range(span.top(), span.bottom() + 1))
-        return sorted(rows)
+    def selected_rows(self) -> Sequence[int]:
+        """The rows with a selected cell, in order; one range where they follow each other, however many they are."""
+        spans = sorted((span.top(), span.bottom()) for span in self._spans())
+        if not spans:
+            return ()
+        if all(after[0] <= before[1] + 1 for before, after in pairwise(spans)):
+            return range(spans[0][0], max(bottom for _, bottom in spans) + 1)
+        return sorted({row for top, bottom in spans for row in range(top, bottom + 1)})
 
     def selected_columns(self) -> list[int]:
         columns: set[int] = set()
@@ -174,6 +179,16 @@ class RecordTable(QTableView):
         self.selection_changed.emit()
 
     # -- keys -------------------------------------------------------------------------------------------------
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would look through every row of the list; the search field above finds in all of them at once."""
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """As wide as the widest text that is in sight, for a double click between two headings."""
+        top, bottom = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
+        last = bottom if bottom >= 0 else self.records.rowCount() - 1
+        texts = [str(self.records.index(row, column).data()) for row in range(top, last + 1)]
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0) + AROUND_TEXT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

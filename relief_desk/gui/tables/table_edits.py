@@ -56,13 +56,19 @@ class TableEdits(QObject):
 
     def set_in_rows(self, rows: Sequence[int], key: str, text: str) -> None:
         """Write the same in one field of several rows, as one step."""
+        if self._too_many(len(rows)):
+            return
         self._write([CellEdit(record, key, text) for record in self.records_of(rows)])
 
     def cancel(self, rows: Sequence[int], reason: str) -> None:
+        if self._too_many(len(rows)):
+            return
         name, ids = self.list_name, self.records_of(rows)
         self._session.ask(lambda desk: cancel_records(desk, name, ids, reason), self._done, self._failed)
 
     def lock(self, rows: Sequence[int], locked: bool) -> None:
+        if self._too_many(len(rows)):
+            return
         ids = self.records_of(rows)
         self._session.ask(lambda desk: lock_allocations(desk, ids, locked), self._done, self._failed)
 
@@ -82,26 +88,34 @@ class TableEdits(QObject):
         single = "\t" not in text and "\n" not in text.rstrip("\n")
         if not (several and single):
             lines = text.rstrip("\n").split("\n")
-            rows = list(range(row, min(row + len(lines), self._model.rowCount())))
+            rows = range(row, min(row + len(lines), self._model.rowCount()))
             start = self._table.header.visualIndex(column)
             width = max(line.count("\t") for line in lines) + 1
             last = min(start + width, self._table.header.count())
             columns = [self._table.header.logicalIndex(seen) for seen in range(start, last)]
         keys = [self._model.columns[at] for at in columns]
+        if self._too_many(len(rows) * len(columns)):
+            return
         edits = cells_of_block(text, self.records_of(rows), keys)
         name, wording = self.list_name, self._wording
-        if len(edits) > CELLS_LIMIT:
-            self.refused.emit(self.tr("That block is too large to paste; import it as a workbook instead."))
-            return
         self._session.ask(lambda desk: plan_edits(desk, name, edits, wording), self._look_at, self._failed)
 
     @Slot()
     def _empty(self) -> None:
         columns = [at for at in self._table.selected_columns() if self._model.can_edit(at)]
-        records = self.records_of(self._table.selected_rows())
-        edits = [CellEdit(record, self._model.columns[at], "") for record in records for at in columns]
-        if edits and len(edits) <= CELLS_LIMIT:
-            self._write(edits)
+        rows = self._table.selected_rows()
+        if not columns or self._too_many(len(rows) * len(columns)):
+            return
+        records = self.records_of(rows)
+        self._write([CellEdit(record, self._model.columns[at], "") for record in records for at in columns])
+
+    def _too_many(self, cells: int) -> bool:
+        """More than one step by hand should change; said so, and nothing is done."""
+        if cells > CELLS_LIMIT:
+            most = self._wording.number(CELLS_LIMIT)
+            text = self.tr("More than {most} cells are not changed at once: filter the list, or import a workbook.")
+            self.refused.emit(text.format(most=most))
+        return cells > CELLS_LIMIT
 
     def _write(self, edits: Sequence[CellEdit]) -> None:
         name, wording = self.list_name, self._wording

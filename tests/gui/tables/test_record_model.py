@@ -66,6 +66,13 @@ def test_search_filters_and_order_make_the_rows(model: RecordModel, qtbot: QtBot
     assert texts(model, "reference") == ["N-0250", "N-0150", "N-0050"]
 
 
+def test_fast_typing_shows_what_was_typed_last(model: RecordModel, qtbot: QtBot) -> None:
+    for text in ("b", "br", "bri", "n-00", "n-001", "n-0012"):
+        model.show(replace(model.view, text=text))
+    qtbot.waitUntil(lambda: model.complete)
+    assert texts(model, "reference") == ["N-0012"]
+
+
 def test_nothing_found_is_a_table_without_rows(model: RecordModel, qtbot: QtBot) -> None:
     settle(qtbot, model, replace(model.view, text="spaceship"))
     assert model.rowCount() == 0

@@ -225,6 +225,36 @@ def test_selecting_everything_is_told_by_ranges(table: RecordTable) -> None:
     assert len(table.selected_columns()) == table.records.columnCount()
 
 
+def test_rows_apart_are_told_one_by_one(table: RecordTable) -> None:
+    selection, model = table.selectionModel(), table.records
+    selection.clear()
+    for row in (9, 2, 5, 3):
+        selection.select(model.index(row, 0), selection.SelectionFlag.Select)
+    assert list(table.selected_rows()) == [2, 3, 5, 9]
+
+
+def test_typing_in_a_cell_that_cannot_be_edited_looks_through_no_rows(table: RecordTable) -> None:
+    stand(table, 5, "reference")
+    QTest.keyClicks(table, "N")
+    assert here(table) == (5, "reference")
+
+
+def test_more_cells_than_a_step_by_hand_should_change_are_refused(
+    table: RecordTable, edits: TableEdits, read: Read, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("relief_desk.gui.tables.table_edits.CELLS_LIMIT", 10)
+    with qtbot.waitSignal(edits.refused) as refused:
+        edits.set_in_rows(range(11), "priority", "Low")
+    assert "10 cells" in refused.args[0]
+    assert read("N-0001").tier is not Tier.LOW
+
+
+def test_a_column_can_be_made_as_wide_as_what_is_in_sight(table: RecordTable) -> None:
+    column = table.records.columns.index("reference")
+    table.resizeColumnToContents(column)
+    assert 80 < table.columnWidth(column) < 160
+
+
 def test_clicking_a_heading_asks_for_its_order_and_with_control_for_one_more(table: RecordTable, qtbot: QtBot) -> None:
     header = table.header
     places = {key: header.sectionPosition(at) + 12 for at, key in enumerate(table.records.columns)}
