@@ -85,7 +85,7 @@ class _TableReader(HTMLParser):
             self._rows.append([])
         self._cells += max(1, self._span)
         if self._cells > _MOST_CELLS:
-            raise Refused("unpacks_too_big", megabytes=0)
+            raise Refused("too_many", cells=self._cells)
         lines = (" ".join(line.split()) for line in "".join(self._cell).split("\n"))
         self._rows[-1].append("\n".join(line for line in lines if line) or None)
         self._rows[-1].extend([None] * (self._span - 1))

@@ -17,6 +17,7 @@ from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.problems import Address, FileRefused, Problem
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
+from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.refusals import notice, refusal
 from relief_desk.workbook.text_tables import rows_of_text
 from relief_desk.workbook.worker_process import WorkerEnded, WorkerTooSlow, reading_process
@@ -26,6 +27,10 @@ READING_SHEET = Template("reading.sheet", 'Reading the sheet "{sheet}" of {name}
 LEAST_SECONDS = 9
 _SECONDS_PER_MEGABYTE = 3
 _MEGABYTE = 1 << 20
+_OUT_OF_TIME = (-24,)
+"""Exit codes: ended for too much processor time."""
+_OUT_OF_MEMORY = (-6, -9, -11)
+"""Exit codes: gave up, was killed, or touched memory that it did not get."""
 _PASTED_KIND = "pasted"
 _MOST_NAMED_ROWS = 30
 
@@ -100,9 +105,10 @@ def read_book(path: Path | str, *, password: str | None = None, sheets: Sequence
     wanted = None if sheets is None else tuple(sheets)
     try:
         return (yield from _read_once(path, password, wanted, careful=False))
-    except WorkerEnded:
+    except WorkerEnded as ended:
+        if ended.code in _OUT_OF_TIME:
+            raise refusal("too_slow", path.name, {"seconds": _allowed_seconds(path)}) from None
         # The quick way checks large sheets while they are being read, and something in them has ended the process.
-        pass
     try:
         return (yield from _read_once(path, password, wanted, careful=True))
     except WorkerEnded as ended:
@@ -126,9 +132,12 @@ def _read_once(path: Path, password: str | None, wanted: tuple[str, ...] | None,
 
 
 def book_from_text(text: str, name: str) -> Book:
-    """A block of cells pasted from a spreadsheet (cells parted by tabs), as a book of one sheet."""
+    """A block of cells pasted from a spreadsheet (cells parted by tabs), as a book of one sheet; raises FileRefused."""
     separator = "\t" if "\t" in text else ""
-    rows, _ = rows_of_text(text, separator)
+    try:
+        rows, _ = rows_of_text(text, separator)
+    except Refused as refused:
+        raise refusal(refused.code, name, refused.values) from None
     while rows and not any(rows[-1]):
         rows.pop()
     width = max(map(len, rows), default=0)
@@ -146,10 +155,9 @@ def _allowed_seconds(path: Path) -> int:
 
 
 def _refusal_for_end(ended: WorkerEnded, name: str, seconds: int) -> FileRefused:
-    # Signals 24 and 9 on Unix: out of processor time, or killed by the system.
-    if ended.code == -24:
+    if ended.code in _OUT_OF_TIME:
         return refusal("too_slow", name, {"seconds": seconds})
-    if ended.code in (-6, -9, -11) or ended.code > 255:
+    if ended.code in _OUT_OF_MEMORY or ended.code > 255:
         return refusal("too_much_memory", name, {})
     return refusal("reader_failed", name, {"detail": f"the reader ended with code {ended.code}"})
 
@@ -217,7 +225,7 @@ class _Building:
             each.hidden,
             each.first_row,
             each.first_column,
-            tuple(each.rows),
+            _evened(each.rows),
             tuple(CellRange(*merge) for merge in each.merges),
             frozenset(row for row in hidden if 0 <= row - each.first_row < len(each.rows)),
             {cell: value for (code, cell), value in marked.items() if code == "error_cell"},
@@ -228,6 +236,15 @@ class _Building:
         row, column = cell or (0, 0)
         place = f"{column_letter(column)}{row}" if column else ""
         return notice(code, values, Address(self.name, sheet, place, row), value)
+
+
+def _evened(rows: list[Row]) -> tuple[Row, ...]:
+    """The rows, all as wide as the widest."""
+    widths = set(map(len, rows))
+    if len(widths) < 2:
+        return tuple(rows)
+    width = max(widths)
+    return tuple((*row, *(None,) * (width - len(row))) for row in rows)
 
 
 def _ranges(rows: Sequence[int]) -> str:

@@ -18,6 +18,7 @@ from relief_desk.workbook.file_kinds import ReaderFailed, Refused
 from relief_desk.workbook.frames import LENGTH_BYTES, CareNeeded, Frame, Send, send_sheet
 from relief_desk.workbook.process_limits import limit_this_process
 from relief_desk.workbook.safety import Archive, file_content
+from relief_desk.workbook.text_tables import MOST_CELLS, text_table
 
 CARE_NEEDED = 75
 """Exit code that asks the caller to try again carefully."""
@@ -100,8 +101,6 @@ def read_file(
 
 def _read_text_like(content: bytes, kind: str, wanted: Sequence[str] | None, send: Send) -> None:
     if kind == kinds.TEXT:
-        from relief_desk.workbook.text_tables import text_table
-
         table = text_table(content)
         if table.guessed_encoding:
             send(("notice", "encoding_guessed", {"encoding": table.guessed_encoding}, "", "", ""))
@@ -118,6 +117,9 @@ def _read_text_like(content: bytes, kind: str, wanted: Sequence[str] | None, sen
         named = xml_2003_sheets(content)
     filled = 0
     for number, (name, rows) in enumerate(named, start=1):
+        box = len(rows) * max(map(len, rows), default=0)
+        if box > MOST_CELLS:
+            raise Refused("too_many", cells=box)
         title = name or (f"Table {number}" if number > 1 else "")
         if wanted is None or title in wanted:
             filled += send_sheet(send, title, False, (1, 1), rows, len(rows))

@@ -68,6 +68,11 @@ _ENTRIES = (
             "import again.",
         ),
     ),
+    _pair(
+        "too_many",
+        "{name} has {cells} cells or more, far too many for a list.",
+        Template("file.copy_tables", "Copy the tables into a new workbook and import that."),
+    ),
     _pair("too_slow", "{name} took more than {seconds} seconds to read and was given up.", SAVE_AS_XLSX),
     _pair("too_much_memory", "{name} needs more memory than is given to one workbook.", SHARE_IT),
     _pair("reader_failed", "{name} could not be read: {detail}.", SAVE_AS_XLSX),

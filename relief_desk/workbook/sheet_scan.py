@@ -42,29 +42,35 @@ class SheetFacts(NamedTuple):
 
 
 class _Patterns:
-    """The searches, for the namespace prefix of this part."""
+    """The searches, for the namespace prefix of this part.
+
+    Every repetition has a bound: on a part that never closes its elements a search without one would look through the
+    rest of the part again and again.
+    """
 
     def __init__(self, prefix: bytes, single_quotes: bool) -> None:
         self.single_quotes = single_quotes
         self.cell_start = b"<" + prefix + b"c "
         self.formula_start = b"<" + prefix + b"f"
-        self.row = re.compile(rb"<" + prefix + rb"row\b([^>]*)>")
         self.row_start = b"<" + prefix + b"row"
-        self.row_number = re.compile(rb"<" + prefix + rb"row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
+        self.row_end = b"</" + prefix + b"row>"
+        self.row = re.compile(rb"<%brow\b([^<>]{0,500})>" % prefix)
+        self.row_number = re.compile(rb"<%brow\b[^<>]{0,500}?\br=[\"'](\d{1,9})[\"']" % prefix)
         # What Excel writes: searched for first, because a pattern with a fixed start is found ten times as fast.
-        self.usual_row_number = re.compile(rb"<" + prefix + rb'row r="(\d{1,9})"')
+        self.usual_row_number = re.compile(rb'<%brow r="(\d{1,9})"' % prefix)
         self.usual_wide = re.compile(rb' r="([A-Z]{2,3})\d')
-        self.wide = re.compile(rb"\br\s*=\s*[\"']([A-Z]{2,3})\d")
+        self.wide = re.compile(rb"\br\s?=\s?[\"']([A-Z]{2,3})\d")
         self.far = re.compile(rb"\br=[\"'][A-Z]{1,3}(\d{4,7})[\"']")
+        formula = rb"(?:<%bf\b[^<>]{0,500}>[^<]{0,40000}</%bf>|<%bf\b[^<>]{0,500}/>)" % ((prefix,) * 3)
         self.error = re.compile(
-            rb"<%bc\b([^>]*\bt=[\"']e[\"'][^>]*)>(?:(?!</%bc>).)*?<%bv>([^<]*)</%bv>" % ((prefix,) * 4), re.DOTALL
+            rb"<%bc\b([^<>]{0,300}?\bt=[\"']e[\"'][^<>]{0,300})>\s{0,99}%b?\s{0,99}<%bv>([^<]{0,99})</%bv>"
+            % (prefix, formula, prefix, prefix)
         )
         self.no_result = re.compile(
-            rb"<%bc\b(?![^>]*\bt=[\"']str[\"'])([^>]*)>\s*(?:<%bf\b[^>]*/>|<%bf\b[^>]*>[^<]*</%bf>)\s*"
-            rb"(?:<%bv\s*/>|<%bv>\s*</%bv>)?\s*</%bc>" % ((prefix,) * 8)
+            rb"<%bc\b(?![^<>]{0,300}\bt=[\"']str[\"'])([^<>]{0,300})>\s{0,99}%b\s{0,99}(?:<%bv\s?/>|<%bv>\s{0,99}</%bv>)?"
+            rb"\s{0,99}</%bc>" % (prefix, formula, prefix, prefix, prefix, prefix)
         )
-        self.column = re.compile(rb"<" + prefix + rb"col\b([^>]*)>")
-        self.row_end = b"</" + prefix + b"row>"
+        self.column = re.compile(rb"<%bcol\b([^<>]{0,500})>" % prefix)
 
 
 def scan_sheet(archive: Archive, part: str) -> SheetFacts:

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from relief_desk.workbook.file_kinds import Refused
@@ -17,6 +18,9 @@ _LONGEST_CELL = 32_767
 _MOST_LINES_IN_A_CELL = 100
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _LONGEST_FIELD = 50_000_000
+WIDEST_ROW = 16_384
+"""Columns of a worksheet. Source: Excel specifications and limits."""
+MOST_CELLS = 24_000_000
 
 
 class TextTable(NamedTuple):
@@ -41,14 +45,26 @@ def rows_of_text(text: str, separator: str = "") -> tuple[list[list[str]], bool]
         separator, text = said[1], text[said.end() :]
     separator = separator or _separator(text)
     csv.field_size_limit(_LONGEST_FIELD)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    rows = _within_bounds(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     open_quote = any(
         len(cell) > _LONGEST_CELL or cell.count("\n") > _MOST_LINES_IN_A_CELL for row in rows for cell in row
     )
     if open_quote:
         lines = io.StringIO(text, newline="")
-        rows = list(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE))
+        rows = _within_bounds(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE))
     return rows, open_quote
+
+
+def _within_bounds(rows: Iterable[list[str]]) -> list[list[str]]:
+    """The rows, unless one of them is wider than any worksheet or all are more than a list can be."""
+    kept: list[list[str]] = []
+    cells = 0
+    for row in rows:
+        cells += len(row)
+        if len(row) > WIDEST_ROW or cells > MOST_CELLS:
+            raise Refused("too_many", cells=cells)
+        kept.append(row)
+    return kept
 
 
 def decoded(content: bytes) -> tuple[str, str]:

@@ -259,6 +259,48 @@ def test_cells_spread_over_the_whole_sheet_are_refused_quickly(tmp_path: Path) -
     assert time.monotonic() - started < 8
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<row r="1">' + '<c r="A1" t="e">' * 60_000 + "</row>",
+        '<row r="1">' + '<c r="A1"><f>' * 60_000 + "</row>",
+        "<row " * 500_000,
+        '<row r="1"><c r="A1"><f>1</f>' + " " * 1_000_000 + "</c></row>",
+        "<a>" * 300_000 + "</a>" * 300_000,
+    ],
+)
+def test_a_sheet_that_never_closes_its_elements_costs_no_time(tmp_path: Path, body: str) -> None:
+    xml = sheet_xml([]).replace("</sheetData>", f"{body}</sheetData>")
+    started = time.monotonic()
+    refusal_of(written(tmp_path, "open.xlsx", zipped(workbook_parts({"Needs": xml}))))
+    assert time.monotonic() - started < 6
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("line.csv", b"a," * 3_000_000),
+        ("span.xls", b"<html><table>" + b"<tr><td colspan=999999999>a</td></tr>" * 5000 + b"</table></html>"),
+        (
+            "far.xml",
+            b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+            b'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>'
+            b'<Row ss:Index="900000"><Cell ss:Index="16000"><Data ss:Type="Number">1</Data></Cell></Row>'
+            b"</Table></Worksheet></Workbook>",
+        ),
+    ],
+)
+def test_a_small_text_that_means_millions_of_cells_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    assert refusal_of(written(tmp_path, name, content)).what.code == "file.too_many"
+
+
+def test_rows_of_different_lengths_become_equally_wide(tmp_path: Path) -> None:
+    lines = ["a,b"] * 5000 + ["a,b,c,d"]
+    rows = read(written(tmp_path, "ragged.csv", "\n".join(lines).encode())).sheets[0].rows
+    assert {len(row) for row in rows} == {4}
+    assert (rows[0], rows[-1]) == (("a", "b", None, None), ("a", "b", "c", "d"))
+
+
 def test_cells_without_a_value_are_found_with_their_addresses(tmp_path: Path) -> None:
     rows: list[list[object]] = [
         ["Item", "Quantity", "Total"],
