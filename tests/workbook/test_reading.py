@@ -283,10 +283,12 @@ def test_a_sheet_that_never_closes_its_elements_costs_no_time(tmp_path: Path, bo
         ("span.xls", b"<html><table>" + b"<tr><td colspan=999999999>a</td></tr>" * 5000 + b"</table></html>"),
         (
             "far.xml",
-            b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
-            b'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>'
-            b'<Row ss:Index="900000"><Cell ss:Index="16000"><Data ss:Type="Number">1</Data></Cell></Row>'
-            b"</Table></Worksheet></Workbook>",
+            (
+                b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+                b'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>'
+                b'<Row ss:Index="900000"><Cell ss:Index="16000"><Data ss:Type="Number">1</Data></Cell></Row>'
+                b"</Table></Worksheet></Workbook>"
+            ),
         ),
     ],
 )
