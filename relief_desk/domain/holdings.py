@@ -20,6 +20,7 @@ from relief_desk.domain.records import (
     Sector,
 )
 from relief_desk.domain.states import NeedState, PlaceKind
+from relief_desk.domain.wording import list_comma
 
 COUNTED = frozenset({NeedState.STATED, NeedState.VALIDATED, NeedState.MET, NeedState.NOT_MET})
 """States in which a need enters the figures; drafts, cancelled and superseded ones do not."""
@@ -91,7 +92,7 @@ class Holdings:
         known = [areas[kind] for kind in (PlaceKind.PROVINCE, PlaceKind.DISTRICT) if kind in areas]
         chain = known if code in known else [*known, code]
         names = [self.place_name(each) for each in chain]
-        return ", ".join([*names, text] if text and text not in names else names)
+        return list_comma(self.language).join([*names, text] if text and text not in names else names)
 
     def donor_of(self, line: PledgeLine) -> str:
         pledge = self.pledges.get(line.pledge)

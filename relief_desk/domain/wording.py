@@ -6,7 +6,7 @@ translated later; a `Wording` turns it into words. So one sentence serves the sc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from relief_desk.domain.quantities import MILLI, Quantity
 
 ARABIC_SCRIPT_LANGUAGES = frozenset({"fa", "ps", "ar"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-LIST_SEPARATOR = ", "
+_LIST_COMMAS = {"fa": "، ", "ps": "، ", "ar": "، ", "zh": "、"}
 _PERSIAN_DIGITS = str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")
 _ARABIC_DIGITS = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
@@ -28,6 +28,11 @@ def plural_of(unit: str) -> str:
     if len(unit) < 3 or not unit[-3:].isalpha() or not unit.islower() or unit.endswith("s"):
         return unit
     return f"{unit}es" if unit.endswith(("x", "ch", "sh")) else f"{unit}s"
+
+
+def list_comma(language: str) -> str:
+    """What stands between the names of a list in a language such as "fa_AF"."""
+    return _LIST_COMMAS.get(language.split("_")[0], ", ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,18 @@ class Wording:
     def day(self, value: date) -> str:
         return self._digits(value.isoformat())
 
+    def counted(self, text: str, count: int) -> str:
+        """A name with its number: "All · 23". Beside Persian or Arabic figures a dot would be read as a zero."""
+        return f"{text}{': ' if self.right_to_left else ' · '}{self.number(count)}"
+
+    def side_by_side(self, *texts: str) -> str:
+        """Short texts on one line, those that are empty left out."""
+        return ("، " if self.right_to_left else " · ").join(filter(None, texts))
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """The texts with the language's own comma between them, those that are empty left out."""
+        return list_comma(self.language).join(filter(None, texts))
+
     def isolated(self, text: str) -> str:
         """A part of a sentence, kept from being torn apart where it reads the other way than the sentence does.
 
@@ -133,7 +150,7 @@ class Wording:
             case date():
                 return self.isolated(self.day(value))
             case tuple():
-                return self.text(LIST_SEPARATOR).join(self.say(part) for part in value)
+                return self.listed(self.say(part) for part in value)
             case _:
                 return self.say(value)
 

@@ -150,7 +150,7 @@ class ListCells:
         return say
 
     def _name_sayer(self, field: Field) -> Say:
-        key, names, raw = field.key, self.names, self.raw
+        key, names, raw, wording = field.key, self.names, self.raw, self.wording
         if key == "item_code":
             return lambda row: raw(row, key) or ""
         table = TABLE_OF_KIND[field.kind]
@@ -160,7 +160,7 @@ class ListCells:
         def say(row: Row) -> str:
             held = raw(row, key)
             if held and held.startswith("["):
-                return ", ".join(names.name(table, each) for each in json.loads(held))
+                return wording.listed(names.name(table, each) for each in json.loads(held))
             if held:
                 return names.name(table, held)
             return row[place] or "" if place is not None else ""
@@ -176,7 +176,7 @@ class ListCells:
         def say(row: Row) -> str:
             held = self.raw(row, key)
             if isinstance(held, str) and held.startswith('["'):
-                return ", ".join(json.loads(held))
+                return self.wording.listed(json.loads(held))
             return "" if held is None else str(held)
 
         return say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relief_desk.domain.quantities import Quantity
 from relief_desk.gui.building_blocks import button, label, restyle, row
@@ -35,7 +35,8 @@ class ListFooter(QWidget):
         layout = row(self.totals, None, self.lock, self.unlock, self.cancel, self.change)
         layout.setContentsMargins(12, 4, 8, 4)
         self.setLayout(layout)
-        self.setFixedHeight(34)
+        self.setMinimumHeight(34)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self, singleShot=True, interval=TOTALS_MS)
         self._timer.timeout.connect(self._ask)
         table.selection_changed.connect(self._timer.start)
@@ -57,7 +58,8 @@ class ListFooter(QWidget):
         self._say("")
         if len(rows) > 1:
             held = self._model.rowids
-            rowids: Sequence[int] = [held[at] for at in rows if at < len(held)]
+            together = isinstance(rows, range)
+            rowids: Sequence[int] = held[rows[0] : rows[-1] + 1] if together else [held[at] for at in rows]
             name = self._model.view.list
             self._model.source.ask(lambda listing: listing.totals(name, rowids), self._take, self._no_answer)
 
@@ -66,7 +68,7 @@ class ListFooter(QWidget):
         largest = sorted(totals.quantities.items(), key=lambda each: -each[1])
         parts = [self.tr("%n row(s)", "", totals.rows)]
         parts += [say.quantity(Quantity(milli, unit)) for unit, milli in largest[:TOTALS_SHOWN]]
-        self._say(" · ".join([*parts, "…"] if len(largest) > TOTALS_SHOWN else parts))
+        self._say(say.side_by_side(*parts, "…" if len(largest) > TOTALS_SHOWN else ""))
 
     def _say(self, text: str) -> None:
         restyle(self.totals, "caption")

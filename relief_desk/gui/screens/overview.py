@@ -255,7 +255,9 @@ class OverviewScreen(Screen):
         if arrival.days_late:
             parts.append(self._digits(self.tr("%n day(s) late", "", arrival.days_late)))
         place = {"record": arrival.line}
-        return Span(arrival.item, arrival.start, arrival.eta, arrival.needed_by, tone, self.wording.listed(parts), place)
+        return Span(
+            arrival.item, arrival.start, arrival.eta, arrival.needed_by, tone, self.wording.listed(parts), place
+        )
 
     def _gap_line(self, gap: WorstGap) -> QWidget:
         line = LineButton("needs", {"record": gap.need})
