@@ -56,11 +56,10 @@ class FilterBar(QWidget):
             said = self._source.wording.counted(name, len(values)) if len(values) > 1 else said
             chip.setText(said + ARROW)
             chip.setChecked(bool(values))
-            # The style makes a checked chip bold, which its size hint does not know.
-            wider = QFontMetrics(scaled(chip.font(), 1.0, bold=True)).horizontalAdvance(chip.text()) + CHIP_PADDING
-            chip.setMinimumWidth(wider if values else 0)
+            _fit(chip)
         for key, chip in self.quick.items():
             chip.setChecked(key in view.quick)
+            _fit(chip)
         self.clear.setVisible(view.filtered)
         self.row.invalidate()
 
@@ -164,9 +163,16 @@ class FilterBar(QWidget):
             number = self._source.wording.number(count)
             self.quick[key].setText(f"{self._say(labels[key])} \u2066({number})\u2069")
             self.quick[key].setEnabled(bool(count) or key in self.view.quick)
+            _fit(self.quick[key])
         self.row.invalidate()
 
     def _no_answer(self, failure: BaseException) -> None:
         """Counts that were overtaken by a newer question are not missed."""
         if not isinstance(failure, NotInTime):
             raise failure
+
+
+def _fit(chip: QPushButton) -> None:
+    """Make room for the bold text of a checked chip, which the style does not count in."""
+    bold = QFontMetrics(scaled(chip.font(), 1.0, bold=True))
+    chip.setMinimumWidth(bold.horizontalAdvance(chip.text()) + CHIP_PADDING if chip.isChecked() else 0)

@@ -41,6 +41,7 @@ USUAL_LETTERS = {
     "reference": 14, "priority": 11, "item": 21, "place": 18, "quantity": 14, "coverage": 14, "needed_by": 12,
     "status": 14, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
     "locked": 8, "basis": 14, "unit": 9,
+    "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
 }  # fmt: skip
 _Hint = QAbstractItemDelegate.EndEditHint
 
