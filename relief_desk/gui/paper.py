@@ -1,4 +1,4 @@
-"""What a widget shows, on paper: one page as PDF, in light colours; knows no screen."""
+"""What a widget shows, on paper: one page as PDF; knows no screen."""
 
 from __future__ import annotations
 

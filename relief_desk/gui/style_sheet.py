@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 def style_sheet(tokens: Tokens, scale: float, arrow: str = "") -> str:
     """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`, `arrow` a file."""
-    sized = re.sub(
-        r"~(\d+)px",
-        lambda found: f"{round(int(found[1]) * scale)}px",
-        _SHEET.replace("RAIL_ARROW", arrow.replace("light", "dark")).replace("ARROW", arrow),
+    pictures = (
+        ("TICK", arrow.replace("arrow", "tick")),
+        ("RAIL_ARROW", arrow.replace("light", "dark")),
+        ("ARROW", arrow),
     )
+    sheet = _SHEET
+    for name, file in pictures:
+        sheet = sheet.replace(name, file)
+    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sheet)
     return re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
 
 
@@ -135,6 +139,10 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
     selection-background-color: @selection; selection-color: @text; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @primary; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px;
+    background: @surface; }
+QCheckBox::indicator:checked { border-color: @primary; background: @primary; image: url(TICK); }
+QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text_faint; }
 
 QHeaderView { background: @surface; border: none; }

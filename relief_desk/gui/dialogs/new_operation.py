@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from relief_desk.gui.building_blocks import button, label, row
@@ -47,7 +47,7 @@ class NewOperationDialog(QDialog):
         self._household = QSpinBox()
         self._household.setRange(1, 30)
         self._household.setValue(7)
-        self._household.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._household.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make = button(self.tr("Choose a place for the file…"), self.accept, look="primary")
         self._make.setDefault(True)
         self._lay_out()

@@ -122,7 +122,7 @@ class PolicyCard(Card):
     def _day_box(self, tier: str) -> QSpinBox:
         made = QSpinBox()
         made.setRange(0, MOST_DAYS)
-        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         made.setFixedWidth(round(52 * theme().scale))
         made.setAccessibleName(self.tr("Days of lateness, {tier}").format(tier=tier))
         made.valueChanged.connect(self._tell)
