@@ -30,7 +30,7 @@ from relief_desk.domain.plurals import plural_forms
 from relief_desk.domain.records import Item
 from relief_desk.domain.sheets import Column
 from relief_desk.domain.states import Tier
-from relief_desk.domain.wording import LIST_SEPARATOR, Template, plural_of
+from relief_desk.domain.wording import Template, plural_of
 from relief_desk.services.list_kinds import QuickFilter
 from relief_desk.services.reference import load_reference, load_units
 from relief_desk.services.wordings import PREFIX, translations_folder
@@ -61,7 +61,7 @@ Translations = Mapping[tuple[str, str], Forms]
 def phrase_texts() -> tuple[Text, ...]:
     """Every sentence, label, help and word that the domain says, each once, in the order of the code."""
     found: dict[str, Text] = {}
-    for text in (*_templates(), *_units(), *_labels_and_words(), Text("words", LIST_SEPARATOR)):
+    for text in (*_templates(), *_units(), *_labels_and_words()):
         if text.english:
             found.setdefault(text.english, text)
     return tuple(sorted(found.values(), key=lambda text: text.context))

@@ -54,7 +54,7 @@ class AnswerReader:
                 return decision
         if not text:
             return ""
-        choices = ", ".join(self.wording.text(decision) for decision in DECISIONS)
+        choices = self.wording.listed(self.wording.text(decision) for decision in DECISIONS)
         return Unread(NOT_A_DECISION.filled(value=raw_text(value)), CHOOSE_DECISION.filled(choices=choices))
 
     def _quantity(self, value: CellValue) -> str | Unread:

@@ -365,7 +365,7 @@ class _Teller:
         """The place and the area around it."""
         place = self._get(Place, need.place)
         around = self._name(Place, place.parent) if place else ""
-        return ", ".join(filter(None, (self._name(Place, need.place) or need.place_text, around)))
+        return self._wording.listed((self._name(Place, need.place) or need.place_text, around))
 
     def _name(self, kind: type[Any] | None, id: str) -> str:
         if kind is None or not id:

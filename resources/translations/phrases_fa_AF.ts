@@ -2336,6 +2336,11 @@
     </message>
     <message>
         <location/>
+        <source>{name} has {cells} cells or more, far too many for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
         <source>{name} took more than {seconds} seconds to read and was given up.</source>
         <translation>خواندن {name} بیشتر از {seconds} ثانیه وقت گرفت و متوقف شد.</translation>
     </message>
@@ -2623,6 +2628,19 @@
         <location filename="../../relief_desk/services/import_views.py"/>
         <source>Rows</source>
         <translation>سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <location filename="../../relief_desk/cli/importing.py"/>
+        <source>A report, a marked copy and a file of choices belong to one workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/importing.py"/>
+        <source>Import the workbooks one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3095,11 @@
         <location filename="../../relief_desk/domain/merge_rows.py"/>
         <source>The sheet was probably sorted without all its columns. Nothing of this row was taken; ask headquarters to answer it again.</source>
         <translation>ورق احتمالاً بدون همهٔ ستون‌هایش ترتیب شده است. از این سطر چیزی گرفته نشد؛ از مرکز بخواهید دوباره جواب دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge_rows.py"/>
+        <source>Columns of the sheet were moved by themselves, and {record} looks like other rows in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge_rows.py"/>
@@ -4100,6 +4123,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>Copy the tables into a new workbook and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>The cell shows the error {error}, so it has no value.</source>
         <translation>خانه خطای {error} را نشان می‌دهد، پس مقداری ندارد.</translation>
     </message>
@@ -4146,11 +4174,6 @@
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Check whether they are meant to be sent.</source>
         <translation>ببینید که قصد فرستادن آن‌ها بوده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/workbook/refusals.py"/>
-        <source>Hidden or filtered rows or columns are included.</source>
-        <translation>سطرها یا ستون‌های پنهان یا فلترشده شامل است.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -4234,6 +4257,14 @@
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Check that the values look right.</source>
         <translation>ببینید که ارقام درست معلوم می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>rematch</name>
+    <message>
+        <location filename="../../relief_desk/domain/matching/rematch.py"/>
+        <source>Getting ready to follow your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5352,11 +5383,6 @@
         <location/>
         <source>no</source>
         <translation>نخیر</translation>
-    </message>
-    <message>
-        <location/>
-        <source>, </source>
-        <translation>، </translation>
     </message>
 </context>
 <context>

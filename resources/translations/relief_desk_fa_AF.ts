@@ -158,12 +158,12 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Next part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی صفحه</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Previous part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش قبلی صفحه</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
@@ -2134,8 +2134,8 @@
     <name>TableEdits</name>
     <message>
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
-        <source>That block is too large to paste; import it as a workbook instead.</source>
-        <translation>این بلاک برای چسپاندن بسیار بزرگ است؛ به جای آن به شکل فایل وارد کنید.</translation>
+        <source>More than {most} cells are not changed at once: filter the list, or import a workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>

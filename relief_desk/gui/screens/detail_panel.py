@@ -26,7 +26,7 @@ from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.theme import theme
 from relief_desk.services.details import Candidate, RecordDetail, Share, Step
 
-WIDTH = 272
+WIDTH, WIDEST = 272, 1.5
 
 
 class CoverageBar(QWidget):
@@ -97,7 +97,7 @@ class DetailPanel(QFrame):
     def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(round(WIDTH * min(theme().scale, WIDEST)))
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Details"))
         self._area = QScrollArea()
@@ -186,7 +186,7 @@ class DetailPanel(QFrame):
         last = missing.format(rest=say(rest)) if rest else self.tr("nothing missing")
         if detail.list == "pledges" and not rest:
             last = self.tr("nothing left")
-        body.addWidget(label(f"{of_all} · {last}", "soft", wrap=True))
+        body.addWidget(label(self._wording.side_by_side(of_all, last), "soft", wrap=True))
         if detail.list == "needs" and rest:
             body.addLayout(row(button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary"), None))
 
@@ -210,8 +210,8 @@ class DetailPanel(QFrame):
         body.addLayout(self._beside(link, word))
         said = self._wording.text(share.state)
         state = said[:1].upper() + said[1:]
-        locked = " · " + self.tr("locked") if share.locked else ""
-        body.addWidget(label(f"{state}{locked}. {self._said(share.reasons)}".strip(), "caption", wrap=True))
+        state = self._wording.side_by_side(state, self.tr("locked") if share.locked else "")
+        body.addWidget(label(f"{state}. {self._said(share.reasons)}".strip(), "caption", wrap=True))
 
     def _beside(self, link: LinkRow, word: QLabel) -> QHBoxLayout:
         beside = row(link, word)
@@ -225,7 +225,7 @@ class DetailPanel(QFrame):
         grid.setColumnStretch(1, 1)
         for at, fact in enumerate(detail.facts):
             name, value = label(fact.label, "caption", wrap=True), label(fact.text, "", wrap=True)
-            name.setFixedWidth(96)
+            name.setFixedWidth(round(96 * min(theme().scale, WIDEST)))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, at, 1)
