@@ -25,6 +25,9 @@ SCRAMBLED_TODO = Template(
     "The sheet was probably sorted without all its columns. Nothing of this row was taken; ask headquarters to "
     "answer it again.",
 )
+DOUBTFUL = Template(
+    "merge.doubtful", "Columns of the sheet were moved by themselves, and {record} looks like other rows in them."
+)
 DAMAGED = Template("merge.damaged", '"{value}" is a damaged reference: its check character does not agree.')
 NO_REFERENCE = Template("merge.no_reference", "The row has no reference.")
 FOUND_BY_TEXT = Template(
@@ -51,6 +54,7 @@ NOTHING_TODO = Template("merge.nothing_todo", "Nothing needs to be done.")
 ROW_EDITS = 3
 """So many changed locked cells make a row a different row."""
 COLUMN_ROWS = 5
+EXCHANGED_ROWS = 2
 SHUFFLED_ROWS = 3
 MOVED_PART = 3
 """One changed cell in so many, holding what was sent for another row, tells that a column was moved."""
@@ -101,13 +105,13 @@ class RowMatcher:
         known = [row for row in rows if row.record]
         shuffled = self._shuffled_columns(known)
         regular = self._regular_columns(known, shuffled)
-        doubtful = self._alike() if shuffled else frozenset()
+        doubtful = self._alike(shuffled)
         scrambled = {
             row.number for row in known if row.record in doubtful or self._is_scrambled(row, regular, shuffled)
         }
         sane = [row for row in known if row.number not in scrambled]
         self._take(sane, regular)
-        self._place_copies([row for row in known if row.number in scrambled], sane)
+        self._place_copies([row for row in known if row.number in scrambled], sane, doubtful)
         self._place_strays([row for row in rows if not row.record])
         self.match.answered.sort(key=lambda row: row.number)
         return self.match
@@ -144,17 +148,24 @@ class RowMatcher:
     def _is_shuffled(self, key: str, rows: Sequence[_Row]) -> bool:
         """Many changed cells of the column hold what was sent for other rows: cells were moved, not written."""
         changed = [row for row in rows if key in row.edits]
-        if len(changed) < SHUFFLED_ROWS:
+        if len(changed) < EXCHANGED_ROWS:
             return False
         kept = {row.record for row in rows if key not in row.edits}
         position, kind = self.sent.positions[key], self._locked[key].kind
         elsewhere = Counter(row[position] for record, row in self.sent.rows.items() if record not in kept)
         came = Counter(normal(kind, self.table.cell(row.cells, key)) for row in changed)
+        if len(changed) < SHUFFLED_ROWS:
+            return came == Counter(self.sent.rows[row.record][position] for row in changed)
         return MOVED_PART * (came & elsewhere).total() >= len(changed)
 
-    def _alike(self) -> frozenset[str]:
-        """Records that the columns which came back do not tell apart: in a moved sheet nobody knows whose row it is."""
-        positions = [position for _, position, _ in self._compare]
+    def _alike(self, shuffled: frozenset[str]) -> frozenset[str]:
+        """Records that the moved columns do not tell apart: where nothing differs, the row may still be another's.
+
+        Whatever was moved with them, such as the answers, may stand in a row that merely looks the same.
+        """
+        if not shuffled:
+            return frozenset()
+        positions = [self.sent.positions[key] for key in sorted(shuffled)]
         by_text: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for record, texts in self.sent.rows.items():
             by_text[tuple(texts[position] for position in positions)].append(record)
@@ -182,14 +193,15 @@ class RowMatcher:
             for key in sorted(regular.intersection(first.edits)):
                 self._note_edit(first, key)
 
-    def _place_copies(self, rows: Sequence[_Row], sane: Sequence[_Row]) -> None:
+    def _place_copies(self, rows: Sequence[_Row], sane: Sequence[_Row], doubtful: frozenset[str]) -> None:
         """Rows beside a reference that is not theirs: found again only where it was copied over their own."""
         taken = {row.record for row in sane}
         if all(row.record in taken for row in rows):
             self._find_by_text(rows)
             return
         for row in rows:
-            self._say(row.number, SCRAMBLED.filled(record=row.record), SCRAMBLED_TODO.filled(), Severity.QUESTION)
+            template = DOUBTFUL if row.record in doubtful and not row.edits else SCRAMBLED
+            self._say(row.number, template.filled(record=row.record), SCRAMBLED_TODO.filled(), Severity.QUESTION)
 
     def _place_strays(self, rows: Sequence[_Row]) -> None:
         """Rows whose reference is none of the export's."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from builders import operation
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relief_desk.domain.holdings import Holdings
@@ -206,3 +206,42 @@ def test_a_note_keeps_the_latest_day_and_the_newest_export_it_was_answered_on() 
     sent = sent_by(held)
     note = applied(held, merged(held, sent, {(KEYS[0], "comment"): "yes"})).notes[KEYS[0]]
     assert (note.on, note.snapshot, note.decision, note.comment) == (date(2022, 7, 9), OTHER_CODE, "accept", "yes")
+
+
+COLUMNS = tuple(column.key for column in NEED_COLUMNS if column.key not in ("check", "reason"))
+LOCKED = frozenset(COLUMNS) - set(ANSWERS) - {"reference"}
+
+
+def varied(n: int) -> Need:
+    """Needs of which some look alike in most columns."""
+    thing, place, remark = f"thing {n % 2}", f"place {n % 3}", "" if n < 4 else f"remark {n}"
+    values = {"item_text": thing, "place_text": place, "quantity_milli": 1_000 * (1 + n % 2), "people": n // 3}
+    return Need(key("N", "2345", n), f"S{n}", unit="piece", remark=remark, **values)  # type: ignore[arg-type]
+
+
+VARIED = Holdings(operation(), tuple(map(varied, range(9))))
+VARIED_SENT = sent_by(VARIED)
+EVERY_ANSWER = {
+    (record, field): text
+    for n, record in enumerate(VARIED_SENT.rows)
+    for field, text in (("decision", ("accept", "reject", "ask")[n % 3]), ("comment", f"about row {n}"))
+}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sets(st.sampled_from(COLUMNS), min_size=1), st.permutations(range(9)))
+def test_columns_that_were_sorted_by_themselves_never_carry_an_answer_to_another_record(
+    moved: set[str], order: list[int]
+) -> None:
+    head, *whole = returned(VARIED_SENT, EVERY_ANSWER).rows
+    rows = [
+        [whole[order[number] if column.key in moved else number][index] for index, column in enumerate(NEED_COLUMNS)]
+        for number in range(9)
+    ]
+    plan = merge(find_tables("back.xlsx", [ReturnedSheet("Needs", [head, *rows])]), [VARIED_SENT], VARIED)
+    taken = {cell.key: cell.theirs for cell in plan.taken}
+    named = "\n".join(map(str, plan.problems))
+    assert all((record, field) in taken or record in named for record, field in EVERY_ANSWER)
+    positions = {column.key: index for index, column in enumerate(NEED_COLUMNS)}
+    if any(row[positions[each]] != (VARIED_SENT.value(str(row[0]), each) or None) for row in rows for each in LOCKED):
+        assert taken.items() <= EVERY_ANSWER.items()
