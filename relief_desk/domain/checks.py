@@ -154,19 +154,18 @@ def warn_of_quantities(reading: TableReading, items: Sequence[str], milli: Seque
 
 def warn_of_needs(reading: TableReading, needs: Sequence[Need], start: date, today: date) -> None:
     """Warns of needs that can hardly be meant: too much for the people, dates before the disaster or still to come."""
-    check_people = reading.has("people")
-    check_by, check_stated = reading.has("needed_by"), reading.has("stated_on")
-    if not (check_people or check_by or check_stated):
-        return
-    for row, need in enumerate(needs):
-        if check_people and need.people and need.quantity_milli > _TEN * MILLI * need.people and need.unit != "kg":
-            quantity = Quantity(need.quantity_milli, need.unit)
-            what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=need.people)
-            reading.report(row, what, CHECK_QUANTITY.filled(), "people", Severity.WARNING)
-        if check_by and need.needed_by and need.needed_by < start:
-            _warn(reading, row, BEFORE_DISASTER, need.needed_by, "needed_by")
-        if check_stated and need.stated_on and need.stated_on > today:
-            _warn(reading, row, IN_FUTURE, need.stated_on, "stated_on")
+    if reading.has("people"):
+        for row, need in enumerate(needs):
+            if need.people and need.quantity_milli > _TEN * MILLI * need.people and need.unit != "kg":
+                quantity = Quantity(need.quantity_milli, need.unit)
+                what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=need.people)
+                reading.report(row, what, CHECK_QUANTITY.filled(), "people", Severity.WARNING)
+    if reading.has("needed_by"):
+        for row, day in enumerate([need.needed_by for need in needs]):
+            if day is not None and day < start:
+                _warn(reading, row, BEFORE_DISASTER, day, "needed_by")
+    if reading.has("stated_on"):
+        warn_of_future(reading, "stated_on", [need.stated_on for need in needs], today)
 
 
 def warn_of_lines(reading: TableReading, lines: Sequence[PledgeLine], start: date, today: date) -> None:

@@ -32,6 +32,12 @@ class Memory(dict[K, V], Generic[K, V]):
         return list(map(self.__getitem__, keys))
 
 
+def each_once(values: Sequence[K], answer: Callable[[K], V]) -> list[V]:
+    """The answers to values in which equal cells share one object, asked once for each object."""
+    answers = {key: answer(value) for key, value in {id(value): value for value in values}.items()}
+    return [answers[id(value)] for value in values]
+
+
 def read_cells(
     cells: Sequence[CellValue], read: Callable[[CellValue], V | Unread | None]
 ) -> tuple[list[V | None], dict[int, Unread]]:

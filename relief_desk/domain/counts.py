@@ -11,6 +11,7 @@ from relief_desk.domain.wording import Template
 NOT_COUNTABLE = Template("row.not_countable", '"{value}" is not a whole number.')
 NOT_DAYS = Template("row.not_days", '"{value}" is not a number of days.')
 
+_PLAIN = 1e9
 _DAYS_IN = {
     **dict.fromkeys(
         map(fold, ("", "d", "day", "days", "jour", "jours", "j", "天", "日", "روز", "ورځ", "ورځې", "يوم", "أيام")), 1
@@ -23,6 +24,8 @@ _DAYS_IN = {
 
 def read_count(cell: CellValue, convention: ColumnConvention) -> int | Unread | None:
     """The whole number from 0 in a cell; what is counted may be written beside it ("300 HH")."""
+    if type(cell) is float and 0 <= cell <= _PLAIN and cell.is_integer():
+        return int(cell)
     read = read_quantity(cell, convention)
     if not isinstance(read, QuantityRead):
         return read

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from relief_desk.domain.cells import Unread, read_name
-from relief_desk.domain.column_values import Memory
+from relief_desk.domain.column_values import Memory, each_once
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.dates import DateRead
 from relief_desk.domain.folding import fold
@@ -99,9 +99,8 @@ def _dates(reading: TableReading) -> dict[str, Sequence[Any]]:
 
 def days_and_precisions(read: Sequence[DateRead | None]) -> tuple[list[Any], list[Any]]:
     """The days of a date column and how exact each is, None where there is none."""
-    days: Memory[DateRead | None, Any] = Memory(lambda each: each.day if each else None)
-    precisions: Memory[DateRead | None, Any] = Memory(lambda each: each.precision if each else None)
-    return days.all(read), precisions.all(read)
+    days = each_once(read, lambda each: each.day if each else None)
+    return days, each_once(read, lambda each: each.precision if each else None)
 
 
 def read_sectors(reading: TableReading, items: Sequence[str]) -> list[str]:

@@ -11,7 +11,7 @@ from relief_desk.domain.checks import settle_doubles, warn_of_likenesses, warn_o
 from relief_desk.domain.folding import fold
 from relief_desk.domain.import_plan import Likeness, Merger, pair_by_key
 from relief_desk.domain.need_rows import read_needs
-from relief_desk.domain.planned_rows import Desktop, PlannedRow, settle_emptied
+from relief_desk.domain.planned_rows import Desktop, PlannedRow, all_new, settle_emptied, whole_rows
 from relief_desk.domain.progress import Job
 from relief_desk.domain.questions import NEW, NEW_LABEL, Choice, Doubt, QuestionKind
 from relief_desk.domain.record_columns import RecordColumns
@@ -54,7 +54,7 @@ def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
         yield reading.progress(8, STEPS)
     warn_of_needs(reading, needs, desk.start, desk.today)
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
-    whole = [row for row in range(reading.length) if row not in reading.held and row not in doubles.left_out]
+    whole = whole_rows(reading, doubles.left_out)
     if "sender_ref" in given:
         numbered = [row for row in whole if given["sender_ref"][row]]
         contents = [given[name] for name in (*_CONTENT, "quantity_milli") if name in given]
@@ -62,7 +62,7 @@ def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     yield reading.progress(9, STEPS)
     paired = _pair(reading, _Rows(needs, whole), desk)
     yield reading.progress(STEPS, STEPS)
-    return _planned(reading, columns, needs, paired, desk, [row for row in whole if row not in reading.held])
+    return _planned(reading, columns, needs, paired, desk, whole_rows(reading, doubles.left_out))
 
 
 def _planned(
@@ -73,12 +73,14 @@ def _planned(
     desk: Desktop,
     rows: Sequence[int],
 ) -> list[PlannedRow]:
+    if not paired:
+        return all_new(rows, [needs[row] for row in rows])
     derived = {} if reading.has("sector") else {"sector": "item"}
-    merger = Merger(columns, derived, desk.said_before(reading)) if paired else None
+    merger = Merger(columns, derived, desk.said_before(reading))
     planned: list[PlannedRow] = []
     for row in rows:
         old = paired.get(row)
-        if old is None or merger is None:
+        if old is None:
             planned.append(PlannedRow(row, (RowChange(None, needs[row]),)))
             continue
         merged = merger.merge(row, old)

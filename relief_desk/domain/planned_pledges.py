@@ -16,7 +16,7 @@ from relief_desk.domain.checks import (
     warn_of_quantities,
 )
 from relief_desk.domain.import_plan import Likeness, Merger, pair_by_key
-from relief_desk.domain.planned_rows import Desktop, PlannedRow, settle_emptied
+from relief_desk.domain.planned_rows import Desktop, PlannedRow, settle_emptied, whole_rows
 from relief_desk.domain.pledge_rows import PledgeColumns, read_pledges
 from relief_desk.domain.problems import Severity
 from relief_desk.domain.progress import Job
@@ -70,7 +70,7 @@ def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
     if reading.has("pledged_on"):
         warn_of_future(reading, "pledged_on", head_given["pledged_on"], desk.today)
-    whole = [row for row in range(reading.length) if row not in reading.held and row not in doubles.left_out]
+    whole = whole_rows(reading, doubles.left_out)
     rows = _Rows(lines, heads, whole)
     if "sender_ref" in head_given:
         alike = [given[name] for name in _ALIKE if name in given]

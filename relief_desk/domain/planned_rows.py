@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import repeat
 from typing import Any, NamedTuple, TypeVar
 
 from relief_desk.domain.cells import raw_text
@@ -38,6 +39,18 @@ class PlannedRow(NamedTuple):
     position: int
     changes: tuple[RowChange, ...]
     old: Record | None = None
+
+
+def all_new(rows: Sequence[int], records: Sequence[Record]) -> list[PlannedRow]:
+    """Rows of which each adds its record."""
+    return list(map(PlannedRow, rows, zip(map(RowChange, repeat(None), records))))
+
+
+def whole_rows(reading: TableReading, left_out: Container[int]) -> Sequence[int]:
+    """The rows that nothing holds up, in order."""
+    if not reading.held and not left_out:
+        return range(reading.length)
+    return [row for row in range(reading.length) if row not in reading.held and row not in left_out]
 
 
 @dataclass(frozen=True, slots=True)

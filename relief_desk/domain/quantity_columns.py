@@ -6,12 +6,13 @@ the brackets of the quantity's heading, in this order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from relief_desk.domain.amounts import LARGEST_MILLI
 from relief_desk.domain.cells import ROUND_IT, Unread
-from relief_desk.domain.column_values import Memory
+from relief_desk.domain.column_values import Memory, each_once
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.measures import QuantityRead, read_quantity
 from relief_desk.domain.progress import Job
@@ -30,6 +31,7 @@ MAKE_UNITS_ONE = Template("row.make_units_one", "Write the unit in one of the tw
 NOT_WHOLE_MILLI = Template("row.not_whole_milli", "{amount} {unit} is no exact number of thousandths of a {base}.")
 TOO_MUCH = Template("row.too_much", '"{amount}" is too large to be a quantity.')
 CHECK_IT = Template("row.check_it", "Check whether it is a code or a slip of the keyboard.")
+_Holds: TypeAlias = "Memory[tuple[str, str, int], int | Doubt]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +58,58 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
     known = reading.knowledge.items.items
     texts = [name or code for code, name in zip(codes, names, strict=True)]
     base: Memory[str, str] = Memory(lambda id_: known[id_].base_unit if id_ in known else "")
-    columns = QuantityColumns(ids, texts, [], base.all(ids), [], [])
-    holds: Memory[tuple[str, str, int], int | Doubt] = Memory(
-        lambda asked: reading.knowledge.units.holds_milli(known[asked[0]], asked[1], asked[2])
-    )
-    rows = zip(ids, quantities, units, packs, strict=True)
-    for index, (id_, quantity, unit, pack) in enumerate(rows):
-        item = known.get(id_)
-        milli = 0
-        if quantity is None:
-            _report_missing_quantity(reading, index)
-        elif quantity.milli <= 0:
-            reading.report(
-                index,
-                NOT_ABOVE_ZERO.filled(value=reading.value(index, "quantity")),
-                WRITE_POSITIVE.filled(),
-                "quantity",
-            )
-        elif item is not None:
-            milli = _total(reading, index, item, quantity, unit, pack or 0, holds)
-        columns.milli.append(milli)
-        columns.entered_amounts.append(_entered(quantity))
-        columns.entered_units.append((quantity.unit if quantity and quantity.unit else unit) or "")
-    return columns
+    holds: _Holds = Memory(lambda asked: reading.knowledge.units.holds_milli(known[asked[0]], asked[1], asked[2]))
+    milli = _plain_totals(known, ids, quantities, units, packs, holds)
+    if milli is None:
+        rows = enumerate(zip(ids, quantities, units, packs, strict=True))
+        milli = [_row_total(reading, index, *row, holds) for index, row in rows]
+    said = each_once(quantities, lambda quantity: quantity.unit if quantity else "")
+    entered_units = [own or beside for own, beside in zip(said, units, strict=True)]
+    return QuantityColumns(ids, texts, milli, base.all(ids), each_once(quantities, _entered), entered_units)
+
+
+def _plain_totals(
+    known: Mapping[str, Item],
+    ids: Sequence[str],
+    quantities: Sequence[QuantityRead | None],
+    units: Sequence[str],
+    packs: Sequence[int | None],
+    holds: _Holds,
+) -> list[int] | None:
+    """The totals of all rows at once where each is a plain number in a unit that is sure; None where one is not."""
+    distinct = {id(quantity): quantity for quantity in quantities}.values()
+    if any(each is None or each.milli <= 0 or each.unit or each.each_milli is not None for each in distinct):
+        return None
+    if not known.keys() >= set(ids):
+        return None
+    factors = holds.all((id_, unit, pack or 0) for id_, unit, pack in zip(ids, units, packs, strict=True))
+    if any(isinstance(factor, Doubt) for factor in holds.values()):
+        return None
+    products = [each.milli * factor for each, factor in zip(quantities, factors, strict=True)]  # type: ignore[union-attr, operator]
+    if max(products, default=0) > LARGEST_MILLI * MILLI or any(product % MILLI for product in products):
+        return None
+    return [product // MILLI for product in products]
+
+
+def _row_total(
+    reading: TableReading,
+    index: int,
+    id_: str,
+    quantity: QuantityRead | None,
+    unit: str,
+    pack_milli: int | None,
+    holds: _Holds,
+) -> int:
+    """Thousandths of the base unit that one row says, or 0 with the reason noted."""
+    item = reading.knowledge.items.items.get(id_)
+    if quantity is None:
+        _report_missing_quantity(reading, index)
+    elif quantity.milli <= 0:
+        what = NOT_ABOVE_ZERO.filled(value=reading.value(index, "quantity"))
+        reading.report(index, what, WRITE_POSITIVE.filled(), "quantity")
+    elif item is not None:
+        return _total(reading, index, item, quantity, unit, pack_milli or 0, holds)
+    return 0
 
 
 def _items(reading: TableReading, codes: Sequence[str], names: Sequence[str]) -> list[str]:
@@ -118,7 +149,7 @@ def _total(
     quantity: QuantityRead,
     unit: str,
     pack_milli: int,
-    holds: Memory[tuple[str, str, int], int | Doubt],
+    holds: _Holds,
 ) -> int:
     """Thousandths of the item's base unit, or 0 with the reason noted."""
     if quantity.unit and unit and not reading.knowledge.units.same(quantity.unit, unit):

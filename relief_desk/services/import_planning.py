@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import repeat
 
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.import_plan import Verdict
@@ -176,23 +177,34 @@ def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning
 def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[PlannedRow]) -> None:
     """Every row of the table as a row of the preview, in the order of the sheet."""
     number, sheet = len(planning.tables) - 1, reading.table.sheet
-    by_position = {each.position: each for each in planned}
-    problems = {index: tuple(found) for index, found in reading.problems.items()}
-    add = planning.rows.append
-    for index, row in enumerate(reading.table.rows):
-        planned_row = by_position.get(index)
-        noted = problems.get(index, ())
-        if planned_row is None:
-            add(PreviewRow(sheet, row, Verdict.REFUSE, (), noted, number, index))
-            continue
-        _, changes, old = planned_row
-        verdict = Verdict.ADD if old is None else Verdict.CHANGE if changes else Verdict.SAME
-        add(PreviewRow(sheet, row, verdict, changes, noted, number, index, old))
+    found = {each.position: each for each in planned}
+    rows = [found.get(index, _REFUSED) for index in range(reading.length)]
+    problems = {index: tuple(noted) for index, noted in reading.problems.items()}
+    planning.rows += map(
+        PreviewRow,
+        repeat(sheet),
+        reading.table.rows,
+        map(_verdict, rows),
+        (each.changes for each in rows),
+        map(problems.get, range(reading.length), repeat(())),
+        repeat(number),
+        range(reading.length),
+        (each.old for each in rows),
+    )
     planning.problems += [problem for index in sorted(reading.problems) for problem in reading.problems[index]]
     planning.questions |= {question.id: question for question in reading.questions()}
     planning.taken |= {each.old.id for each in planned if each.old is not None}
     for id_, side in reading.new.items():
         planning.new_names[id_] = side if planning.new_names.get(id_, side) is side else Side.BOTH
+
+
+_REFUSED = PlannedRow(-1, ())
+
+
+def _verdict(row: PlannedRow) -> Verdict:
+    if row.old is not None:
+        return Verdict.CHANGE if row.changes else Verdict.SAME
+    return Verdict.ADD if row.changes else Verdict.REFUSE
 
 
 def _missing(
