@@ -165,8 +165,8 @@ def _table(
 def _filled_columns(data: Sequence[DataRow]) -> frozenset[int]:
     if not data:
         return frozenset()
-    columns = zip(*(row.values for row in data), strict=True)
-    return frozenset(at for at, cells in enumerate(columns) if cells.count(None) < len(cells))
+    width = len(data[0].values)
+    return frozenset(at for at in range(width) if any(row.values[at] is not None for row in data))
 
 
 def _filled_down(sheet: Sheet) -> tuple[Sequence[tuple[CellValue, ...]], frozenset[tuple[int, int]]]:

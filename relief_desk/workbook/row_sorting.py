@@ -126,7 +126,8 @@ class _Sorting:
                 at = self._skip_blank(at, first_row)
                 gap = True
                 continue
-            odd = gap or filled <= few or not totals.isdisjoint(row[:_LEADING_CELLS]) or row[0] in headings
+            speaks_of_total = totals and not totals.isdisjoint(row[:_LEADING_CELLS])
+            odd = gap or filled <= few or speaks_of_total or row[0] in headings
             if odd and self._set_apart(at, gap, filled <= few, profile):
                 if self.end <= at:
                     break

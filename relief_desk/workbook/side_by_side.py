@@ -11,10 +11,10 @@ from relief_desk.workbook.reading import CellRange, Sheet
 def parts_between_blank_columns(sheet: Sheet) -> tuple[Sheet, ...]:
     """The sheet cut at every run of columns that are blank from top to bottom; one part: there is nothing to cut."""
     width = len(sheet.rows[0]) if sheet.rows else 0
-    filled = [at for at, cells in enumerate(zip(*sheet.rows, strict=True)) if cells.count(None) < len(cells)]
+    filled = [at for at in range(width) if any(row[at] is not None for row in sheet.rows)]
     if not filled or filled[-1] - filled[0] + 1 == len(filled):
         return (sheet,)
-    return tuple(_part(sheet, first, last) for first, last in _runs(filled)) if width else (sheet,)
+    return tuple(_part(sheet, first, last) for first, last in _runs(filled))
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
