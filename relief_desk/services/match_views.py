@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -11,14 +11,24 @@ from relief_desk.domain.fields import Kind
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.matching import Gap
 from relief_desk.domain.matching.plan import WaterfallStep
+from relief_desk.domain.matching.policy import Firmness, Level, Policy, Weight
 from relief_desk.domain.sheets import Cell, Column, Table
-from relief_desk.domain.states import PlaceKind
-from relief_desk.domain.wording import Template
+from relief_desk.domain.states import PlaceKind, Tier
+from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.matches import MatchProposal, ProposalLine, Step
 from relief_desk.services.plan_coverage import PlanCoverage, cover_of
 
 CHANGES = Template("match.view.changes", "Changes")
 OPEN = Template("match.view.gaps", "What stays open")
+ROUNDS = Template("match.view.rounds", "Rounds")
+STRICT_RULES = Template("match.view.strict", "Strict, {days} days late by priority.")
+HOPEFUL_RULES = Template("match.view.hopeful", "Hopeful, {days} days late by priority.")
+NO_SUBSTITUTES = Template("match.view.no-substitutes", "No substitutes.")
+NO_KITS = Template("match.view.no-kits", "No kits.")
+OPEN_PACKS = Template("match.view.open-packs", "Packs may be opened.")
+UNDATED = Template("match.view.undated", "Supplies without a date may serve.")
+PLACES_ALIKE = Template("match.view.places-alike", "Every place alike.")
+BY_PEOPLE = Template("match.view.by-people", "Shares by people.")
 STEP_WORDS = {Step.ADD: "new", Step.CHANGE: "changed", Step.RELEASE: "taken back", Step.KEEP: "kept"}
 CHANGE_COLUMNS = (
     Column("step", "Change", Kind.CHOICE, width=14),
@@ -43,6 +53,16 @@ OPEN_COLUMNS = (
     Column("coverage", "Covered", Kind.PERCENT, width=13),
     Column("main", "Main reason", Kind.TEXT, width=44),
     Column("need", "Need", Kind.REFERENCE, width=15),
+)
+
+ROUND_COLUMNS = (
+    Column("number", "Round", Kind.COUNT, width=7),
+    Column("rules", "Rules", Kind.TEXT, width=40),
+    Column("covered", "Needs covered", Kind.PERCENT, width=13),
+    *(Column(tier.label, tier.label, Kind.PERCENT, width=13) for tier in Tier),
+    Column("people", "People covered", Kind.PERCENT, width=13),
+    Column("changes", "Changes", Kind.COUNT, width=9),
+    Column("open", "Stay open", Kind.COUNT, width=9),
 )
 
 
@@ -87,6 +107,45 @@ def view_of(proposal: MatchProposal) -> MatchView:
         _compared(before.by_sector, after.by_sector),
         _compared(before.by_place, after.by_place),
     )
+
+
+def rounds_table(rounds: Sequence[tuple[MatchProposal, MatchView]]) -> Table:
+    """Proposals under different rules side by side, in the order in which they were made."""
+    return Table(
+        "rounds", ROUNDS, ROUND_COLUMNS, tuple(_round_row(at, *each) for at, each in enumerate(rounds, start=1))
+    )
+
+
+def _round_row(number: int, proposal: MatchProposal, view: MatchView) -> tuple[Cell, ...]:
+    tiers = {each.label: each.after.hopeful for each in view.by_tier}
+    after = view.whole.after
+    return (
+        number,
+        rules_in_words(proposal.problem.policy),
+        after.hopeful,
+        *(tiers.get(tier.label) for tier in Tier),
+        after.people_hopeful,
+        len(view.changes.rows),
+        len(view.open.rows),
+    )
+
+
+def rules_in_words(policy: Policy) -> tuple[Phrase, ...]:
+    """What is particular about a policy, in short sentences."""
+    firm = all(each >= Firmness.COMMITMENT for each in policy.least_firmness)
+    days = "/".join(map(str, policy.lateness_days))
+    said = [(STRICT_RULES if firm else HOPEFUL_RULES).filled(days=days)]
+    for applies, template in (
+        (not policy.substitutes, NO_SUBSTITUTES),
+        (not policy.kits, NO_KITS),
+        (not policy.whole_packs, OPEN_PACKS),
+        (policy.unknown_arrival_counts, UNDATED),
+        (policy.level is Level.PLACE, PLACES_ALIKE),
+        (policy.weight is Weight.PEOPLE, BY_PEOPLE),
+    ):
+        if applies:
+            said.append(template.filled())
+    return tuple(said)
 
 
 def _change_row(held: Holdings, line: ProposalLine) -> tuple[Cell, ...]:

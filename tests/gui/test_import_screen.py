@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.records import Need
+from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.import_preview import ImportPreviewScreen
 from relief_desk.services.desk import Desk
@@ -126,3 +128,15 @@ def test_files_wait_in_line(program: WindowedDesk, workbook: Path, tmp_path: Pat
     screen.write()
     settle(program, qtbot)
     assert screen._header.sentence.text() == "second.csv"
+
+
+def test_the_sender_gets_an_answer_with_every_problem(
+    screen: ImportPreviewScreen, program: WindowedDesk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "answer.xlsx"
+    monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
+    screen.answer_sender()
+    settle(program, qtbot)
+    cells = [str(cell) for sheet in openpyxl.load_workbook(target) for row in sheet.values for cell in row if cell]
+    assert any("Flying carpets" in cell for cell in cells)
+    assert any("many" in cell for cell in cells)

@@ -85,3 +85,26 @@ def test_rules_are_remembered_with_the_desk(
     with Desk.open(desk_path, read_only=True) as desk:
         kept = policy_of(desk)
     assert (kept.lateness_days, kept.substitutes) == ((1, 2, 3, 4), False)
+
+
+def test_rounds_under_other_rules_stand_side_by_side_and_come_back(
+    matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    matching._policy.show_policy(Policy.hopeful())
+    matching.propose()
+    settle(program, qtbot)
+    assert matching._round_model.rowCount() == 2
+    matching._round_view.setCurrentIndex(matching._round_model.index(0, 0))
+    matching._show_round()
+    assert matching._shown is matching._rounds[0]
+    assert matching._policy.policy() == matching._rounds[0].proposal.problem.policy
+
+
+def test_rounds_of_another_state_of_the_desk_are_forgotten(
+    matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    program.window.undo()
+    settle(program, qtbot)
+    matching.propose()
+    settle(program, qtbot)
+    assert matching._round_model.rowCount() == 1

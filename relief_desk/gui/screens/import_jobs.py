@@ -84,3 +84,18 @@ class CommitJob:
         from relief_desk.services.imports import commit_import
 
         return (yield from commit_import(desk, self._preview, self._chosen))
+
+
+class AnswerStep:
+    """On the worker: writes the answer to the sender."""
+
+    def __init__(self, preview: ImportPreview, path: Path, wording: Wording) -> None:
+        self._preview = preview
+        self._path = path
+        self._wording = wording
+
+    def __call__(self, desk: Desk) -> Path:
+        from relief_desk.services.import_reports import report_to_sender
+
+        report_to_sender(self._preview, self._path, self._wording)
+        return self._path

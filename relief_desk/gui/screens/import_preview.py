@@ -41,7 +41,7 @@ from relief_desk.gui.building_blocks import (
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.screens.import_jobs import AgainJob, CommitJob, LookJob, PasteJob
+from relief_desk.gui.screens.import_jobs import AgainJob, AnswerStep, CommitJob, LookJob, PasteJob
 from relief_desk.gui.screens.import_questions import ColumnList, QuestionList
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.sheet_view import SheetModel, SheetView
@@ -150,6 +150,19 @@ class ImportPreviewScreen(Screen):
             CommitJob(self._view.preview, chosen), self.tr("Writing"), self._show_outcome, self._fail, self._show_counts
         )
 
+    @Slot()
+    def answer_sender(self) -> None:
+        """Write a workbook that names every problem with its cell, for the sender to correct."""
+        if self._view is None:
+            return
+        suggested = self.tr("Answer to {name}").format(name=Path(self._view.preview.file).stem) + ".xlsx"
+        path = file_choices.ask_where_to_write(self, self.tr("Answer to the sender"), suggested, ".xlsx")
+        if path is not None:
+            self.session.ask(AnswerStep(self._view.preview, path, self.wording), self._say_answered)
+
+    def _say_answered(self, path: Path) -> None:
+        self.message.emit(self.tr("The answer was written: {file}").format(file=path))
+
     # -- laying out ---------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -199,7 +212,12 @@ class ImportPreviewScreen(Screen):
         self._tabs.addTab(scrolled(self._questions), self.tr("Questions"))
         self._tabs.addTab(scrolled(self._columns), self.tr("Columns"))
         problems = QWidget()
-        problems.setLayout(self._problems)
+        inner = QVBoxLayout(problems)
+        inner.setContentsMargins(0, 6, 0, 0)
+        hint = self.tr("The sender can correct these and send the list again.")
+        answer = button(self.tr("Write an answer to the sender…"), self.answer_sender, "mail", "link")
+        inner.addLayout(row(8, label(hint, "soft"), answer, None))
+        inner.addLayout(self._problems)
         self._tabs.addTab(scrolled(problems), self.tr("Problems"))
         main = Card()
         main.body.setContentsMargins(8, 4, 8, 8)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from relief_desk.services.match_views import Comparison, MatchView
     from relief_desk.services.matches import MatchProposal
 
-PLACES_SHOWN = 12
+PLACES_SHOWN, MOST_ROUNDS = 12, 8
 PROPOSE = "propose"
 
 
@@ -64,12 +64,15 @@ class MatchingScreen(Screen):
         self._shown: ShownProposal | None = None
         self._outdated = False
         self._rules_known = False
+        self._rounds: list[ShownProposal] = []
         self._header = ScreenHeader(self.title())
         self._policy = PolicyCard(wording)
         self._changes = SheetModel(wording, ticks=True)
         self._open = SheetModel(wording)
         self._change_view = SheetView(self._changes, self.tr("Proposed changes"))
         self._open_view = SheetView(self._open, self.tr("What stays open"))
+        self._round_model = SheetModel(wording)
+        self._round_view = SheetView(self._round_model, self.tr("Rounds"))
         self._reason = label("", "", wrap=True)
         self._reason.setAlignment((leading_edge() & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop)
         self._reason_title = label(self.tr("Why"), "section")
@@ -134,6 +137,7 @@ class MatchingScreen(Screen):
         self._tabs.addTab(self._changes_page(), self.tr("Changes"))
         self._tabs.addTab(self._open_view, self.tr("What stays open"))
         self._tabs.addTab(scrolled(self._comparison_page()), self.tr("Before and after"))
+        self._tabs.addTab(self._rounds_page(), self.tr("Rounds"))
         result = Card()
         result.body.setContentsMargins(8, 4, 8, 8)
         result.body.addWidget(self._tabs, 1)
@@ -194,6 +198,16 @@ class MatchingScreen(Screen):
         body.addStretch(1)
         return page
 
+    def _rounds_page(self) -> QWidget:
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 6, 0, 0)
+        hint = self.tr("What other rules would have given, as long as the desk stays as it is.")
+        show = button(self.tr("Show the round marked"), self._show_round, look="link")
+        body.addLayout(row(6, label(hint, "soft"), show, None))
+        body.addWidget(self._round_view, 1)
+        return page
+
     def _nothing_yet(self) -> QWidget:
         page = Card()
         page.body.addWidget(
@@ -213,6 +227,7 @@ class MatchingScreen(Screen):
         self._change_view.row_shown.connect(self._show_reason)
         self._open_view.row_shown.connect(self._show_cause)
         self._tabs.currentChanged.connect(self._show_why_of_tab)
+        self._round_view.activated.connect(self._show_round)
         self._changes.ticked.connect(self._show_counts)
         self._policy.changed.connect(self._note_other_rules)
         self._search.textChanged.connect(self._changes.search)
@@ -241,9 +256,16 @@ class MatchingScreen(Screen):
         self._policy.show_policy(policy)
 
     def _show_proposal(self, shown: ShownProposal) -> None:
-        self._shown, self._outdated = shown, False
+        if self._outdated:
+            self._rounds.clear()
+        self._rounds = [*self._rounds, shown][-MOST_ROUNDS:]
         self._allow()
         self._show_policy(shown.proposal.problem.policy)
+        self._show_rounds()
+        self._show(shown)
+
+    def _show(self, shown: ShownProposal) -> None:
+        self._shown, self._outdated = shown, False
         view = shown.view
         self._changes.show_table(view.changes)
         self._open.show_table(view.open)
@@ -256,6 +278,21 @@ class MatchingScreen(Screen):
         self._show_why_of_tab(self._tabs.currentIndex())
         if not self._search.text():
             (self._change_view if view.changes.rows else self._open_view).setFocus()
+
+    def _show_rounds(self) -> None:
+        from relief_desk.services.match_views import rounds_table
+
+        self._round_model.show_table(rounds_table([(each.proposal, each.view) for each in self._rounds]))
+        self._tabs.setTabText(3, self._counted(self.tr("Rounds"), len(self._rounds)))
+
+    @Slot()
+    def _show_round(self) -> None:
+        """Show an earlier proposal again, with its rules; it can be accepted while the desk is as it was."""
+        current = self._round_view.currentIndex()
+        if current.isValid() and not self._outdated:
+            shown = self._rounds[self._round_model.row_of(current)]
+            self._policy.show_policy(shown.proposal.problem.policy)
+            self._show(shown)
 
     def _show_comparison(self, view: MatchView) -> None:
         say, whole = self.wording, view.whole
