@@ -55,7 +55,7 @@ def read_needs(reading: TableReading) -> Job[RecordColumns[Need]]:
 def sender_numbers(reading: TableReading, key: str) -> dict[str, Sequence[Any]]:
     """The sender's own numbers; a column headed "Reference" holds them where they are not references of a desk."""
     if reading.has(key):
-        return {"sender_ref": reading.names(key)}
+        return {"sender_ref": reading.numbers(key)}
     if not reading.has("reference"):
         return {}
     own = Memory(is_sound)

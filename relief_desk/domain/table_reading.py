@@ -147,6 +147,11 @@ class TableReading:
         """Names, codes and numbers that are kept as text, "" where there is none."""
         return [value or "" for value in self.column(key, _name)] if self.has(key) else [""] * self.length
 
+    def numbers(self, key: str) -> list[str]:
+        """The sender's own numbers: names of which hardly two are the same."""
+        position = self.position(key)
+        return [""] * self.length if position is None else list(map(_name, self.table.cells[position]))
+
     def texts(self, key: str) -> list[str]:
         """Free text; several columns of one field are joined."""
         positions = self._positions.get(key, ())

@@ -177,8 +177,10 @@ def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning
 def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[PlannedRow]) -> None:
     """Every row of the table as a row of the preview, in the order of the sheet."""
     number, sheet = len(planning.tables) - 1, reading.table.sheet
-    found = {each.position: each for each in planned}
-    rows = [found.get(index, _REFUSED) for index in range(reading.length)]
+    rows = planned
+    if len(planned) < reading.length:
+        found = {each.position: each for each in planned}
+        rows = [found.get(index, _REFUSED) for index in range(reading.length)]
     problems = {index: tuple(noted) for index, noted in reading.problems.items()}
     planning.rows += map(
         PreviewRow,
