@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -12,9 +13,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.wording import Template
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import commands
 from relief_desk.gui.app import WindowedDesk
@@ -25,6 +28,7 @@ from relief_desk.gui.theme import theme
 from relief_desk.services.desk import Desk
 
 Make = Callable[[], WindowedDesk]
+SLOW = Template("test.slow", "One after another")
 
 
 def wait_for_worker(program: WindowedDesk, qtbot: QtBot) -> None:
@@ -198,3 +202,71 @@ def test_the_first_window_loads_neither_database_nor_excel_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_sample_operation_is_made_and_opened(
+    make_program: Make, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_choices, "documents", lambda: tmp_path)
+    program = make_program()
+    program.window.actions_by_name["open_sample"].trigger()
+    qtbot.waitUntil(lambda: program.session.is_open and not program.runner.busy, timeout=60_000)
+    assert program.window.current == "overview"
+    assert len(list(tmp_path.glob("*/*.reliefdesk"))) == 1
+    assert len(list(tmp_path.glob("*/*.xlsx"))) == 1
+
+
+def slow_job(steps: int) -> Job[int]:
+    for done in range(steps):
+        time.sleep(0.02)
+        yield Progress(done, steps, SLOW)
+    return steps
+
+
+def test_a_long_job_shows_its_progress_and_is_cancelled_at_once(program: WindowedDesk, qtbot: QtBot) -> None:
+    strip = program.window.progress
+    assert not strip.isVisible()
+    program.session.run(lambda desk: slow_job(500), "Counting")
+    qtbot.wait(200)
+    assert not strip.isVisible()
+    qtbot.waitUntil(strip.isVisible, timeout=3_000)
+    stop = next(each for each in strip.findChildren(QPushButton) if "Cancel" in each.text())
+    before = time.monotonic()
+    stop.click()
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=2_000)
+    assert time.monotonic() - before < 1
+    assert not strip.isVisible()
+
+
+def test_a_short_job_never_shows_a_strip(program: WindowedDesk, qtbot: QtBot) -> None:
+    program.session.run(lambda desk: slow_job(3), "Counting")
+    wait_for_worker(program, qtbot)
+    qtbot.wait(700)
+    assert not program.window.progress.isVisible()
+
+
+def test_a_notice_does_not_take_the_focus(program: WindowedDesk, qtbot: QtBot) -> None:
+    figure = program.window.screens["overview"].first_focus()
+    figure.setFocus()
+    program.window.notice.show_notice("Something to read", "warn")
+    assert program.window.notice.isVisible()
+    assert figure.hasFocus()
+
+
+def test_keys_go_to_screens_and_a_figure_opens_the_rows_behind_it(program: WindowedDesk, qtbot: QtBot) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.current == "needs", timeout=5_000)
+    QTest.keyClick(program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.current == "overview", timeout=5_000)
+    wait_for_worker(program, qtbot)
+    QTest.keyClick(program.window.screens["overview"].first_focus(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.current == "needs", timeout=5_000)
+
+
+def test_the_place_on_a_screen_is_remembered_for_the_next_time(
+    program: WindowedDesk, qtbot: QtBot, make_program: Make
+) -> None:
+    program.window.go_to("needs", {"priority": "1"})
+    wait_for_worker(program, qtbot)
+    program.window.close()
+    assert program.settings.place("needs").get("priority") == "1"
