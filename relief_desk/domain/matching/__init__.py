@@ -34,6 +34,7 @@ from relief_desk.domain.matching.problem import (
     UnfitProblem,
     find_faults,
 )
+from relief_desk.domain.matching.rematch import Rematch, Shift
 from relief_desk.domain.matching.solve import solve
 
 __all__ = [
@@ -67,6 +68,8 @@ __all__ = [
     "Policy",
     "PolicyRefused",
     "PreviousAllocation",
+    "Rematch",
+    "Shift",
     "SubstitutionRule",
     "TierFigures",
     "TierProof",

@@ -92,6 +92,12 @@ class Flow:
         held[cell] = held.get(cell, 0) + units
         self.got[need] += units
 
+    def put(self, cell: int, units: int) -> None:
+        """Add free stock."""
+        self.free[cell] += units
+        self.open_cells.add(cell)
+        self._stale.add(self.net.chain_of[cell])
+
     def take_back(self, need: int, cell: int, units: int) -> None:
         """Return units of a cell to the free stock."""
         held = self.held[need]
@@ -204,15 +210,18 @@ def reroute(flow: Flow, pending: list[int], target: Sequence[int], scope: Scope)
 class Search:
     """One search: layers of needs by their distance from free stock, then paths down the layers until none is left."""
 
-    def __init__(self, flow: Flow, scope: Scope) -> None:
+    def __init__(self, flow: Flow, scope: Scope, roots: Sequence[int] | None = None) -> None:
         self.flow = flow
         self.scope = scope
+        self._roots = roots
         self.level: dict[int, int] = {}
         self._layers: list[dict[int, Offers]] = []
         self._choices: dict[int, Iterator[tuple[int, int]]] = {}
 
-    def layer(self, pending: Sequence[int] | None) -> bool:
-        """Find the distances of needs; False if it stopped at the last pending one, True if it reached all it can."""
+    def layer(self, pending: Sequence[int] | None, first: bool = False) -> bool:
+        """Find the distances of needs; False if it stopped at the last pending one (or at the `first`), True if it
+        reached all it can.
+        """
         flow, held, chain_of = self.flow, self.flow.held, self.flow.net.chain_of
         missing = set(pending or ())
         reached: dict[int, int] = {}
@@ -222,7 +231,7 @@ class Search:
             self._layers.append(offers)
             new += self._read_by(offers, reached, len(self._layers))
             missing.difference_update(new)
-            if not missing and pending is not None:
+            if pending is not None and (not missing or (first and len(missing) < len(pending))):
                 return False
             offers = {}
             for need in new:
@@ -250,10 +259,12 @@ class Search:
         return new
 
     def _free_offers(self) -> dict[int, Offers]:
-        flow = self.flow
-        flow.open_cells = {cell for cell in flow.open_cells if flow.free[cell]}
+        flow, roots = self.flow, self._roots
+        if roots is None:
+            flow.open_cells = {cell for cell in flow.open_cells if flow.free[cell]}
+            roots = sorted(flow.open_cells)
         offers: dict[int, Offers] = {}
-        for cell in sorted(flow.open_cells):
+        for cell in roots:
             chain = flow.net.chain_of[cell]
             if chain in self.scope.by_chain:
                 known = offers.get(chain)
