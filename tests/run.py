@@ -35,7 +35,7 @@ def main(words: list[str]) -> int:
     steps = (
         ["-m", "ruff", "check", "."],
         ["-m", "mypy"],
-        ["-m", "pytest", *for_pytest],
+        ["-m", "pytest", "-n", "auto", *for_pytest],
     )
     failed = [step for step in steps if not succeeds(python, *step)]
     for step in failed:
