@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 from operator import attrgetter
 
 from relief_desk.domain.folding import normal_tag
 from relief_desk.domain.mapping import LISTS
+from relief_desk.domain.progress import Job
 from relief_desk.domain.source_tables import SkippedRow, SourceColumn, SourceTable
 from relief_desk.services.reference import load_headings
-from relief_desk.workbook.layout import SheetLayout, Table, lay_out
+from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book
 
 
-def source_tables(book: Book) -> Iterator[SourceTable]:
+def source_tables(book: Book) -> Job[list[SourceTable]]:
     """The tables of all sheets in order; a sheet without any comes as a table without rows, its rows all skipped."""
+    sources: list[SourceTable] = []
     for sheet in book.sheets:
-        layout = lay_out(sheet, known_headings())
+        layout = yield from laying_out(sheet, known_headings())
         if not layout.tables and layout.skipped:
-            yield SourceTable(book.name, sheet.name, (), (), (), _skipped(layout))
-        for table in layout.tables:
-            yield _source(book.name, table)
+            sources.append(SourceTable(book.name, sheet.name, (), (), (), _skipped(layout)))
+        sources.extend(_source(book.name, table) for table in layout.tables)
+    return sources
 
 
 @cache

@@ -154,9 +154,6 @@ def _check_still_true(desk: Desk, preview: ImportPreview) -> None:
 
 def _preview(desk: Desk, book: Book, options: ImportOptions, today: date | None) -> Job[ImportPreview]:
     yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
-    sources = []
-    for source in source_tables(book):
-        sources.append(source)
-        yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
+    sources = yield from source_tables(book)
     day = today or datetime.now(UTC).date()
     return (yield from plan_import(desk, book.name, book.sha256, sources, options, day, notices=book.notices))

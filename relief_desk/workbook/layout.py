@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold
+from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.workbook.header_search import Header, Surroundings, find_header
 from relief_desk.workbook.headings import Column, columns_of
 from relief_desk.workbook.reading import CellRange, Sheet
 from relief_desk.workbook.row_shapes import RowShape, shape_of
-from relief_desk.workbook.row_sorting import BLANK_ROW, DataRow, Skipped, sort_rows
+from relief_desk.workbook.row_sorting import BLANK_ROW, DataRow, Skipped, SortedRows, sorting_rows
 from relief_desk.workbook.side_by_side import parts_between_blank_columns
 
+LAYING_OUT = Template("layout.laying_out", 'Looking for the tables of the sheet "{sheet}"')
 ABOVE_TABLE = Template("layout.above_table", "It stands above the headings of the table.")
 EXPLAINS = Template("layout.explains", "It explains the headings.")
 NO_TABLE = Template("layout.no_table", "No headings were found for it.")
@@ -62,20 +64,33 @@ def find_tables(sheet: Sheet, known_headings: Mapping[str, str]) -> tuple[Table,
 
 
 def lay_out(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayout:
+    """The same as `laying_out`, all at once."""
+    job = laying_out(sheet, known_headings)
+    while True:
+        try:
+            next(job)
+        except StopIteration as done:
+            layout: SheetLayout = done.value
+            return layout
+
+
+def laying_out(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[SheetLayout]:
     """Every row of the sheet in a table or among the skipped ones.
 
     `known_headings` maps folded headings (`folding.fold`) and usual HXL tags (`folding.normal_tag`) to field keys.
     """
     parts = parts_between_blank_columns(sheet)
     if len(parts) > 1:
-        beside = [_lay_out_part(part, known_headings) for part in parts]
+        beside = []
+        for part in parts:
+            beside.append((yield from _laying_out_part(part, known_headings)))  # noqa: PERF401 - a job cannot run in one
         if _are_tables_of_their_own(beside):
             return SheetLayout(
                 sheet.name,
                 tuple(table for layout in beside for table in layout.tables),
                 tuple(each for layout in beside for each in layout.skipped),
             )
-    return _lay_out_part(sheet, known_headings)
+    return (yield from _laying_out_part(sheet, known_headings))
 
 
 def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
@@ -92,7 +107,7 @@ def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
     return all(headings[0][:1] and headings[0][0] in others and len(others) > 1 for others in headings[1:])
 
 
-def _lay_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayout:
+def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[SheetLayout]:
     rows, inferred = _filled_down(sheet)
     whole = _Rows(sheet.first_row, sheet.rows)
     around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)
@@ -102,7 +117,7 @@ def _lay_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> SheetLayou
         header = find_header(around, start)
         if header is None:
             break
-        table, start = _table(sheet, around, rows, start, header, inferred)
+        table, start = yield from _table(sheet, around, rows, start, header, inferred)
         tables.append(table)
     if not tables:
         return SheetLayout(sheet.name, (), tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled())))
@@ -138,9 +153,15 @@ def _table(
     start: int,
     header: Header,
     inferred: frozenset[tuple[int, int]],
-) -> tuple[Table, int]:
+) -> Job[tuple[Table, int]]:
     """The table under `header` and the position where the next one may begin."""
-    sorted_rows = sort_rows(around, rows, header)
+    sorting = sorting_rows(around, rows, header)
+    while True:
+        try:
+            yield Progress(next(sorting), len(rows), LAYING_OUT.filled(sheet=sheet.name))
+        except StopIteration as done:
+            sorted_rows: SortedRows = done.value
+            break
     filled = _filled_columns(sorted_rows.data)
     above = _all_skipped(around.shapes, start, header.first, ABOVE_TABLE.filled())
     between = [at for at in range(header.first, header.data_from) if at not in header.rows and at != header.tag_row]

@@ -6,7 +6,7 @@ A row that is set apart is listed with its reason. What is not clearly something
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from statistics import median
@@ -42,6 +42,7 @@ _TOTAL_WORDS = tuple(
 _TOTAL_STARTS = ("total ", "grand total", "sub total", "subtotal", "sous total", "total general")
 _TOTAL_LINE = re.compile(r"^.*(?:tot|sum|somme|合|总|小计|共|جم|ټول|ٹول|میزان|ميزان).*$", re.IGNORECASE | re.MULTILINE)
 _LEADING_CELLS = 6
+_ROWS_IN_A_STEP = 10_000
 _PROFILE_ROWS = 60
 _LONGEST_TAIL = 15
 _LONG_NOTE = 40
@@ -81,10 +82,12 @@ class SortedRows(NamedTuple):
     end: int
 
 
-def sort_rows(around: Surroundings, rows: Sequence[tuple[CellValue, ...]], header: Header) -> SortedRows:
-    """Every row from the end of the headings to the next table or the end of the sheet."""
+def sorting_rows(
+    around: Surroundings, rows: Sequence[tuple[CellValue, ...]], header: Header
+) -> Generator[int, None, SortedRows]:
+    """Every row from the end of the headings to the next table or the end of the sheet; yields how far it has come."""
     sorting = _Sorting(around, rows, header)
-    sorting.sort()
+    yield from sorting.sort()
     return SortedRows(sorting.data, sorted(sorting.skipped), sorting.end)
 
 
@@ -109,7 +112,7 @@ class _Sorting:
     last_gap: int = -1
     after_total: int = 0
 
-    def sort(self) -> None:
+    def sort(self) -> Iterator[int]:
         self.end = len(self.rows)
         first_row = self.around.shapes[0].number if self.rows else 1
         profile = _profile(self.around, self.header)
@@ -136,6 +139,8 @@ class _Sorting:
                 self.data.append(DataRow(first_row + at, row))
                 gap = False
             at += 1
+            if not at % _ROWS_IN_A_STEP:
+                yield at
         self._end_table(profile, first_row)
 
     def _heading_texts(self) -> frozenset[CellValue]:
