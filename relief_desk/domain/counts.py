@@ -27,11 +27,20 @@ def read_count(cell: CellValue, convention: ColumnConvention) -> int | Unread | 
     if type(cell) is float and 0 <= cell <= _PLAIN and cell.is_integer():
         return int(cell)
     read = read_quantity(cell, convention)
+    if isinstance(read, Unread) and isinstance(cell, str) and not convention.decimal_mark:
+        read = _grouped(cell) or read
     if not isinstance(read, QuantityRead):
         return read
     if read.milli % 1000 or read.milli < 0 or read.each_milli is not None:
         return Unread(NOT_COUNTABLE.filled(value=raw_text(cell)), WRITE_A_NUMBER.filled())
     return read.milli // 1000
+
+
+def _grouped(cell: str) -> QuantityRead | None:
+    """The reading of "2,000" in which its mark groups: nobody writes two people with three decimals."""
+    readings = [read_quantity(cell, ColumnConvention(decimal_mark=mark)) for mark in ".,"]
+    whole = [read for read in readings if isinstance(read, QuantityRead) and read.milli % 1000 == 0]
+    return max(whole, key=lambda read: read.milli, default=None)
 
 
 def read_days(cell: CellValue, convention: ColumnConvention) -> int | Unread | None:

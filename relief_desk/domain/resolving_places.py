@@ -31,7 +31,7 @@ CODE_OF_TWO_SCHEMES = Template(
 CODE_OLD = Template("ask.code_old", "P-code {code} is only known in the old scheme, as {old}. Is that meant?")
 CODE_UNKNOWN = Template("ask.code_unknown", "P-code {code} is not known. Which place is meant?")
 
-_SEVERAL_PLACES = re.compile(r"\s*(?:[,;/|>\n،؛、，；]|\s-\s|\s–\s)\s*")
+_SEVERAL_PLACES = re.compile(r"\s*(?:[,;/|>()（）\n،؛、，；]|\s-\s|\s–\s)\s*")
 # Words for "province" and "district" that senders write beside the name, folded.
 _LEVEL_WORDS = frozenset(
     fold(word)

@@ -33,7 +33,7 @@ UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{shee
 NO_PRIORITY = Template("import.no_priority", "The list says no priority.")
 MEDIUM_TAKEN = Template("import.medium_taken", "All its needs are taken as medium.")
 NO_UNIT = Template("import.no_unit", "The list says no unit.")
-BASE_TAKEN = Template("import.base_taken", "Quantities are counted in the base unit of each item.")
+BASE_TAKEN = Template("import.base_taken", "Quantities that say none are counted in the base unit of their item.")
 NO_NUMBER = Template("import.no_number", "The list has no column with the sender's own numbers.")
 TOLD_BY_WORDS = Template(
     "import.told_by_words", "When it comes again, its rows are known by who, where and what they say."

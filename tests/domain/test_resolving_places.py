@@ -69,6 +69,7 @@ def choices(doubt: object) -> list[str]:
         (PlaceWords(place="Barmal, Paktika"), "AF1214"),
         (PlaceWords(place="Paktika / Surobi"), "AF1210"),
         (PlaceWords(place="Gayan"), "AF1215"),
+        (PlaceWords(place="Surobi (Paktika)"), "AF1210"),
         (PlaceWords(place="AF1214"), "AF1214"),
     ],
 )

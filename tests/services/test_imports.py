@@ -352,6 +352,12 @@ def test_allowed_lateness_may_say_its_unit(desk: Desk, cell: object, days: int |
     assert only(desk, Need).lateness_days == days
 
 
+@pytest.mark.parametrize(("cell", "people"), [("2,000", 2_000), ("1.234", 1_234), ("350 persons", 350), ("12", 12)])
+def test_people_are_whole_numbers_in_any_grouping(desk: Desk, cell: str, people: int) -> None:
+    taken_in(desk, table(NEED | {"People": cell}))
+    assert only(desk, Need).people == people
+
+
 def test_a_district_column_that_says_all_means_the_province(desk: Desk) -> None:
     taken_in(desk, table(NEED | {"District": "All districts"}))
     assert only(desk, Need).place == "AF12"
