@@ -18,7 +18,7 @@ from relief_desk.domain.problems import Problem, ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state
-from relief_desk.gui.building_blocks import chip, key_label, keys_text, label
+from relief_desk.gui.building_blocks import chip, key_label, keys_text, label, scrolled
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_opening import DeskOpening
 from relief_desk.gui.desk_session import DeskSession
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(strips)
-        column.addWidget(self.stack, 1)
+        column.addWidget(scrolled(self.stack), 1)  # large text on a small screen scrolls; the window keeps its size
         column.addLayout(below)
         frame = QWidget()
         frame.setProperty("look", "page")
@@ -384,8 +384,9 @@ class MainWindow(QMainWindow):
 
         title = self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
         path = file_choices.ask_where_to_write(self, self.tr("Save as PDF"), f"{title}.pdf", ".pdf")
-        if path is not None:
-            write_pdf(self.screens.get(self.current) or self._all, path, title)
+        screen = self.screens.get(self.current)
+        if path is not None and not (screen is not None and screen.write_pdf(path)):
+            write_pdf(screen or self._all, path, title)
             self.show_message(self.tr("Written: {file}").format(file=path))
 
     @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -71,6 +72,10 @@ class CatalogueScreen(Screen):
         if wanted in LISTS:
             self.tabs.setCurrentIndex(LISTS.index(wanted))
         self._pane(self.current).go_to_place({key: value for key, value in place.items() if key != TAB})
+
+    def write_pdf(self, path: Path) -> bool:
+        self._pane(self.current).write_pdf(path)
+        return True
 
     @Slot(int)
     def _open(self, index: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,6 +27,7 @@ from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.saved_views import SavedViews
 from relief_desk.gui.tables.table_edits import TableEdits
+from relief_desk.gui.tables.table_pages import ROWS_MOST, PageTexts, TablePages
 from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.listing import ListView, NotInTime
 
@@ -103,6 +105,25 @@ class ListPane(QWidget):
             self._show(list_place.view_of_place(self.model.view, place))
         if place.get(list_place.RECORD):
             self._go_to_record(place[list_place.RECORD])
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the rows of the view, in the columns that are seen, as a PDF; said when it is there."""
+        columns = tuple(self.table.header.logicalIndex(at) for at in range(self.model.columnCount()))
+        widths = tuple(self.table.columnWidth(column) for column in columns)
+        today = self.wording.day(self.model.view.today)
+        shown = self.tr("%n row(s)", "", self.model.rowCount())
+        state = self.session.state
+        texts = PageTexts(
+            title=self.header.title.text(),
+            subtitle=self.wording.side_by_side(shown, self.filters.said(), today),
+            foot=state.operation.name if state is not None else "",
+            page=self.tr("Page {page} of {pages}"),
+            cut=self.tr("Only the first {most} are printed.").format(most=self.wording.number(ROWS_MOST)),
+        )
+        pages = TablePages(self.model, columns, widths, texts, path, self)
+        pages.done.connect(self._say_written)
+        pages.refused.connect(self._say_unwritten)
+        pages.start()
 
     # -- building -------------------------------------------------------------------------------------------------
 
@@ -334,6 +355,14 @@ class ListPane(QWidget):
     def _say_refused(self, sentence: str) -> None:
         self.footer.say_refused(sentence)
         self.message.emit(sentence)
+
+    @Slot(object)
+    def _say_written(self, path: Path) -> None:
+        self.message.emit(self.tr("Written: {file}").format(file=path))
+
+    @Slot(object)
+    def _say_unwritten(self, path: Path) -> None:
+        self._say_refused(self.tr("{file} cannot be written. Choose another folder.").format(file=path))
 
     @Slot(str)
     def _await_record(self, key: str) -> None:

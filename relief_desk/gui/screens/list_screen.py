@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -57,3 +58,7 @@ class ListScreen(Screen):
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
         self.pane.go_to_place(place)
+
+    def write_pdf(self, path: Path) -> bool:
+        self.pane.write_pdf(path)
+        return True

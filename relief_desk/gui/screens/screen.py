@@ -13,6 +13,7 @@ Rules of a screen:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -61,3 +62,7 @@ class Screen(QWidget):
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
         """Show that place: "record" names one record, any other key is a field's key and the value wanted in it."""
+
+    def write_pdf(self, path: Path) -> bool:
+        """Write what the screen holds as pages of its own; False where a picture of the screen serves."""
+        return False

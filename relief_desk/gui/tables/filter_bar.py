@@ -63,6 +63,16 @@ class FilterBar(QWidget):
         self.clear.setVisible(view.filtered)
         self.row.invalidate()
 
+    def said(self) -> str:
+        """What is in force in one line, for a heading on paper."""
+        parts = []
+        for each in self.view.filters:
+            values = self._source.wording.listed(self.value_label(each.key, value) for value in each.values)
+            parts.append(f"{self._label(each.key)}: {values}")
+        parts += [self._say(quick.label) for quick in self.view.kind.quick if quick.key in self.view.quick]
+        text = self.view.text.strip()
+        return self._source.wording.side_by_side(*parts, f'"{text}"' if text else "")
+
     def take_cells(self, cells: ListCells) -> None:
         """Take the names as they are called now."""
         self._cells = cells
