@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QCalendar, QDate, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
@@ -135,7 +135,8 @@ def day_edit(wording: LocalWording) -> QDateEdit:
     made.setCalendarPopup(True)
     if wording.calendar is Calendar.SOLAR_HIJRI:
         made.setCalendar(QCalendar(QCalendar.System.Jalali))
-    # Figures joined by slashes keep their order in both directions of reading; joined by hyphens they do not.
+    # Years come first in every language; Qt would turn the parts of a day about where words run from right to left.
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.setDisplayFormat("yyyy/MM/dd" if wording.right_to_left else "yyyy-MM-dd")
     return made
 
@@ -194,14 +195,36 @@ class Card(QFrame):
         self._top.addWidget(widget)
 
 
+class ShortenedLabel(QLabel):
+    """A soft text that gives way where there is little room: it ends in dots, and its tooltip says all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "soft")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+        painter.end()
+
+
 class ScreenHeader(QWidget):
     """The top of a screen: its title, a soft sentence beside it, and what is given to `add` at the far end."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label(title, "title")
-        self.sentence = label("", "soft")
-        self._row = row(self.title, self.sentence, None, spacing=10)
+        self.sentence = ShortenedLabel()
+        self._row = row(self.title, self.sentence, spacing=10)
+        self._row.setStretch(1, 1)
         self.setLayout(self._row)
 
     def add(self, *widgets: QWidget) -> None:
@@ -241,11 +264,10 @@ class EmptyState(QWidget):
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls up and down where the window is low."""
+    """The content in an area that scrolls where the window is low or narrow."""
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(content)
     return made

@@ -26,8 +26,8 @@ def screen(program: WindowedDesk, qtbot: QtBot) -> ReconciliationScreen:
 def test_every_sheet_is_listed_with_its_rows(screen: ReconciliationScreen) -> None:
     sheets = screen.findChildren(QListWidget)[0]
     texts = [sheets.item(at).text() for at in range(sheets.count())]
-    assert "Needs  ·  2" in texts
-    assert "Allocations  ·  1" in texts
+    assert "Needs · 2" in texts
+    assert "Allocations · 1" in texts
 
 
 def test_the_workbook_is_written_and_its_number_said(

@@ -9,11 +9,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.building_blocks import day_edit, day_of
 from relief_desk.gui.local_wording import Calendar, LocalWording
 from relief_desk.gui.translate import calendar_of, languages, speak
 from relief_desk.services.wordings import translations_folder
@@ -99,3 +100,11 @@ def test_the_language_changes_while_a_desk_is_open(
     program.window.look_wanted.emit()
     qtbot.waitUntil(lambda: not program.runner.busy, timeout=10_000)
     assert program.window.screens["overview"].title() == "Overview"
+
+
+def test_a_day_is_chosen_in_the_readers_calendar_and_kept_in_the_common_one(qapp: QApplication, qtbot: QtBot) -> None:
+    edit = day_edit(speak(qapp, "fa_AF", Calendar.SOLAR_HIJRI))
+    qtbot.addWidget(edit)
+    edit.setDate(QDate(2022, 6, 22))
+    assert edit.text() == "۱۴۰۱/۰۴/۰۱"
+    assert day_of(edit) == date(2022, 6, 22)
