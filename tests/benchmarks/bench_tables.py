@@ -29,6 +29,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SEARCHES = ("t", "tent", "tent herat", "帐篷", "خیمه", "ND-0000166", "road closed", "relief society 3", "assessment 12")
+SORTS = ("quantity", "item", "needed_by", "coverage")
 SIZE = (1100, 620)
 EIGHT_COLUMNS = "SELECT id, tier, item, place, quantity_milli, state, needed_by, sender_ref FROM needs LIMIT ?"
 Figures = dict[str, float]
@@ -69,80 +70,86 @@ def wait_for(app: Any, held: Callable[[], bool], seconds: float = 120) -> None:
         time.sleep(0.0005)
 
 
-def measure_ours(desk: Path) -> Figures:
-    """The window's own table: first rows at once, the rest from a thread, rows by the page."""
-    start = time.perf_counter()
-    from dataclasses import replace
-    from datetime import date
+class OurTable:
+    """The window's own table on a desk, without the window around it."""
 
-    from PySide6.QtWidgets import QApplication
+    def __init__(self, desk: Path) -> None:
+        from datetime import date
 
-    from relief_desk.domain.wording import ENGLISH
-    from relief_desk.gui.desk_session import DeskSession, DeskState
-    from relief_desk.gui.fonts import apply_font
-    from relief_desk.gui.job_runner import JobRunner
-    from relief_desk.gui.tables.list_source import list_source
-    from relief_desk.gui.tables.record_model import RecordModel
-    from relief_desk.gui.tables.record_table import RecordTable
-    from relief_desk.gui.theme import Brightness, apply_theme
-    from relief_desk.services.listing import ListView
+        from PySide6.QtWidgets import QApplication
 
-    app = QApplication([])
-    apply_font(app)
-    apply_theme(app, Brightness.LIGHT)
-    session = DeskSession(JobRunner())
-    session.state = DeskState(desk, None, True, None, None)  # type: ignore[arg-type]
-    imported = time.perf_counter()
-    today = date(2022, 9, 1)
-    view = ListView("needs", today)
-    source = list_source(session, ENGLISH)
-    model = RecordModel(source, ENGLISH, view)
-    table = RecordTable(model, today)
-    table.resize(*SIZE)
-    table.show()
+        from relief_desk.domain.wording import ENGLISH
+        from relief_desk.gui.desk_session import DeskSession, DeskState
+        from relief_desk.gui.fonts import apply_font
+        from relief_desk.gui.job_runner import JobRunner
+        from relief_desk.gui.tables.list_source import list_source
+        from relief_desk.gui.tables.record_model import RecordModel
+        from relief_desk.gui.tables.record_table import RecordTable
+        from relief_desk.gui.theme import Brightness, apply_theme
+        from relief_desk.services.listing import ListView
 
-    costs: list[float] = []
+        self.app = QApplication.instance() or QApplication([])
+        apply_font(self.app)
+        apply_theme(self.app, Brightness.LIGHT)
+        self.session = DeskSession(JobRunner())
+        self.session.state = DeskState(desk, None, True, None, None)  # type: ignore[arg-type]
+        self.imported = time.perf_counter()
+        today = date(2022, 9, 1)
+        self.view = ListView("needs", today)
+        self.source = list_source(self.session, ENGLISH)
+        self.model = RecordModel(self.source, ENGLISH, self.view)
+        self.table = RecordTable(self.model, today)
+        self.table.resize(*SIZE)
+        self.table.show()
 
-    def show(wanted: ListView) -> tuple[float, float]:
-        """Milliseconds to the first rows painted, and to the final count."""
+    def show(self, wanted: Any) -> tuple[float, float, float]:
+        """Milliseconds to the first rows painted, to the final count, and of the processor to the first rows."""
         begun, worked = time.perf_counter(), time.process_time()
         turned: list[float] = []
-        model.counted.connect(lambda _count, _all: turned.append(time.perf_counter()))
-        model.show(wanted)
-        wait_for(app, lambda: bool(turned))
-        table.viewport().repaint()
+        self.model.counted.connect(lambda _count, _all: turned.append(time.perf_counter()))
+        self.model.show(wanted)
+        wait_for(self.app, lambda: bool(turned))
+        self.table.viewport().repaint()
         first = (time.perf_counter() - begun) * 1000
-        costs.append((time.process_time() - worked) * 1000)
-        wait_for(app, lambda: model.complete)
+        cost = (time.process_time() - worked) * 1000
+        wait_for(self.app, lambda: self.model.complete)
         whole = (time.perf_counter() - begun) * 1000
-        model.counted.disconnect()
-        return first, whole
+        self.model.counted.disconnect()
+        return first, whole, cost
 
-    first, whole = show(view)
+    def close(self) -> None:
+        self.source.shut_down()
+        self.session.runner.close()
+
+
+def measure_ours(desk: Path) -> Figures:
+    """The window's own table: first rows at once, the rest from a thread, rows by the page."""
+    from dataclasses import replace
+
+    start = time.perf_counter()
+    held = OurTable(desk)
+    first, whole, _ = held.show(held.view)
     figures: Figures = {
-        "imports": (imported - start) * 1000,
-        "first paint": first + (time.perf_counter() - imported) * 1000 - whole,
+        "imports": (held.imported - start) * 1000,
+        "first paint": first + (time.perf_counter() - held.imported) * 1000 - whole,
         "all rows known": whole,
-        "rows": model.rowCount(),
-        "page scroll": scrolling_ms(table, 18),
-        "jump": scrolling_ms(table, 9173),
-        "page scroll, processor": processor_ms(lambda: scrolling_ms(table, 18, 20)) / 20,
+        "rows": held.model.rowCount(),
+        "page scroll": scrolling_ms(held.table, 18),
+        "page scroll, processor": processor_ms(lambda: scrolling_ms(held.table, 18, 20)) / 20,
+        "jump": scrolling_ms(held.table, 9173),
     }
-    row = model.rowCount() // 2
-    figures["page read"] = milliseconds(lambda: model.row(row))
-    table.scrollToBottom()
-    figures["end of the list"] = milliseconds(table.viewport().repaint)
-    for text in SEARCHES:
-        figures[f'search "{text}" first rows'], figures[f'search "{text}" all'] = show(replace(view, text=text))
-        figures[f'search "{text}" first rows, processor'] = costs[-1]
-    for key in ("quantity", "item", "needed_by", "coverage"):
-        sort = ((key, True),)
-        figures[f"sort {key} first rows"], figures[f"sort {key} all"] = show(replace(view, sort=sort))
-        figures[f"sort {key} first rows, processor"] = costs[-1]
-    figures["filter priority first rows"], figures["filter priority all"] = show(view.with_filter("priority", ["1"]))
+    row = held.model.rowCount() // 2
+    figures["page read"] = milliseconds(lambda: held.model.row(row))
+    held.table.scrollToBottom()
+    figures["end of the list"] = milliseconds(held.table.viewport().repaint)
+    wanted = {f'search "{text}"': replace(held.view, text=text) for text in SEARCHES}
+    wanted |= {f"sort {key}": replace(held.view, sort=((key, True),)) for key in SORTS}
+    wanted["filter priority"] = held.view.with_filter("priority", ["1"])
+    for name, view in wanted.items():
+        shown = held.show(view)
+        figures[f"{name} first rows"], figures[f"{name} all"], figures[f"{name} first rows, processor"] = shown
     figures["memory"] = memory_mb()
-    source.shut_down()
-    session.runner.close()
+    held.close()
     return figures | edits_ms(desk)
 
 
