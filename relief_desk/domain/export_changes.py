@@ -74,7 +74,7 @@ CHANGE_COLUMNS = (
     Column("list", "List", Kind.TEXT, "#meta+list", 13),
     Column("reference", "Reference", Kind.REFERENCE, "#meta+code", 16),
     Column("what", "What", Kind.TEXT, "#description+what", 40),
-    Column("field", "Column", Kind.TEXT, "#meta+column", 18),
+    Column("field", "Column", Kind.CHOICE, "#meta+column", 18),
     Column("was", "Was", Kind.TEXT, "#meta+was", 20),
     Column("now", "Is now", Kind.TEXT, "#meta+now", 20),
     Column("why", "Through", Kind.TEXT, "#description+why", 50),

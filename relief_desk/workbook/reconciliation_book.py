@@ -23,8 +23,9 @@ EXPORT_LINE_TO = Template(
 PLAIN_LINE = Template("recon.plain_line", "Figures as of {day}")
 INSTRUCTION = Template(
     "recon.instruction",
-    "Please fill in the yellow columns only, choose the decision from its list, and send this file back. Sort and "
-    "filter as you like; a row that is missing is not taken as deleted.",
+    "Please fill in the yellow columns only, choose the decision from its list, and send this file back. You may "
+    "filter the rows; to sort them, first take off the sheet protection, which has no password. A row that is "
+    "missing is not taken as deleted.",
 )
 PROGRAM = Template("recon.program", "Program")
 EXPORT_CODE = Template("recon.export_code", "Export code")

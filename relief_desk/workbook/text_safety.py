@@ -28,6 +28,11 @@ def could_start_formula(text: str) -> bool:
     return text.startswith(FORMULA_STARTS)
 
 
+def is_plain(text: str) -> bool:
+    """One line of ASCII that needs no care at all; most cells are."""
+    return text.isascii() and text.isprintable() and not text.startswith(FORMULA_STARTS)
+
+
 def cell_parts(text: str, longest: int = LONGEST_CELL) -> tuple[str, ...]:
     """The text in parts that fit a cell each; joined they are the whole text, and no character is torn."""
     if len(text) * 2 <= longest or len(text.encode("utf-16-le")) // 2 <= longest:

@@ -32,6 +32,7 @@ from relief_desk.workbook.text_safety import (
     cell_parts,
     could_start_formula,
     holdable,
+    is_plain,
     sheet_name,
     text_width,
 )
@@ -271,10 +272,14 @@ class Book:
         room = column.width if column.printed and wraps(column.kind) else LONGEST_CELL
         write_blank, write_string = sheet.write_blank, sheet.write_string
         known: dict[Cell, tuple[str, Format, int]] = {}
+        plain = self.styles.cell(Kind.TEXT if column.kind in NOT_WORDS else column.kind, answer=column.answer)
+        short = 0 if column.kind in WORDED_KINDS else 10 * room // 9
 
         def write(row: int, value: Cell) -> Any:
             if value is None or value == "" or value == ():
                 return write_blank(row, index, None, blank)
+            if type(value) is str and len(value) < short and is_plain(value):
+                return write_string(row, index, value, plain)
             said = known.get(value)
             if said is None:
                 said = known[value] = self._said(column, value, room)

@@ -144,7 +144,7 @@ def run(rows: int, folder: Path) -> None:
     ours, peer, service = in_turn(
         lambda: finish(write_reconciliation_book(folder / "again.xlsx", decided, ENGLISH, ExportIdentity())),
         lambda: write_bare(bare, cells),
-        lambda: finish(write_reconciliation(desk, folder / "again.xlsx", as_of=DAY)),
+        lambda: finish(write_reconciliation(desk, folder / "again.xlsx", as_of=DAY, since=0)),
     )
     size = sent.stat().st_size // 1024
     print(f"{rows:>7} needs, {count} cells, {size} kB")

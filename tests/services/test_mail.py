@@ -64,7 +64,7 @@ def test_the_text_says_coverage_gaps_and_how_to_answer(sent: Sent) -> None:
     assert "6 needs still have a gap; the sheet Gaps says why." in text
     assert "Please fill in the yellow columns only" in text
     assert f"Export {sent.code}" in text
-    assert "password" not in text
+    assert "by telephone" not in text
 
 
 def test_the_text_says_what_changed_since_the_last_one(sent: Sent) -> None:
