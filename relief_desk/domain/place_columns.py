@@ -25,27 +25,28 @@ def read_places(reading: TableReading) -> tuple[list[str], list[str]]:
     The typed text is kept where it says more than the record, such as a village.
     """
     places = reading.knowledge.places
-    districts = ["" if fold(name) in _WHOLE_PROVINCE else name for name in reading.names("district")]
-    names = [districts if key == "district" else reading.names(key) for key in AREA_KEYS]
-    areas = list(map(PlaceWords, *names))
     texts = reading.names("place")
     if not any(reading.has(key) for key in AREA_KEYS):
         return _lone_places(reading, texts)
-    found = reading.resolved(areas, _asked_at(reading), places.resolve)
-    site: Memory[tuple[str, str], Resolved] = Memory(lambda said: places.site(said[0], said[1]))
+    districts = ["" if fold(name) in _WHOLE_PROVINCE else name for name in reading.names("district")]
+    names = [districts if key == "district" else reading.names(key) for key in AREA_KEYS]
+    areas = list(zip(*names, strict=True))
+    found = reading.resolved(areas, _asked_at(reading), lambda said: places.resolve(PlaceWords(*said)))
+    if not reading.has("place"):
+        return found, texts
+    site: Memory[tuple[str, str], str] = Memory(lambda said: places.site(*said))
+    lone: Memory[str, Resolved] = Memory(lambda text: places.resolve(PlaceWords(place=text)))
     for index, text in enumerate(texts):
         if not text:
             continue
         if found[index]:
-            resolved = site[text, found[index]]
-        elif index in reading.held or any(areas[index]):
-            continue
-        else:
-            resolved = places.resolve(PlaceWords(place=text))
-        if isinstance(resolved, Doubt):
-            reading.ask(index, resolved, "place")
-        else:
-            found[index] = resolved
+            found[index] = site[text, found[index]]
+        elif not any(areas[index]):
+            resolved = lone[text]
+            if isinstance(resolved, Doubt):
+                reading.ask(index, resolved, "place")
+            else:
+                found[index] = resolved
     return found, _said_beside(places, found, texts)
 
 
@@ -53,12 +54,13 @@ def _lone_places(reading: TableReading, texts: list[str]) -> tuple[list[str], li
     """Places said in one column; where it mostly holds names of provinces, "Kabul" is the province."""
     places = reading.knowledge.places
     distinct = set(filter(None, texts))
-    provinces = sum(map(places.known_province, distinct)) >= _MOSTLY * len(distinct) if distinct else False
-    words = [
-        PlaceWords(province=text) if provinces and places.known_province(text) else PlaceWords(place=text)
-        for text in texts
-    ]
-    found = reading.resolved(words, "place", places.resolve)
+    provinces = set(filter(places.known_province, distinct))
+    mostly = len(provinces) >= _MOSTLY * len(distinct)
+
+    def resolve(text: str) -> Resolved:
+        return places.resolve(PlaceWords(province=text) if mostly and text in provinces else PlaceWords(place=text))
+
+    found = reading.resolved(texts, "place", resolve)
     return found, _said_beside(places, found, texts)
 
 

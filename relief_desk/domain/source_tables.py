@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.problems import Address
@@ -37,7 +37,10 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """Columns of cells, all as long as `rows`, which holds the sheet's row numbers from 1."""
+    """Columns of cells, all as long as `rows`, which holds the sheet's row numbers from 1.
+
+    `letters` names, for a column by its position, the column of the sheet from which each of its cells comes.
+    """
 
     file: str
     sheet: str
@@ -45,6 +48,7 @@ class SourceTable:
     cells: tuple[Sequence[CellValue], ...]
     rows: Sequence[int]
     skipped: tuple[SkippedRow, ...] = ()
+    letters: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""
@@ -52,7 +56,8 @@ class SourceTable:
         if column is None:
             return Address(self.file, self.sheet, row=row)
         found = self.columns[column]
-        return Address(self.file, self.sheet, f"{found.letter}{row}", row, found.heading)
+        letter = self.letters[column][index] if column in self.letters else found.letter
+        return Address(self.file, self.sheet, f"{letter}{row}", row, found.heading)
 
     def column_address(self, column: int) -> Address:
         found = self.columns[column]

@@ -14,7 +14,7 @@ from typing import TypeVar
 from relief_desk.domain import cells as cell_readers
 from relief_desk.domain.cells import Unread, is_placeholder, raw_text, read_name, read_text
 from relief_desk.domain.choice_words import ChoiceWords
-from relief_desk.domain.column_values import Memory, read_cells
+from relief_desk.domain.column_values import Memory, read_cells, told_apart
 from relief_desk.domain.conventions import CellValue, ColumnConvention, decide_convention
 from relief_desk.domain.counts import read_count, read_days
 from relief_desk.domain.dates import DateRead
@@ -145,7 +145,8 @@ class TableReading:
 
     def names(self, key: str) -> list[str]:
         """Names, codes and numbers that are kept as text, "" where there is none."""
-        return [value or "" for value in self.column(key, _name)] if self.has(key) else [""] * self.length
+        position = self.position(key)
+        return [""] * self.length if position is None else self._worded(position, _name)
 
     def numbers(self, key: str) -> list[str]:
         """The sender's own numbers: names of which hardly two are the same."""
@@ -155,18 +156,18 @@ class TableReading:
     def texts(self, key: str) -> list[str]:
         """Free text; several columns of one field are joined."""
         positions = self._positions.get(key, ())
-        columns = [[value or "" for value in read_cells(self.table.cells[at], _free_text)[0]] for at in positions]
+        columns = [self._worded(at, _free_text) for at in positions]
         if len(columns) > 1:
             return ["; ".join(filter(None, parts)) for parts in zip(*columns, strict=True)]
         return columns[0] if columns else [""] * self.length
 
     def several_names(self, key: str) -> list[tuple[str, ...]]:
         """The names in all columns of one field, row by row."""
-        columns = [
-            [value or "" for value in read_cells(self.table.cells[at], read_name)[0]]
-            for at in self._positions.get(key, ())
-        ]
+        columns = [self._worded(at, read_name) for at in self._positions.get(key, ())]
         return list(zip(*columns, strict=True)) if columns else [()] * self.length
+
+    def _worded(self, position: int, read: Callable[[CellValue], str]) -> list[str]:
+        return Memory(read).all(told_apart(self.table.cells[position]))
 
     def dates(self, key: str, *, optional: bool = False) -> list[DateRead | None]:
         convention = self.convention(key)
@@ -379,8 +380,8 @@ def _name(cell: CellValue) -> str:
     return read_name(cell)
 
 
-def _free_text(cell: CellValue) -> str | None:
-    return None if is_placeholder(cell) else read_text(cell) or None
+def _free_text(cell: CellValue) -> str:
+    return "" if is_placeholder(cell) else read_text(cell)
 
 
 def _has_two_orders(raw: str) -> bool:

@@ -28,6 +28,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.import_answers import mapping_problems, settled
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
 from relief_desk.services.import_mapping import mapped_table, missing_fields, profile_key, table_problems
+from relief_desk.services.import_wide import in_rows
 
 UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{sheet}"')
 NO_PRIORITY = Template("import.no_priority", "The list says no priority.")
@@ -97,7 +98,9 @@ def plan_import(
     for number, source in enumerate(wanted):
         yield Progress(number, len(wanted), UNDERSTANDING.filled(sheet=source.sheet))
         here = {_row_and_letter(cell): value for (sheet, cell), value in edits.items() if sheet == source.sheet}
-        yield from _plan_table(desk, gathered, source.with_cells(here), options, today, planning)
+        table, notes = in_rows(source.with_cells(here), gathered)
+        planning.problems += notes
+        yield from _plan_table(desk, gathered, table, options, today, planning)
     organisations = {
         id_: Organisation(
             id_, id_.removeprefix(NEW_PREFIX), side=side, source=NEW_NOTE.format(file=file), verified="no"
