@@ -77,7 +77,7 @@ def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: 
         demands=tuple(_demand(need, held) for need in needs),
         lots=tuple(_lots(lines, held, gone)),
         items=tuple(_item_rules(held.items.values(), needs, lines)),
-        as_of=as_of or held.operation.start,
+        as_of=as_of or _first_day(held, needs, lines),
         substitutions=tuple(SubstitutionRule(s.item, s.accepted, s.ratio, s.two_way) for s in records.substitutions),
         kits=tuple(_kits(records.components)),
         places={place.id: place.parent for place in held.places.values() if place.parent},
@@ -87,6 +87,13 @@ def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: 
         previous=previous,
         names=_names(held),
     )
+
+
+def _first_day(held: Holdings, needs: Iterable[Need], lines: Iterable[PledgeLine]) -> date:
+    """The first day of the operation, or of its lists where they begin earlier: no list is late by the calendar."""
+    days = [line.eta or line.available_from for line in lines]
+    days += [need.needed_by for need in needs]
+    return min([held.operation.start, *(day for day in days if day is not None)])
 
 
 def _demand(need: Need, held: Holdings) -> Demand:

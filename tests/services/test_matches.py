@@ -138,6 +138,11 @@ def test_a_place_that_takes_no_more_is_closed(desk: Desk) -> None:
     assert problem_of(desk).closed_places == frozenset({"AF99"})
 
 
+def test_lists_that_begin_before_the_operation_are_not_late_by_that(desk: Desk) -> None:
+    desk.apply(together(step("early"), edited(LINE, eta=date(2022, 5, 1)), edited(LATER, needed_by=date(2022, 5, 2))))
+    assert problem_of(desk).as_of == date(2022, 5, 1)
+
+
 def test_whole_things_are_handed_out_whole(desk: Desk) -> None:
     steps = {rule.item: rule.step_milli for rule in problem_of(desk).items}
     assert steps["tent"] == 1000
