@@ -130,14 +130,21 @@ class Rematch:
         return state
 
     def _afresh(self, item: str) -> tuple[Shift, ...]:
-        """An edit that changes which needs or lots there are: its groups are made anew and compared."""
-        old = self._group_of.get(item)
-        before = dict(self._state(old).amounts()) if old else {}
+        """An edit that changes which needs or lots there are, and so perhaps which groups: those are made anew."""
+        ground, groups = self._ground, self._groups
         self._problem = self.problem
         self._prepare()
-        touched = {item, *(old or ())}
-        after: dict[str, int] = {}
+        touched = {item}
+        for items in (*groups, *self._groups):
+            if item in items or items not in groups or items not in self._groups:
+                touched.update(items)
+        before: dict[str, int] = {}
+        for items, group in groups.items():
+            if not touched.isdisjoint(items):
+                state = self._states.pop(items, None) or GroupState(ground, group)
+                before.update(state.amounts())
         self._states = {items: state for items, state in self._states.items() if touched.isdisjoint(items)}
+        after: dict[str, int] = {}
         for items in self._groups:
             if not touched.isdisjoint(items):
                 self._stale.add(items)
