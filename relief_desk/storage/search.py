@@ -31,6 +31,8 @@ SEARCHED: Mapping[str, tuple[str, ...]] = {
 }
 """The columns whose words find a row. What a row only refers to is found through the index of that table."""
 
+PREFIX_LETTERS = 3
+"""Beginnings of words up to so many letters have an index of their own; longer ones are put together when asked for."""
 WORDS_VERSION = 1
 """Raised whenever folding or cutting changes: an index made by another version must be rebuilt."""
 
@@ -52,6 +54,11 @@ def match_expression(word: str) -> str:
     if _HAN.fullmatch(word) and len(word) > 1:
         return " AND ".join(f'"{pair}"' for pair in _pairs(word))
     return f'"{word}"*'
+
+
+def whole_word_expression(word: str) -> str:
+    """The FTS5 expression that finds rows with this very word."""
+    return f'"{word}"'
 
 
 def index_text(values: Iterable[Any]) -> str:
@@ -143,9 +150,7 @@ def _changed_words(rows: Iterable[ChangedRow], before: bool) -> dict[str, list[t
     return grouped
 
 
-def _with_rowids(
-    driver: sqlite3.Connection, table: str, entries: Sequence[tuple[str, str]]
-) -> list[tuple[int, str]]:
+def _with_rowids(driver: sqlite3.Connection, table: str, entries: Sequence[tuple[str, str]]) -> list[tuple[int, str]]:
     rowids: dict[str, int] = {}
     for start in range(0, len(entries), _BATCH):
         keys = [key for key, _ in entries[start : start + _BATCH]]

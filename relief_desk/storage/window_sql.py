@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, TypeAlias
 
-from relief_desk.storage.search import index_of, match_expression
+from relief_desk.storage.search import PREFIX_LETTERS, index_of, match_expression, whole_word_expression
 from relief_desk.storage.window_sources import SOURCES, Reference, Source
 
 RARE_AT_ONCE, RARE_AT_LEISURE = 40_000, 100_000
@@ -212,12 +212,21 @@ class WindowSql:
         # Last, because its rows are only collected when a row is met that nothing before it lets in.
         index = index_of(source.table)
         own = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"
+        whole = whole_word_expression(word)
+        if not self.at_leisure and len(word) > PREFIX_LETTERS and self._is_common(own, whole):
+            # Collecting all that begins so would take longer than finding a few rows with the very word one by one.
+            test = _first_of(*tests, f"EXISTS ({own} AND rowid = t.rowid)", f"t.rowid IN ({own})")
+            return _Part(test, (*values, whole, match), probe=test)
         return _Part(
             _first_of(*tests, f"t.rowid IN ({own})"),
             (*values, match),
             " UNION ALL ".join((*rows, own)) if indexed else "",
             _first_of(*tests, f"EXISTS ({own} AND rowid = t.rowid)"),
         )
+
+    def _is_common(self, own: str, match: str) -> bool:
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM ({own}) LIMIT {RARE_AT_ONCE})"
+        return bool(self.db.execute(counted, (match,)).fetchone()[0] == RARE_AT_ONCE)
 
     def _keys_with(self, reference: Reference, match: str) -> str:
         """The keys of the rows of another table that have the word, as a JSON list."""

@@ -23,6 +23,8 @@ from relief_desk.storage.window_sql import Statement, WindowQuery, WindowSql
 
 Row: TypeAlias = tuple[Any, ...]
 
+ROWIDS = "I"
+"""How a vector of rowids is kept: four bytes each, enough for four thousand million rows."""
 _CACHE_KIB = 2048
 _STEPS_BETWEEN_LOOKS = 4_000
 _ROWS_AT_A_TIME = 900
@@ -76,7 +78,7 @@ class WindowReader:
             if by_name is None:
                 return self._collect(sql.rowids(limit))
             statement, keys = by_name
-            found = array("q")
+            found = array(ROWIDS)
             for key in keys:
                 found.extend(self._collect((statement, (key, limit - len(found)))))
                 if len(found) == limit:
@@ -145,7 +147,7 @@ class WindowReader:
                 self._db.set_progress_handler(None, 0)
 
     def _collect(self, statement: Statement) -> array[int]:
-        return array("q", chain.from_iterable(self._db.execute(*statement)))
+        return array(ROWIDS, chain.from_iterable(self._db.execute(*statement)))
 
     def _sql(self, query: WindowQuery) -> WindowSql:
         """The writer of statements for all rows, with the sums made beforehand where the query looks at figures."""

@@ -142,6 +142,7 @@ def measure_ours(desk: Path) -> Figures:
     figures["page read"] = milliseconds(lambda: held.model.row(row))
     held.table.scrollToBottom()
     figures["end of the list"] = milliseconds(held.table.viewport().repaint)
+    figures["memory, scrolled"] = memory_mb()
     wanted = {f'search "{text}"': replace(held.view, text=text) for text in SEARCHES}
     wanted |= {f"sort {key}": replace(held.view, sort=((key, True),)) for key in SORTS}
     wanted["filter priority"] = held.view.with_filter("priority", ["1"])
@@ -296,7 +297,7 @@ def show_together(columns: dict[str, Figures]) -> None:
     names = list(dict.fromkeys(name for figures in columns.values() for name in figures))
     print(f"{'':44}" + "".join(f"{column:>26}" for column in columns))
     for name in names:
-        unit = {"memory": " MB", "rows": ""}.get(name, " ms")
+        unit = {"memory": " MB", "memory, scrolled": " MB", "rows": ""}.get(name, " ms")
         cells = [figures.get(name) for figures in columns.values()]
         texts = ["" if cell is None else f"{cell:,.0f}{unit}" if cell >= 100 else f"{cell:.1f}{unit}" for cell in cells]
         print(f"{name:44}" + "".join(f"{text:>26}" for text in texts))

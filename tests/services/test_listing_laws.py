@@ -19,6 +19,7 @@ from relief_desk.domain.records import Allocation, Need, PledgeLine
 from relief_desk.domain.states import AllocationState, Firmness, NeedState, Tier
 from relief_desk.services.desk import Desk
 from relief_desk.services.listing import Filter, Listing, ListView
+from relief_desk.storage import window_sql
 
 TODAY = date(2022, 7, 1)
 WORDS = ("bridge", "Brücke", "road", "پل", "پُل", "桥梁", "大桥", "42", "0042")
@@ -121,7 +122,27 @@ views = st.builds(
     ListView,
     list=st.just("needs"),
     today=st.just(TODAY),
-    text=st.sampled_from(("", "", "bri", "bridge road", "پل", "桥", "大桥", "42", "tent", "n", "af26 br", "00", "zz")),
+    text=st.sampled_from(
+        (
+            "",
+            "",
+            "bri",
+            "bridge road",
+            "پل",
+            "桥",
+            "大桥",
+            "42",
+            "tent",
+            "n",
+            "af26 br",
+            "00",
+            "zz",
+            "bridge",
+            "road bridge",
+            "tent bridge",
+            "blanket road",
+        )
+    ),
     filters=st.lists(
         st.one_of(
             one_of("priority", "1234"),
@@ -142,9 +163,27 @@ views = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(view=views)
-def test_the_rows_of_a_view_are_those_that_plain_python_picks(known: Known, view: ListView) -> None:
+thresholds = st.sampled_from((0, 1, 3, 10, 100_000))
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(view=views, at_once=thresholds, at_leisure=thresholds, few=thresholds)
+def test_the_rows_of_a_view_are_those_that_plain_python_picks_whichever_way_they_are_found(
+    known: Known, view: ListView, at_once: int, at_leisure: int, few: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window_sql, "RARE_AT_ONCE", at_once)
+        patch.setattr(window_sql, "RARE_AT_LEISURE", at_leisure)
+        patch.setattr(window_sql, "FEW", few)
+        rowids, beginning, count = known.listing.all(view), known.listing.beginning(view), known.listing.count(view)
+    rows = known.listing.page("needs", rowids)
+    assert rows is not None
+    assert [rows[rowid][0] for rowid in rowids] == expected_ids(known, view)
+    assert list(beginning) == list(rowids)[:64]
+    assert count == len(rowids)
+
+
+def expected_ids(known: Known, view: ListView) -> list[str]:
     words = fold(view.text).split()
     expected = [
         need
@@ -154,15 +193,8 @@ def test_the_rows_of_a_view_are_those_that_plain_python_picks(known: Known, view
     # Sorted by the last key first; equal rows keep the order of their making, or its opposite where the last goes down.
     expected.sort(key=lambda need: need.id, reverse=view.sort[-1][1])
     for key, descending in reversed(view.sort):
-        value = _SORTS[key]
-        filled = [need for need in expected if value(need, known.balances[need.id]) is not None]
-        empty = [need for need in expected if value(need, known.balances[need.id]) is None]
-        filled.sort(key=lambda need, value=value: value(need, known.balances[need.id]), reverse=descending)  # type: ignore[misc]
-        expected = filled + empty
-    rowids = known.listing.all(view)
-    rows = known.listing.page("needs", rowids)
-    assert rows is not None
-    assert [rows[rowid][0] for rowid in rowids] == [need.id for need in expected]
-    beginning = known.listing.beginning(view)
-    assert list(beginning) == list(rowids)[:64]
-    assert known.listing.count(view) == len(expected)
+        values = {need.id: _SORTS[key](need, known.balances[need.id]) for need in expected}
+        filled = [need for need in expected if values[need.id] is not None]
+        filled.sort(key=lambda need, values=values: values[need.id], reverse=descending)  # type: ignore[misc]
+        expected = filled + [need for need in expected if values[need.id] is None]
+    return [need.id for need in expected]

@@ -71,7 +71,7 @@ class RecordModel(QAbstractTableModel):
         self.view = view
         self.kind: ListKind = LISTS[view.list]
         self.editable = True
-        self.rowids: array[int] = array("q")
+        self.rowids: array[int] = array("I")
         self.complete = True
         self.columns: tuple[str, ...] = self.kind.shown
         self._fields: tuple[Field, ...] = ()
