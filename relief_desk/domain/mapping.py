@@ -312,4 +312,6 @@ def _open_choices(guess: ColumnGuess, taken: set[str], list_kind: ListKind) -> C
     if guess.sure or guess.grounds is not Grounds.CONTENT:
         return guess
     left = tuple(key for key in guess.choices if key not in taken or key in list_kind.several)
-    return replace(guess, field=left[0] if left else "", choices=left, sure=not left)
+    if not left:
+        return replace(guess, field="", choices=(), sure=True, grounds=Grounds.NONE)
+    return replace(guess, field=left[0], choices=left)

@@ -15,6 +15,7 @@ from relief_desk.domain.mapping import (
     NOT_USED,
     Clue,
     ColumnGuess,
+    Grounds,
     HeadingWords,
     ListKind,
     guess_columns,
@@ -37,6 +38,8 @@ WHOSE_LIST = Template("ask.whose_list", 'No column of "{sheet}" says who gives. 
 WHICH_FIELD = Template("ask.column", 'What does the column "{column}" hold?')
 NOT_READ = Template("map.not_read", 'The column "{column}" is not read until it is known what it holds.')
 SAY_WHAT = Template("map.say_what", "Choose what it holds, or that it is not used.")
+NOT_USED_COLUMNS = Template("map.not_used", "The column {columns} is not used.", "The columns {columns} are not used.")
+USE_COLUMNS = Template("map.use_columns", "Its text is kept with each row. Say what it holds if it should be read.")
 NO_COLUMN = Template("map.no_column", "No column says the {field}.")
 NAME_COLUMN = Template("map.name_column", "Say which column holds it, or write its heading in the usual words.")
 NO_LIST = Template(
@@ -116,6 +119,10 @@ def table_problems(table: PreviewTable) -> list[Problem]:
         )
         for group in missing_fields(table)
     ]
+    unknown = [guess.column.name for guess in table.columns if guess.grounds is Grounds.NONE and guess.samples]
+    if unknown:
+        what = NOT_USED_COLUMNS.filled(n=len(unknown), columns=", ".join(unknown))
+        problems.append(Problem(what, USE_COLUMNS.filled(), where, severity=Severity.NOTE))
     for guess in table.columns:
         if guess.open:
             address = source.column_address(guess.position)

@@ -451,6 +451,13 @@ def test_a_column_in_doubt_is_asked_and_the_answer_remembered(desk: Desk) -> Non
     assert looked_at(desk, table(odd | {"Need ID": "N-2"}), sha256="two").questions == ()
 
 
+def test_a_column_nobody_knows_is_said_and_its_text_kept(desk: Desk) -> None:
+    preview = looked_at(desk, table(NEED | {"Phone of the driver": "0700", "Empty": None}))
+    assert [str(problem.what) for problem in preview.problems] == ["The column Phone of the driver is not used."]
+    finish(commit_import(desk, preview))
+    assert only(desk, Origin).raw["Phone of the driver"] == "0700"
+
+
 def test_a_needed_column_that_is_missing_keeps_all_rows_out(desk: Desk) -> None:
     preview = looked_at(
         desk, table({"Need ID": "N-1", "Item": "Family tent", "Number of trucks": 7.0}), list_name="needs"
