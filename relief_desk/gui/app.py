@@ -36,6 +36,7 @@ class WindowedDesk(QObject):
         super().__init__()
         self.app = app
         self.settings = settings or SessionSettings()
+        self._fault = ""
         self.runner = JobRunner()
         self.session = DeskSession(self.runner)
         self.window = MainWindow(self.session, self.settings, self._apply_look())
@@ -48,6 +49,16 @@ class WindowedDesk(QObject):
         self.window.show()
         if desk is not None:
             self.window.opening.open(desk)
+
+    def tell_of_last_run(self, fault: str) -> None:
+        """Say that the program was struck down last time, where it was."""
+        if fault:
+            self._fault = fault
+            self.window.tell_of_fault(self.show_fault)
+
+    @Slot()
+    def show_fault(self) -> None:
+        self.show_crash(self._fault)
 
     @Slot()
     def look_again(self) -> None:
@@ -82,6 +93,7 @@ def run(argv: Sequence[str], desk_path: Path | None = None) -> int:
     reports.install()
     try:
         program.show(desk_path)
+        program.tell_of_last_run(reports.fault_of_last_run())
         return app.exec()
     finally:
         reports.remove()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 DESK_SUFFIX = ".reliefdesk"
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
@@ -40,6 +40,14 @@ def ask_for_workbooks(parent: QWidget) -> list[Path]:
         translate("Files", "Workbooks and lists") + f" ({patterns})",
     )
     return [Path(name) for name in chosen]
+
+
+def ask_for_password(parent: QWidget, name: str) -> str:
+    """The password of a protected workbook; "" where the user gives none."""
+    translate = QCoreApplication.translate
+    asked = translate("Files", "{name} is protected. Its password:").format(name=name)
+    text, given = QInputDialog.getText(parent, translate("Files", "Password"), asked, QLineEdit.EchoMode.Password)
+    return text if given else ""
 
 
 def ask_where_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> Path | None:

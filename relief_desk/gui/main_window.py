@@ -6,7 +6,7 @@ text size change, the frame throws its screens away and builds what is needed ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -248,6 +248,11 @@ class MainWindow(QMainWindow):
 
     def _tell(self, text: str, tone: str = "info") -> None:
         (self.notice if self.session.is_open else self.welcome.notice).show_notice(text, tone)
+
+    def tell_of_fault(self, show: Callable[[], object]) -> None:
+        """The program was ended by the system last time; `show` shows what it left."""
+        text = self.tr("The program was ended in the midst of work last time. Your desk is checked when it is opened.")
+        self.welcome.notice.show_notice(text, "warn", self.tr("Show the report"), show)
 
     @Slot(object)
     def _offer_read_only(self, failure: ReliefDeskError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.crash_reports import LOG, LOG_BYTES, LOG_FILES, CrashReports, report
 from relief_desk.gui.dialogs.crash import CrashDialog
 
@@ -109,3 +110,12 @@ def test_the_dialog_shows_the_whole_report_and_copies_it(qtbot: QtBot) -> None:
     assert shown.toPlainText() == "the whole report"
     next(each for each in dialog.findChildren(QPushButton) if "Copy" in each.text()).click()
     assert QGuiApplication.clipboard().text() == "the whole report"
+
+
+def test_the_next_start_says_that_the_last_run_was_struck_down(
+    make_program: Callable[[], WindowedDesk], qtbot: QtBot
+) -> None:
+    program = make_program()
+    program.tell_of_last_run("Fatal Python error: Segmentation fault")
+    assert "in the midst of work" in program.window.welcome.notice.text()
+    program.tell_of_last_run("")

@@ -13,6 +13,7 @@ from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.import_preview import ImportPreviewScreen
 from relief_desk.services.desk import Desk
+from relief_desk.workbook.encrypting import can_encrypt, encrypt_workbook
 
 LIST = """Need ID,Province,District,Item,Quantity,Unit,Priority
 W-1,Paktika,Barmal,Tarpaulin 4 x 6 m,300,piece,critical
@@ -140,3 +141,22 @@ def test_the_sender_gets_an_answer_with_every_problem(
     cells = [str(cell) for sheet in openpyxl.load_workbook(target) for row in sheet.values for cell in row if cell]
     assert any("Flying carpets" in cell for cell in cells)
     assert any("many" in cell for cell in cells)
+
+
+@pytest.mark.skipif(not can_encrypt(), reason="protected workbooks need the password extra")
+def test_a_protected_workbook_is_opened_with_its_password(
+    program: WindowedDesk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = tmp_path / "locked.xlsx"
+    book = openpyxl.Workbook()
+    for line in LIST.splitlines():
+        book.worksheets[0].append(line.split(","))
+    book.save(locked)
+    encrypt_workbook(locked, "open sesame")
+    given = ["wrong", "open sesame"]
+    monkeypatch.setattr(file_choices, "ask_for_password", lambda parent, name: given.pop(0))
+    program.window.import_files([locked])
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    qtbot.waitUntil(lambda: screen._model.rowCount() == 3, timeout=60_000)
+    assert given == []

@@ -5,14 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from relief_desk.domain.matching import KitProposal, KitStep, LockConflict
 from relief_desk.domain.matching.policy import Policy
 from relief_desk.domain.records import Allocation
+from relief_desk.domain.wording import Template
 from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.matching import MatchingScreen
+from relief_desk.gui.screens.plan_hints import PlanHints
 from relief_desk.services.desk import Desk
 from relief_desk.services.matches import policy_of
+
+SAID = Template("test.said", "Opening 3 kits would cover more.")
 
 
 @pytest.fixture
@@ -108,3 +115,19 @@ def test_rounds_of_another_state_of_the_desk_are_forgotten(
     matching.propose()
     settle(program, qtbot)
     assert matching._round_model.rowCount() == 1
+
+
+def test_the_plan_says_whether_it_is_proved(matching: MatchingScreen) -> None:
+    assert "Proved" in matching._proof.text()
+
+
+def test_hints_list_kits_and_locks_and_hand_on_what_is_to_be_done(qtbot: QtBot) -> None:
+    hints = PlanHints(LocalWording())
+    qtbot.addWidget(hints)
+    kit = KitProposal(KitStep.OPEN, "KIT", 3000, ("L-1",), (), SAID.filled())
+    hints.show_hints([kit], [LockConflict("N-1", "L-1", 1000, SAID.filled())], writable=True)
+    doing = [each for each in hints.findChildren(QPushButton) if each.isEnabled()]
+    with qtbot.waitSignal(hints.kit_wanted) as told:
+        doing[0].click()
+    assert told.args == [kit]
+    assert len(doing) == 1

@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 class LookJob:
     """On the worker: reads a file and plans its import."""
 
-    def __init__(self, path: Path, wording: Wording) -> None:
+    def __init__(self, path: Path, wording: Wording, password: str = "") -> None:
         self._path = path
+        self._password = password
         self._wording = wording
 
     def __call__(self, desk: Desk) -> Job[ImportView]:
         from relief_desk.services.import_views import view_of_import
         from relief_desk.services.imports import preview_import
 
-        preview = yield from preview_import(desk, self._path, ImportOptions())
+        preview = yield from preview_import(desk, self._path, ImportOptions(password=self._password or None))
         return view_of_import(desk, preview, self._wording)
 
 

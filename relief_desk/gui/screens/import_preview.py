@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from relief_desk.services.imports import ImportOutcome
 
 DETAIL_COLUMNS = 3
+ASKS_PASSWORD = frozenset({"file.password_needed", "file.password_wrong"})
 VERDICTS = ("add", "change", "same", "refuse", "missing")
 
 
@@ -281,11 +282,11 @@ class ImportPreviewScreen(Screen):
 
     # -- what comes back ------------------------------------------------------------------------------------------
 
-    def _read_first(self) -> None:
+    def _read_first(self, password: str = "") -> None:
         if not self._waiting:
             self._show_nothing()
             return
-        job = LookJob(self._waiting[0], self.wording)
+        job = LookJob(self._waiting[0], self.wording, password)
         self._header.sentence.setText(self._waiting[0].name)
         self.session.run(job, self.tr("Reading {name}").format(name=self._waiting[0].name), self._show, self._fail)
 
@@ -334,6 +335,11 @@ class ImportPreviewScreen(Screen):
     def _fail(self, failure: BaseException) -> None:
         self._show_counts()
         if isinstance(failure, FileRefused) and self._waiting:
+            asks = failure.what.code in ASKS_PASSWORD
+            password = file_choices.ask_for_password(self, self._waiting[0].name) if asks else ""
+            if password:
+                self._read_first(password)
+                return
             self._waiting.pop(0)
             self._read_first()
         self.session.runner.refuse(failure)

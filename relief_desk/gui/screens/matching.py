@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from relief_desk.domain.matching import KitProposal, MatchPlan
 from relief_desk.domain.matching.policy import Policy
 from relief_desk.domain.progress import Job
 from relief_desk.domain.sheets import Cell
+from relief_desk.domain.wording import Phrase
 from relief_desk.gui.building_blocks import (
     GAP,
     MARGIN,
@@ -30,6 +32,7 @@ from relief_desk.gui.building_blocks import (
 from relief_desk.gui.charts.coverage_bars import CoverageBar, CoverageBars
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.plan_hints import PlanHints
 from relief_desk.gui.screens.policy_card import PolicyCard
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.sheet_view import SheetModel, SheetView
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
     from relief_desk.services.match_views import Comparison, MatchView
     from relief_desk.services.matches import MatchProposal
 
-PLACES_SHOWN, MOST_ROUNDS = 12, 8
+PLACES_SHOWN, MOST_ROUNDS, DOUBTS_SHOWN = 12, 8, 3
 PROPOSE = "propose"
 
 
@@ -73,6 +76,7 @@ class MatchingScreen(Screen):
         self._open_view = SheetView(self._open, self.tr("What stays open"))
         self._round_model = SheetModel(wording)
         self._round_view = SheetView(self._round_model, self.tr("Rounds"))
+        self._hints = PlanHints(wording)
         self._reason = label("", "", wrap=True)
         self._reason.setAlignment((leading_edge() & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop)
         self._reason_title = label(self.tr("Why"), "section")
@@ -138,6 +142,7 @@ class MatchingScreen(Screen):
         self._tabs.addTab(self._open_view, self.tr("What stays open"))
         self._tabs.addTab(scrolled(self._comparison_page()), self.tr("Before and after"))
         self._tabs.addTab(self._rounds_page(), self.tr("Rounds"))
+        self._tabs.addTab(scrolled(self._hints), self.tr("Kits and locks"))
         result = Card()
         result.body.setContentsMargins(8, 4, 8, 8)
         result.body.addWidget(self._tabs, 1)
@@ -184,7 +189,9 @@ class MatchingScreen(Screen):
         body.setContentsMargins(12, 10, 12, 10)
         body.setSpacing(6)
         self._whole = label("", "heading", wrap=True)
+        self._proof = label("", "soft", wrap=True)
         body.addWidget(self._whole)
+        body.addWidget(self._proof)
         hint = self.tr("Full colour: covered until now. Hatched: what this proposal adds.")
         body.addWidget(label(hint, "caption", wrap=True))
         for key, title in (
@@ -230,6 +237,7 @@ class MatchingScreen(Screen):
         self._round_view.activated.connect(self._show_round)
         self._changes.ticked.connect(self._show_counts)
         self._policy.changed.connect(self._note_other_rules)
+        self._hints.kit_wanted.connect(self._convert_kit)
         self._search.textChanged.connect(self._changes.search)
         self._search.textChanged.connect(self._open.search)
 
@@ -272,12 +280,32 @@ class MatchingScreen(Screen):
         self._tabs.setTabText(0, self._counted(self.tr("Changes"), len(view.changes.rows)))
         self._tabs.setTabText(1, self._counted(self.tr("What stays open"), len(view.open.rows)))
         self._show_comparison(view)
+        self._show_plan(shown.proposal.plan)
         self._pages.setCurrentIndex(1)
         self._tabs.setCurrentIndex(0 if view.changes.rows else 1)
         self._show_counts()
         self._show_why_of_tab(self._tabs.currentIndex())
         if not self._search.text():
             (self._change_view if view.changes.rows else self._open_view).setFocus()
+
+    def _show_plan(self, plan: MatchPlan) -> None:
+        """The kits and locks of the plan, and whether it is proved to be the best."""
+        state = self.session.state
+        writable = state is not None and not state.read_only
+        self._hints.show_hints(plan.proposals, plan.conflicts, writable)
+        count = len(plan.proposals) + len(plan.conflicts)
+        self._tabs.setTabText(4, self._counted(self.tr("Kits and locks"), count))
+        proved = self.tr("Proved: no plan under these rules covers more, priority by priority, or shares more evenly.")
+        doubts = [self.wording.say(doubt) for group in plan.certificate.groups for doubt in group.doubts]
+        self._proof.setText(proved if plan.certificate.proved else "\n".join(doubts[:DOUBTS_SHOWN]))
+
+    @Slot(object)
+    def _convert_kit(self, kit: KitProposal) -> None:
+        self.session.ask(KitStep(kit), self._say_converted, self._refused)
+
+    def _say_converted(self, label: Phrase) -> None:
+        self.message.emit(self.wording.say(label))
+        self.propose()
 
     def _show_rounds(self) -> None:
         from relief_desk.services.match_views import rounds_table
@@ -432,6 +460,18 @@ class Acceptance:
 
         accept_match(desk, self._proposal, self._chosen, on=datetime.now().astimezone().date())
         return len(self._chosen)
+
+
+class KitStep:
+    """On the worker: opens or assembles a kit; the answer is what was done."""
+
+    def __init__(self, kit: KitProposal) -> None:
+        self._kit = kit
+
+    def __call__(self, desk: Desk) -> Phrase:
+        from relief_desk.services.kits import convert_kits
+
+        return convert_kits(desk, self._kit).label
 
 
 def _policy_of(desk: Desk) -> Policy:

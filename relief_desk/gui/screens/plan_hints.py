@@ -1,0 +1,69 @@
+"""What a plan proposes beyond giving: kits to open or assemble, and locked lines that break a rule; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from relief_desk.domain.matching import KitProposal, LockConflict
+from relief_desk.gui.building_blocks import clear, label, row
+from relief_desk.gui.local_wording import LocalWording
+
+
+class PlanHints(QWidget):
+    """One card a hint; a kit can be opened or assembled from here."""
+
+    kit_wanted = Signal(object)
+
+    def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(10, 10, 10, 10)
+        self._body.setSpacing(8)
+
+    def show_hints(self, kits: Sequence[KitProposal], conflicts: Sequence[LockConflict], writable: bool) -> None:
+        """List the kits first, then the locks."""
+        clear(self._body)
+        for kit in kits:
+            doing = KitButton(self.tr("Do it"), kit)
+            doing.setEnabled(writable)
+            doing.wanted.connect(self.kit_wanted)
+            self._body.addWidget(_card(self._wording.say(kit.sentence), doing))
+        for conflict in conflicts:
+            self._body.addWidget(_card(self._wording.say(conflict.sentence), None))
+        if not kits and not conflicts:
+            text = self.tr("No kit need be opened or assembled, and no lock breaks a rule.")
+            self._body.addWidget(label(text, "soft", wrap=True))
+        self._body.addStretch(1)
+
+
+class KitButton(QPushButton):
+    """Says which kit is to be opened or assembled."""
+
+    wanted = Signal(object)
+
+    def __init__(self, text: str, kit: KitProposal) -> None:
+        super().__init__(text)
+        self._kit = kit
+        self.setAutoDefault(False)
+        self.clicked.connect(self._want)
+
+    @Slot()
+    def _want(self) -> None:
+        self.wanted.emit(self._kit)
+
+
+def _card(sentence: str, doing: QPushButton | None) -> QFrame:
+    card = QFrame()
+    card.setProperty("look", "card")
+    said = label(sentence, wrap=True)
+    line = row(said, *([doing] if doing else []), spacing=14)
+    line.setStretch(0, 1)
+    line.setContentsMargins(14, 8, 14, 8)
+    card.setLayout(line)
+    if doing is not None:
+        doing.setAccessibleName(f"{doing.text()}: {sentence}")
+    return card
