@@ -16,6 +16,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
@@ -39,6 +40,7 @@ ROOT = Path(__file__).parent.parent
 PROGRAM = ROOT / "relief_desk"
 WINDOW_PREFIX = "relief_desk_"
 ENGLISH = "en"
+LRELEASE = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
 PLACE = re.compile(r"\{(\w*)\}|%L?n")
 
 
@@ -133,8 +135,7 @@ def update(language: str) -> None:
         texts = tuple(text for text in texts if text.counted)
         known = {(text.context, text.english): english_forms(text) for text in texts} | dict(known)
     write_translations(window, language, texts, known)
-    release = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([release, "-silent", window, "-qm", window.with_suffix(".qm")], check=True)
+    subprocess.run([LRELEASE, "-silent", window, "-qm", window.with_suffix(".qm")], check=True)
 
 
 def _message(text: Text, forms: Forms, forms_wanted: int) -> Iterator[str]:

@@ -355,6 +355,8 @@ class _Teller:
                 return " ".join(self._say(field, each) for each in value)
             case Phrase():
                 return self._wording.say(value)
+            case str() if field.kind in (Kind.UNIT, Kind.CHOICE):
+                return self._wording.text(value)
             case _:
                 return self._name(_TYPE_OF.get(TABLE_OF_KIND.get(field.kind, "")), str(value))
 

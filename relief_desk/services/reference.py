@@ -31,6 +31,7 @@ from relief_desk.domain.records import (
     Substitution,
 )
 from relief_desk.domain.states import ItemKind, PlaceKind, Side
+from relief_desk.services.wordings import own_wordings
 
 LANGUAGES = ("zh", "fa", "ps", "ar", "fr")
 """Languages in which the tables give names besides English."""
@@ -89,8 +90,15 @@ def load_reference(country: str) -> tuple[Record, ...]:
 
 @cache
 def load_headings() -> Mapping[str, Mapping[str, str]]:
-    """For "needs" and "pledges": the folded heading of a column, in six languages, to the key of its field."""
-    headings = {name: {fold(field.label): field.key for field in FIELDS_OF[name]} for name in ("needs", "pledges")}
+    """For "needs" and "pledges": the folded heading of a column, in six languages, to the key of its field.
+
+    What the program itself writes in any of its languages is known as well.
+    """
+    spoken = own_wordings()
+    headings = {
+        name: {fold(say.text(field.label)): field.key for say in spoken for field in FIELDS_OF[name]}
+        for name in ("needs", "pledges")
+    }
     for row in _rows("headings"):
         for name in headings if row["list"] == "both" else (row["list"],):
             headings[name].update(dict.fromkeys(map(fold, _listed(row["headings"])), row["field"]))
@@ -105,13 +113,20 @@ def load_words() -> Mapping[str, Mapping[str, str]]:
     words: dict[str, dict[str, str]] = {}
     for row in _rows("words"):
         words.setdefault(row["kind"], {}).update(dict.fromkeys(map(fold, _listed(row["words"])), row["value"]))
+    for known in words.values():
+        for value in sorted(set(known.values())):
+            for say in own_wordings():
+                known.setdefault(fold(say.text(value)), value)
     return MappingProxyType({kind: MappingProxyType(found) for kind, found in words.items()})
 
 
 @cache
 def load_units() -> Mapping[str, str]:
     """Folded words for units, in six languages, to the unit's usual name ("kgs" and "公斤" to "kg")."""
-    return MappingProxyType({fold(word): row["unit"] for row in _rows("units") for word in _listed(row["words"])})
+    rows = tuple(_rows("units"))
+    units = {row["unit"]: None for row in rows} | {row["base_unit"]: None for row in _rows("items")}
+    own = {fold(say.text(unit)): unit for say in own_wordings() for unit in units}
+    return MappingProxyType(own | {fold(word): row["unit"] for row in rows for word in _listed(row["words"])})
 
 
 @cache

@@ -7,6 +7,7 @@ tool edits all translations, but it is read here without Qt, for the command lin
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree
@@ -24,12 +25,19 @@ def wording_languages() -> tuple[str, ...]:
     return ("en", *sorted(found))
 
 
+@cache
 def load_wording(language: str) -> Wording:
     """The wording of a language such as "fa_AF"; English where there is none."""
     path = translations_folder() / f"{PREFIX}{language}.ts"
     if language == ENGLISH.language or not path.is_file():
         return ENGLISH
     return Wording(language, load_texts(path))
+
+
+@cache
+def own_wordings() -> tuple[Wording, ...]:
+    """The wordings of all languages, English first: what the program may have written itself."""
+    return tuple(map(load_wording, wording_languages()))
 
 
 def load_texts(path: Path) -> Mapping[str, tuple[str, ...]]:

@@ -1520,6 +1520,31 @@
     </message>
     <message>
         <location/>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Needs covered</source>
+        <translation>نیازهای پوشش‌یافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>People covered</source>
+        <translation>افراد پوشش‌یافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Stay open</source>
+        <translation>کم می‌ماند</translation>
+    </message>
+    <message>
+        <location/>
         <source>As it was sent</source>
         <translation>هنگام فرستادن</translation>
     </message>
@@ -2337,7 +2362,7 @@
     <message>
         <location/>
         <source>{name} has {cells} cells or more, far too many for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {cells} خانه یا بیشتر دارد، که برای یک لست بسیار زیاد است.</translation>
     </message>
     <message>
         <location/>
@@ -2386,6 +2411,29 @@
         <location filename="../../relief_desk/cli/files.py"/>
         <source>Check its name and that you may read it.</source>
         <translation>نام آن و اجازهٔ خواندن آن را ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>giving</name>
+    <message>
+        <location filename="../../relief_desk/services/giving.py"/>
+        <source>Give {quantity} to {need} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/giving.py"/>
+        <source>Given by hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/giving.py"/>
+        <source>What {line} promises cannot stand in for what {need} asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/giving.py"/>
+        <source>Choose another pledge, or say in the catalogue that one may stand in for the other.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2525,19 @@
         <source>Choose what it holds, or that it is not used.</source>
         <translation>بگویید چه دارد، یا این که به کار نمی‌رود.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/import_mapping.py"/>
+        <source>The column {columns} is not used.</source>
+        <extracomment>Plural: The columns {columns} are not used.</extracomment>
+        <translation>
+            <numerusform>ستون {columns} به کار نمی‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_mapping.py"/>
+        <source>Its text is kept with each row. Say what it holds if it should be read.</source>
+        <translation>متن آن با هر سطر نگهداری می‌شود. اگر باید خوانده شود، بگویید چه دارد.</translation>
+    </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
         <source>No column says the {field}.</source>
@@ -2522,8 +2583,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>Quantities are counted in the base unit of each item.</source>
-        <translation>مقدارها به واحد اصلی هر جنس شمرده می‌شود.</translation>
+        <source>Quantities that say none are counted in the base unit of their item.</source>
+        <translation>مقدارهایی که واحد ندارد به واحد اصلی جنس خود شمرده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_planning.py"/>
@@ -2631,16 +2692,29 @@
     </message>
 </context>
 <context>
+    <name>import_wide</name>
+    <message>
+        <location filename="../../relief_desk/services/import_wide.py"/>
+        <source>The columns {first} to {last} are read as one row for each of: {names}.</source>
+        <translation>ستون‌های {first} تا {last} به حیث یک سطر برای هر یک از این‌ها خوانده می‌شود: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_wide.py"/>
+        <source>Look at the rows, and correct the headings if that is not what they are.</source>
+        <translation>سطرها را ببینید، و اگر چنین نیست عنوان‌ها را اصلاح کنید.</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <location filename="../../relief_desk/cli/importing.py"/>
         <source>A report, a marked copy and a file of choices belong to one workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>راپور، کاپی نشانی‌شده و فایل انتخاب‌ها به یک فایل تعلق دارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/cli/importing.py"/>
         <source>Import the workbooks one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها را یکی یکی وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2781,11 @@
 </context>
 <context>
     <name>layout</name>
+    <message>
+        <location filename="../../relief_desk/workbook/layout.py"/>
+        <source>Looking for the tables of the sheet "{sheet}"</source>
+        <translation>جستجوی جدول‌های ورق «{sheet}»</translation>
+    </message>
     <message>
         <location filename="../../relief_desk/workbook/layout.py"/>
         <source>It stands above the headings of the table.</source>
@@ -2884,6 +2963,51 @@
         <location filename="../../relief_desk/services/match_views.py"/>
         <source>What stays open</source>
         <translation>آنچه کم می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Strict, {days} days late by priority.</source>
+        <translation>سخت‌گیرانه، به اساس اولویت {days} روز تأخیر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Hopeful, {days} days late by priority.</source>
+        <translation>خوش‌بینانه، به اساس اولویت {days} روز تأخیر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>No substitutes.</source>
+        <translation>بدون بدیل.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>No kits.</source>
+        <translation>بدون کِت.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Packs may be opened.</source>
+        <translation>بسته‌ها باز شده می‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Supplies without a date may serve.</source>
+        <translation>کمک بدون تاریخ داده شده می‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Every place alike.</source>
+        <translation>هر محل برابر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>Shares by people.</source>
+        <translation>سهم‌ها به اساس نفر.</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3223,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge_rows.py"/>
         <source>Columns of the sheet were moved by themselves, and {record} looks like other rows in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های ورق جداگانه جابه‌جا شده، و {record} در آن‌ها مانند سطرهای دیگر است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge_rows.py"/>
@@ -3746,8 +3870,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/reconciliation_book.py"/>
-        <source>Please fill in the yellow columns only, choose the decision from its list, and send this file back. Sort and filter as you like; a row that is missing is not taken as deleted.</source>
-        <translation>لطفاً تنها ستون‌های زرد را خانه‌پری کنید، تصمیم را از لست آن انتخاب کنید و این فایل را پس بفرستید. هر طور که بخواهید ترتیب و فلتر کنید؛ سطری که نباشد حذف‌شده حساب نمی‌شود.</translation>
+        <source>Please fill in the yellow columns only, choose the decision from its list, and send this file back. You may filter the rows; to sort them, first take off the sheet protection, which has no password. A row that is missing is not taken as deleted.</source>
+        <translation>لطفاً تنها ستون‌های زرد را خانه‌پری کنید، تصمیم را از لست آن انتخاب کنید و این فایل را پس بفرستید. می‌توانید سطرها را فلتر کنید؛ برای ترتیب کردن، اول محافظت ورق را بردارید که پاسورد ندارد. سطری که نباشد حذف‌شده حساب نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/reconciliation_book.py"/>
@@ -4124,7 +4248,7 @@
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Copy the tables into a new workbook and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها را به فایل جدید کاپی کنید و همان را وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -4264,7 +4388,7 @@
     <message>
         <location filename="../../relief_desk/domain/matching/rematch.py"/>
         <source>Getting ready to follow your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده شدن برای دنبال کردن تغییرات شما</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4762,7 @@
         <source>case</source>
         <extracomment>Plural: cases</extracomment>
         <translation>
-            <numerusform>صندوق</numerusform>
+            <numerusform>صندوقچه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4886,7 +5010,7 @@
         <source>set</source>
         <extracomment>Plural: sets</extracomment>
         <translation>
-            <numerusform>ست</numerusform>
+            <numerusform>ست کامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5025,6 +5149,19 @@
         <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>Write it like {example}.</source>
         <translation>آن را مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>wide_tables</name>
+    <message>
+        <location filename="../../relief_desk/domain/wide_tables.py"/>
+        <source>None of its columns for donors has a number.</source>
+        <translation>هیچ یک از ستون‌های کمک‌کنندگان آن عدد ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/wide_tables.py"/>
+        <source>None of its columns for items has a number.</source>
+        <translation>هیچ یک از ستون‌های اجناس آن عدد ندارد.</translation>
     </message>
 </context>
 <context>

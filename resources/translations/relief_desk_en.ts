@@ -129,6 +129,17 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingScreen</name>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/matching.py"/>

@@ -514,6 +514,16 @@
         <source>Workbooks and lists</source>
         <translation>فایل‌های اکسل و لست‌ها</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>{name} is protected. Its password:</source>
+        <translation>⁨{name}⁩ محافظت شده است. پاسورد آن:</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>Password</source>
+        <translation>پاسورد</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -628,6 +638,21 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Answer to {name}</source>
+        <translation>جواب به ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Answer to the sender</source>
+        <translation>جواب به فرستنده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>The answer was written: {file}</source>
+        <translation>جواب نوشته شد: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>As which list it is read</source>
         <translation>به حیث کدام لست خوانده شود</translation>
     </message>
@@ -680,6 +705,16 @@
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>The sender can correct these and send the list again.</source>
+        <translation>فرستنده می‌تواند این‌ها را اصلاح کند و لست را دوباره بفرستد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Write an answer to the sender…</source>
+        <translation>نوشتن جواب به فرستنده…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -830,6 +865,23 @@
 </context>
 <context>
     <name>ListPane</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Only the first {most} are printed.</source>
+        <translation>تنها {most} سطر اول چاپ می‌شود.</translation>
+    </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Search in all words</source>
@@ -937,6 +989,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Written: {file}</source>
+        <translation>نوشته شد: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation>⁨{file}⁩ نوشته نمی‌شود. فولدر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>More than {limit} rows are not copied: export the list instead.</source>
         <translation>بیشتر از {limit} سطر کاپی نمی‌شود: به جای آن لست را صادر کنید.</translation>
     </message>
@@ -977,6 +1039,16 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>{operation} - Relief Desk</source>
         <translation>⁨{operation}⁩ - Relief Desk</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>The program was ended in the midst of work last time. Your desk is checked when it is opened.</source>
+        <translation>دفعهٔ گذشته پروگرام در میان کار بسته شد. دفتر شما هنگام باز شدن بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Show the report</source>
+        <translation>نشان دادن راپور</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -1053,6 +1125,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Why</source>
         <translation>چرا</translation>
     </message>
@@ -1103,6 +1180,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Kits and locks</source>
+        <translation>کِت‌ها و قفل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick all</source>
         <translation>همه را نشانی کن</translation>
     </message>
@@ -1115,6 +1197,16 @@
         <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Full colour: covered until now. Hatched: what this proposal adds.</source>
         <translation>رنگ پر: تا حال پوشش‌یافته. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>What other rules would have given, as long as the desk stays as it is.</source>
+        <translation>آنچه قواعد دیگر می‌داد، تا وقتی که دفتر همین‌طور باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Show the round marked</source>
+        <translation>نشان دادن دور انتخاب‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
@@ -1145,6 +1237,11 @@
         <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Tick no change</source>
         <translation>نشانی نکردن هیچ تغییر</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Proved: no plan under these rules covers more, priority by priority, or shares more evenly.</source>
+        <translation>ثابت‌شده: با این قواعد هیچ پلانی، اولویت به اولویت، بیشتر نمی‌پوشاند یا برابرتر تقسیم نمی‌کند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
@@ -1561,6 +1658,19 @@
         <location filename="../../relief_desk/gui/tables/paste_preview.py"/>
         <source>Why not</source>
         <translation>چرا نه</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHints</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/plan_hints.py"/>
+        <source>Do it</source>
+        <translation>انجام بده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/plan_hints.py"/>
+        <source>No kit need be opened or assembled, and no lock breaks a rule.</source>
+        <translation>ضرورت به باز کردن یا ساختن هیچ کِتی نیست، و هیچ قفلی قاعده‌ای را نمی‌شکند.</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2245,7 @@
     <message>
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
         <source>More than {most} cells are not changed at once: filter the list, or import a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر از {most} خانه یک‌باره تغییر داده نمی‌شود: لست را فلتر کنید، یا فایل وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
