@@ -55,14 +55,10 @@ _NOTE_STARTS = tuple(
 
 
 class DataRow(NamedTuple):
-    """A data row: its number in the sheet (from 1) and all its values.
-
-    `letter` names the column a row of an unpivoted table comes from; "" for an ordinary row.
-    """
+    """A data row: its number in the sheet (from 1) and all its values."""
 
     number: int
     values: tuple[CellValue, ...]
-    letter: str = ""
 
 
 class Skipped(NamedTuple):

@@ -13,7 +13,6 @@ from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.workbook.layout import SheetLayout, Table, find_tables, lay_out
 from relief_desk.workbook.reading import CellRange, Sheet
-from relief_desk.workbook.wide_sheets import spread_columns, unpivoted
 
 KNOWN = {
     **{fold(text): "item" for text in ("Item", "Description", "Article", "اقلام", "物资名称")},
@@ -348,44 +347,6 @@ def test_tables_beside_each_other_are_told_apart() -> None:
     assert [row.values for row in needs.rows] == [("Tent", 5), ("Rope", 6), ("Pump", 7)]
     assert [row.values for row in pledges.rows] == [("IFRC", "Tent", 3), ("ECHO", "Rope", 4)]
     assert [column.letter for column in pledges.columns] == ["E", "F", "G"]
-
-
-WIDE: list[list[CellValue]] = [
-    ["Item", "Unit", "Needed", "Pledged by", None, None, "Total pledged", "Gap"],
-    [None, None, None, "IFRC", "ECHO", "Turkish RC", None, None],
-    ["Tent", "pcs", 100, 20, 30, None, 50, 50],
-    ["Rope", "m", 500, "-", 100, 50, 150, 350],
-    ["Pump", "pcs", 4, None, None, None, 0, 4],
-]
-
-
-def test_one_column_for_each_donor_becomes_one_row_for_each_pledge() -> None:
-    table = only_table(WIDE, CellRange(1, 4, 1, 6))
-    columns = spread_columns(table)
-    assert [column.leaf for column in columns] == ["IFRC", "ECHO", "Turkish RC"]
-    long = unpivoted(table, columns, "Donor", "Pledged")
-    assert [column.heading for column in long.columns] == [
-        "Item",
-        "Unit",
-        "Needed",
-        "Total pledged",
-        "Gap",
-        "Donor",
-        "Pledged",
-    ]
-    assert [(row.number, row.letter, row.values[0], *row.values[-2:]) for row in long.rows] == [
-        (3, "D", "Tent", "IFRC", 20),
-        (3, "E", "Tent", "ECHO", 30),
-        (4, "E", "Rope", "ECHO", 100),
-        (4, "F", "Rope", "Turkish RC", 50),
-        (5, "", "Pump", None, None),
-    ]
-
-
-def test_an_ordinary_table_has_no_spread_columns() -> None:
-    assert spread_columns(PLAIN) == ()
-    people: list[list[CellValue]] = [["Item", "Quantity", "Total", "Year"], ["Tent", 5, 5, 2022], ["Rope", 6, 6, 2022]]
-    assert spread_columns(only_table(people)) == ()
 
 
 def test_a_note_below_a_narrow_table_is_listed() -> None:
