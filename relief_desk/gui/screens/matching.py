@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from relief_desk.domain.matching import KitProposal, MatchPlan
 from relief_desk.domain.matching.policy import Policy
-from relief_desk.domain.progress import Job
 from relief_desk.domain.sheets import Cell
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui.building_blocks import (
@@ -32,6 +29,7 @@ from relief_desk.gui.building_blocks import (
 from relief_desk.gui.charts.coverage_bars import CoverageBar, CoverageBars
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.matching_jobs import Acceptance, KitStep, ProposalJob, ShownProposal, policy_of_desk
 from relief_desk.gui.screens.plan_hints import PlanHints
 from relief_desk.gui.screens.policy_card import PolicyCard
 from relief_desk.gui.screens.screen import Screen
@@ -39,21 +37,10 @@ from relief_desk.gui.sheet_view import SheetModel, SheetView
 from relief_desk.gui.theme import theme
 
 if TYPE_CHECKING:
-    from relief_desk.services.desk import Desk
     from relief_desk.services.match_views import Comparison, MatchView
-    from relief_desk.services.matches import MatchProposal
 
 PLACES_SHOWN, MOST_ROUNDS, DOUBTS_SHOWN = 12, 8, 3
 PROPOSE = "propose"
-
-
-@dataclass(frozen=True, slots=True)
-class ShownProposal:
-    """A proposal with the tables made of it, and how long it took."""
-
-    proposal: MatchProposal
-    view: MatchView
-    seconds: float
 
 
 class MatchingScreen(Screen):
@@ -110,7 +97,7 @@ class MatchingScreen(Screen):
             self._outdated = True
             self._show_counts()
         else:
-            self.session.ask(_policy_of, self._show_policy)
+            self.session.ask(policy_of_desk, self._show_policy)
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
         if PROPOSE in place:
@@ -427,57 +414,6 @@ class MatchingScreen(Screen):
 
     def _counted(self, text: str, count: int) -> str:
         return self.wording.counted(text, count)
-
-
-class ProposalJob:
-    """On the worker: remembers the rules, matches, and makes the tables; no rules stand for those of the desk."""
-
-    def __init__(self, policy: Policy | None, language: str) -> None:
-        self._policy = policy
-        self._language = language
-
-    def __call__(self, desk: Desk) -> Job[ShownProposal]:
-        from relief_desk.services.match_views import view_of
-        from relief_desk.services.matches import policy_of, propose_match, remember_policy
-
-        started = datetime.now().astimezone()
-        if self._policy is not None and not desk.read_only and policy_of(desk) != self._policy:
-            remember_policy(desk, self._policy)
-        proposal = yield from propose_match(desk, self._policy, language=self._language)
-        seconds = (datetime.now().astimezone() - started).total_seconds()
-        return ShownProposal(proposal, view_of(proposal), seconds)
-
-
-class Acceptance:
-    """On the worker: accepts the chosen pairs; the answer is how many rows changed."""
-
-    def __init__(self, proposal: MatchProposal, chosen: frozenset[tuple[str, str]]) -> None:
-        self._proposal = proposal
-        self._chosen = chosen
-
-    def __call__(self, desk: Desk) -> int:
-        from relief_desk.services.matches import accept_match
-
-        accept_match(desk, self._proposal, self._chosen, on=datetime.now().astimezone().date())
-        return len(self._chosen)
-
-
-class KitStep:
-    """On the worker: opens or assembles a kit; the answer is what was done."""
-
-    def __init__(self, kit: KitProposal) -> None:
-        self._kit = kit
-
-    def __call__(self, desk: Desk) -> Phrase:
-        from relief_desk.services.kits import convert_kits
-
-        return convert_kits(desk, self._kit).label
-
-
-def _policy_of(desk: Desk) -> Policy:
-    from relief_desk.services.matches import policy_of
-
-    return policy_of(desk)
 
 
 def _by_cover(each: Comparison) -> float:
