@@ -209,7 +209,7 @@ def _date_of_text(value: str, convention: ColumnConvention) -> DateRead | Unread
         return None
     readings = date_readings(value)
     if not readings and value.strip().isdecimal():
-        serial = date_of_serial(int(value)) if len(value.strip()) < 9 else None
+        serial = date_of_serial(int(value.strip())) if len(value.strip()) < 9 else None
         readings = (serial,) if serial else ()
     if not readings:
         return _not_a_date(value)
