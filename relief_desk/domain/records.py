@@ -244,7 +244,8 @@ class PledgeLine:
 class Allocation:
     """A decided quantity of a pledge line for a need: `quantity_milli` goes out, `counted_milli` counts as cover.
 
-    The first is in the base unit of the line's item, the second in that of the need's item; `ratio` lies between them.
+    The first is in the base unit of the line's item, the second in that of the need's item; `ratio` of the
+    first stand in for one of the second.
     """
 
     id: str

@@ -185,11 +185,11 @@ class EntryReader:
         return milli
 
     def _allocated(self, record: Allocation, milli: int) -> Values | Unread:
-        counted = milli * record.ratio
+        counted = milli / record.ratio
         if counted.denominator != 1:
             shown = Quantity(milli, record.unit)
             return Unread(NOT_EXACT.filled(value=shown, unit=record.counted_unit), WRITE_WHOLE.filled())
-        return {"quantity_milli": milli, "counted_milli": converted(milli, record.ratio)}
+        return {"quantity_milli": milli, "counted_milli": converted(milli, 1 / record.ratio)}
 
     # -- names ------------------------------------------------------------------------------------------------
 

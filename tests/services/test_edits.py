@@ -36,7 +36,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     need = builders.need("N-1")
     pledge = builders.pledge("P-1")
     line = builders.line(pledge, "L-1")
-    allocation = builders.allocation(line, need, 4_000, "A-1", ratio=Fraction(1, 2), counted_milli=2_000)
+    allocation = builders.allocation(line, need, 4_000, "A-1", ratio=Fraction(2), counted_milli=2_000)
     carton = ItemUnit("carton-of-tents", builders.TENT, "carton", 4_000, handling=True)
     words = builders.need("N-2", item="", item_text="stove", unit="")
     with builders.new_desk(tmp_path, need, words, pledge, line, allocation, carton) as open_desk:
