@@ -33,7 +33,6 @@ WRONG_BOUND = Template("fault.wrong_bound", "The proof of {items} does not bound
 NOT_PROVED = Template("fault.not_proved", "The proof of {items} calls a tier proved that is below its bound.")
 WRONG_WEIGHTS = Template("fault.wrong_weights", "The proof of {items} counts a lot for less than it is worth.")
 NO_PROOF = Template("fault.no_proof", "{need} belongs to no proof.")
-UNFAIR = Template("fault.unfair", "{other} gets a greater share than {need}, which could have been given more of it.")
 
 RULES: Mapping[str, Template] = {
     "item": Template("fault.rule.item", "the item is not accepted"),

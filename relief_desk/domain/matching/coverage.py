@@ -7,7 +7,9 @@ a more urgent tier, once served, may be given other lots later, but never less.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
+from relief_desk.domain.matching.agreed import NOTHING_AGREED, Agreed
 from relief_desk.domain.matching.fairness import level_needs
 from relief_desk.domain.matching.flow import Flow, Scope, fill, reroute
 from relief_desk.domain.matching.network import Network
@@ -16,10 +18,12 @@ from relief_desk.domain.matching.policy import TIERS, Level
 from relief_desk.domain.matching.ticks import Ticks
 
 
-def cover(net: Network, level: Level | None = Level.NEED) -> Ticks[tuple[Flow, list[int]]]:
+def cover(
+    net: Network, level: Level | None = Level.NEED, agreed: Agreed = NOTHING_AGREED
+) -> Ticks[tuple[Flow, list[int]]]:
     """The flow, and for each need the tier in which it was found that nothing more can reach it (0: never).
 
-    `level` None leaves the shares as they come, which is enough for a bound.
+    `level` None leaves the shares as they come, which is enough for a bound. What was `agreed` is where it starts from.
     """
     flow = Flow(net)
     tight = [0] * len(net.cap)
@@ -30,6 +34,8 @@ def cover(net: Network, level: Level | None = Level.NEED) -> Ticks[tuple[Flow, l
                 flow.live[need] = 1
             else:
                 tight[need] = tier
+        if agreed.by_cell:
+            _start_from(flow, range(start, stop), agreed)
         pending = fill(flow, range(start, stop), net.cap)
         if not pending:
             continue
@@ -43,3 +49,12 @@ def cover(net: Network, level: Level | None = Level.NEED) -> Ticks[tuple[Flow, l
         elif level is Level.NEED and len(members) > 1:
             yield from level_needs(flow, members, sorted(stuck))
     return flow, tight
+
+
+def _start_from(flow: Flow, members: Iterable[int], agreed: Agreed) -> None:
+    """Give the members what they had, as far as it is there; whatever ranks higher may still change it."""
+    for need in members:
+        for cell, units in agreed.by_cell.get(need, {}).items():
+            part = min(units, flow.free[cell], flow.net.cap[need] - flow.got[need])
+            if part > 0:
+                flow.give(need, cell, part)

@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 from relief_desk.domain.matching.groups import Group, counted_grain
 from relief_desk.domain.matching.policy import Firmness, Weight
-from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, LotStatus
+from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, LotStatus, MatchProblem
 from relief_desk.domain.matching.readers import ChainKey, Readers, Tables
 from relief_desk.domain.matching.rules import Rules, is_at_hand
 from relief_desk.domain.matching.ticks import Ticks
@@ -76,13 +76,14 @@ class Network:
 class Ground:
     """What all groups share: the rules, what the locked lines leave, and the tiers a lot counts for.
 
-    free, covered: only the lots and needs that locked lines touch.
+    free, covered: only the lots and needs that locked lines touch. agreed: need -> lot -> thousandths it had of it.
     """
 
     rules: Rules
     free: Mapping[str, int]
     covered: Mapping[str, int]
     tiers_served: dict[Firmness, int]
+    agreed: Mapping[str, Mapping[str, int]]
 
     @classmethod
     def of(cls, rules: Rules, taken: Mapping[str, int], covered: Mapping[str, int]) -> Ground:
@@ -93,7 +94,20 @@ class Ground:
             firmness: sum(1 << tier for tier, asked in enumerate(least, start=1) if firmness >= asked)
             for firmness in Firmness
         }
-        return cls(rules, free, covered, served)
+        return cls(rules, free, covered, served, agreed_pairs(rules.problem))
+
+
+def agreed_pairs(problem: MatchProblem) -> dict[str, dict[str, int]]:
+    """Need -> lot -> thousandths out of the lot, where the policy keeps what was agreed; locked lines are left out."""
+    if not problem.policy.keep_agreed:
+        return {}
+    locked = {(lock.need_id, lock.lot_id) for lock in problem.locked}
+    pairs: dict[str, dict[str, int]] = {}
+    for line in problem.previous:
+        if (line.need_id, line.lot_id) not in locked:
+            own = pairs.setdefault(line.need_id, {})
+            own[line.lot_id] = own.get(line.lot_id, 0) + line.quantity_milli
+    return pairs
 
 
 def compile_network(ground: Ground, group: Group, lot_weights: Mapping[str, int]) -> Ticks[Network]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from relief_desk.domain.matching.agreed import agreed_in
 from relief_desk.domain.matching.coverage import cover
 from relief_desk.domain.matching.explain import Reasons
 from relief_desk.domain.matching.figures import tier_figures
@@ -73,11 +74,12 @@ def plan_problem(problem: MatchProblem) -> Job[MatchPlan]:
 def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -> Ticks[GroupPlan]:
     """Everything about one group; other groups cannot touch it."""
     net = yield from compile_network(ground, group, group.sure)
-    flow, tight = yield from cover(net, ground.rules.problem.policy.level)
+    agreed = agreed_in(net, ground.agreed)
+    flow, tight = yield from cover(net, ground.rules.problem.policy.level, agreed)
     punctual = yield from make_punctual(flow)
     yield from polish(flow, ground.rules.problem.as_of.toordinal())
     if net.exact:
-        lines: Sequence[Line] = list(lines_of(ground, net, flow))
+        lines: Sequence[Line] = list(lines_of(ground, net, flow, agreed))
     else:
         lines = yield from Packing(ground, net, flow).lines()
     yield
