@@ -29,6 +29,7 @@ from relief_desk.gui.theme import theme
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 MARGIN, GAP = 20, 12
 HINT_WIDTH = 460
+BLANK_WIDTH = 5
 
 
 def leading_edge() -> Qt.AlignmentFlag:
@@ -47,6 +48,9 @@ def label(text: str = "", look: str = "", wrap: bool = False) -> QLabel:
     made.setAlignment(leading_edge())
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt counts the blank at which such a line is broken, and moves the line so far that its last letter is cut.
+            made.setContentsMargins(BLANK_WIDTH, 0, 0, 0)
     return made
 
 

@@ -92,8 +92,7 @@ QPushButton[look="primary"]:disabled { background: @track; color: @text_faint; b
 QPushButton[look="danger"] { color: @bad; border-color: @bad; }
 QPushButton[look="filter"] { border-radius: 14px; padding: 4px 12px; color: @text_soft; border: 1px solid @line; }
 QPushButton[look="filter"]:hover { border-color: @outline; }
-QPushButton[look="filter"]:checked { background: @tint; color: @primary; border: 1px solid @primary;
-    font-weight: 600; }
+QPushButton[look="filter"]:checked { background: @tint; color: @primary; border: 1px solid @primary; }
 QPushButton[look="filter"]:focus { border: 2px solid @primary; padding: 3px 11px; }
 QPushButton[look="filter"]::menu-indicator { width: 0; }
 QPushButton[look="link"] { border: 2px solid transparent; background: transparent; color: @primary; padding: 2px 6px;

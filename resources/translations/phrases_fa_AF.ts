@@ -251,11 +251,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
-        <source>{other} gets a greater share than {need}, which could have been given more of it.</source>
-        <translation>{other} سهم بیشتری از {need} می‌گیرد، در حالی که به آن هم بیشتر داده می‌شد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/matching/certificate.py"/>
         <source>the item is not accepted</source>
         <translation>این جنس قابل قبول نیست</translation>
     </message>
@@ -606,12 +601,12 @@
     <message>
         <location/>
         <source>P-code</source>
-        <translation>P-code</translation>
+        <translation>پی‌کود</translation>
     </message>
     <message>
         <location/>
         <source>Today's P-code.</source>
-        <translation>P-code امروزی.</translation>
+        <translation>پی‌کود امروزی.</translation>
     </message>
     <message>
         <location/>
@@ -666,7 +661,7 @@
     <message>
         <location/>
         <source>Today's P-code of the province.</source>
-        <translation>P-code امروزی ولایت.</translation>
+        <translation>پی‌کود امروزی ولایت.</translation>
     </message>
     <message>
         <location/>
@@ -686,7 +681,7 @@
     <message>
         <location/>
         <source>Today's P-code of the district.</source>
-        <translation>P-code امروزی ولسوالی.</translation>
+        <translation>پی‌کود امروزی ولسوالی.</translation>
     </message>
     <message>
         <location/>
@@ -2418,22 +2413,22 @@
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
         <source>Give {quantity} to {need} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن {quantity} به {need} با دست</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
         <source>Given by hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>با دست داده شد: {reason}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
         <source>What {line} promises cannot stand in for what {need} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه {line} وعده می‌دهد جای آنچه {need} می‌خواهد را گرفته نمی‌تواند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
         <source>Choose another pledge, or say in the catalogue that one may stand in for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد دیگری انتخاب کنید، یا در کتلاک بگویید که یکی جای دیگری را گرفته می‌تواند.</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4457,7 @@
     <message>
         <location filename="../../relief_desk/domain/resolving.py"/>
         <source>The code "{code}" is {by_code}, but the name beside it is "{text}". Which item is meant?</source>
-        <translation>کود «{code}» {by_code} است، اما نام پهلویش «{text}» است. کدام جنس مراد است؟</translation>
+        <translation>کود «{code}» از {by_code} است، اما نام پهلویش «{text}» است. کدام جنس مراد است؟</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/resolving.py"/>
@@ -4495,22 +4490,22 @@
     <message>
         <location filename="../../relief_desk/domain/resolving_places.py"/>
         <source>P-code {code} is {by_code}, but the name beside it is "{text}". Which is meant?</source>
-        <translation>P-code {code} {by_code} است، اما نام پهلویش «{text}» است. کدام یک مراد است؟</translation>
+        <translation>پی‌کود {code} از {by_code} است، اما نام پهلویش «{text}» است. کدام یک مراد است؟</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/resolving_places.py"/>
         <source>P-code {code} is {today} today, but was {old} in the old scheme. Which is meant?</source>
-        <translation>P-code {code} امروز {today} است، اما در سیستم سابق {old} بود. کدام یک مراد است؟</translation>
+        <translation>پی‌کود {code} امروز از {today} است، اما در سیستم سابق از {old} بود. کدام یک مراد است؟</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/resolving_places.py"/>
         <source>P-code {code} is only known in the old scheme, as {old}. Is that meant?</source>
-        <translation>P-code {code} تنها در سیستم سابق، به حیث {old}، شناخته شده است. آیا همان مراد است؟</translation>
+        <translation>پی‌کود {code} تنها در سیستم سابق، به حیث {old}، شناخته شده است. آیا همان مراد است؟</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/resolving_places.py"/>
         <source>P-code {code} is not known. Which place is meant?</source>
-        <translation>P-code {code} شناخته نشده است. کدام محل مراد است؟</translation>
+        <translation>پی‌کود {code} شناخته نشده است. کدام محل مراد است؟</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5005,7 @@
         <source>set</source>
         <extracomment>Plural: sets</extracomment>
         <translation>
-            <numerusform>ست کامل</numerusform>
+            <numerusform>دست</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -478,6 +478,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
+        <source>Give by hand…</source>
+        <translation>دادن با دست…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -552,6 +557,39 @@
         <location filename="../../relief_desk/gui/screens/gaps.py"/>
         <source>Gaps</source>
         <translation>کمبودها</translation>
+    </message>
+</context>
+<context>
+    <name>GiveForm</name>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>Give to {need} by hand</source>
+        <translation>دادن به ⁨{need}⁩ با دست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>Why, in a few words; it is kept in the history</source>
+        <translation>چرا، در چند کلمه؛ در تاریخچه نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/tables/give_form.py"/>
+        <source>Give</source>
+        <translation>دادن</translation>
     </message>
 </context>
 <context>
@@ -862,6 +900,11 @@
             <numerusform>لغو %Ln ریکارد</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_forms.py"/>
+        <source>No pledge has anything left that could serve this need.</source>
+        <translation>هیچ تعهدی چیزی باقی ندارد که به این نیاز داده شود.</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -966,6 +1009,21 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Change the selected rows…</source>
         <translation>تغییر سطرهای انتخاب‌شده…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Give by hand…</source>
+        <translation>دادن با دست…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Lock the selected allocations</source>
+        <translation>قفل کردن تخصیص‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Unlock the selected allocations</source>
+        <translation>باز کردن قفل تخصیص‌های انتخاب‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -2084,6 +2142,14 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
+        <source>Leave it</source>
+        <translation>صرف نظر</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <location filename="../../relief_desk/gui/notices.py"/>
@@ -2331,14 +2397,6 @@
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Take {name} off this list</source>
         <translation>برداشتن ⁨{name}⁩ از این لست</translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <location filename="../../relief_desk/gui/tables/record_forms.py"/>
-        <source>Leave it</source>
-        <translation>صرف نظر</translation>
     </message>
 </context>
 </TS>
