@@ -20,7 +20,7 @@ from relief_desk.workbook.row_shapes import LONG_TEXT, MEASURED, RowShape, is_ta
 MOST_TITLE_ROWS = 40
 MOST_BANDS = 3
 _ROWS_BELOW = 30
-_LEAST_SCORE = 3.6
+LEAST_SCORE = 3.6
 _LEAST_DENSITY = 0.15
 _HELP = re.compile(
     r"^\W*(?:required|optional|mandatory|enter|example|e\.?g\.?|select|choose|fill|please|if |use |format|text|number|"
@@ -57,22 +57,25 @@ class Surroundings:
     first_column: int = 1
 
 
-def find_header(around: Surroundings, start: int) -> Header | None:
-    """The headings of the first table at or below position `start`, or None when no row looks like headings."""
-    tagged = _find_tag_row(around, start)
+def find_header(around: Surroundings, start: int, stop: int | None = None) -> Header | None:
+    """The headings of the first table at or below position `start`, or None when no row looks like headings.
+
+    They are looked for before position `stop`, or among the first rows.
+    """
+    tagged = _find_tag_row(around, start, start + MOST_TITLE_ROWS + 20 if stop is None else stop)
     if tagged is not None:
         return _header_of_tags(around, start, tagged)
-    end = _search_end(around.shapes, start)
+    end = _search_end(around.shapes, start) if stop is None else min(stop, len(around.shapes))
     scores = {at: heading_score(around, at) for at in range(start, end)}
     best = max(scores.values(), default=0.0)
-    if best < _LEAST_SCORE:
+    if best < LEAST_SCORE:
         return None
     leaf = next(at for at, score in scores.items() if score >= best - 0.001)
     return _grown(around, start, _earlier_table(around, scores, leaf, best))
 
 
 def heading_score(around: Surroundings, at: int) -> float:
-    """How much a row looks like headings; below `_LEAST_SCORE` it does not."""
+    """How much a row looks like headings; below `LEAST_SCORE` it does not."""
     row = around.shapes[at]
     labels = row.labels
     if not row.filled or len(labels) < 0.7 * row.filled:
@@ -120,8 +123,8 @@ def _plausible_without_numbers(row: RowShape, below: Sequence[RowShape], repeate
     return row.filled >= 3 and short and not repeated and len(set(row.folded())) == row.filled and even
 
 
-def _find_tag_row(around: Surroundings, start: int) -> int | None:
-    for at in range(start, min(len(around.shapes), start + MOST_TITLE_ROWS + 20)):
+def _find_tag_row(around: Surroundings, start: int, stop: int) -> int | None:
+    for at in range(start, min(len(around.shapes), stop)):
         if is_tag_row(around.shapes[at]):
             return at
     return None
@@ -156,7 +159,7 @@ def _earlier_table(around: Surroundings, scores: Mapping[int, float], leaf: int,
         if at >= leaf:
             break
         opens = at == 0 or around.shapes[at - 1].filled <= 1
-        if score >= max(_LEAST_SCORE, best - 1.5) and opens and _gap_between(around.shapes, at, leaf):
+        if score >= max(LEAST_SCORE, best - 1.5) and opens and _gap_between(around.shapes, at, leaf):
             return at
     return leaf
 
@@ -347,11 +350,22 @@ def _repeated_share(row: RowShape, below: Sequence[RowShape]) -> float:
     if not row.filled:
         return 0.0
     keys = {at: fold(row.text(at)) for at in row.kinds}
+    below = _same_block(row, below)
     repeated = {at for other in below for at in keys if at in other.kinds and fold(other.text(at)) == keys[at]}
     # A heading row printed again on every page repeats as a whole.
     if len(repeated) == row.filled and row.filled > 1 and any(other.folded() == row.folded() for other in below):
         return 0.0
     return len(repeated) / row.filled
+
+
+def _same_block(row: RowShape, below: Sequence[RowShape]) -> Sequence[RowShape]:
+    """The rows up to the first blank one, but at least three: after it another table with like headings may come."""
+    count = 0
+    for number, other in enumerate(below, start=row.number + 1):
+        if other.number != number:
+            break
+        count += 1
+    return below[: max(3, count)]
 
 
 def tags_of(row: RowShape) -> dict[int, str]:

@@ -112,12 +112,12 @@ def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[She
     whole = _Rows(sheet.first_row, sheet.rows)
     around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)
     tables: list[Table] = []
-    start = 0
+    start, stop = 0, None
     while start < len(rows):
-        header = find_header(around, start)
+        header = find_header(around, start, stop)
         if header is None:
             break
-        table, start = yield from _table(sheet, around, rows, start, header, inferred)
+        table, start, stop = yield from _table(sheet, around, rows, start, header, inferred)
         tables.append(table)
     if not tables:
         return SheetLayout(sheet.name, (), tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled())))
@@ -153,8 +153,8 @@ def _table(
     start: int,
     header: Header,
     inferred: frozenset[tuple[int, int]],
-) -> Job[tuple[Table, int]]:
-    """The table under `header` and the position where the next one may begin."""
+) -> Job[tuple[Table, int, int]]:
+    """The table under `header`, where the next one begins, and where its headings have ended at the latest."""
     sorting = sorting_rows(around, rows, header)
     while True:
         try:
@@ -180,7 +180,7 @@ def _table(
         (*above, *explaining, *sorted_rows.skipped),
         frozenset(each for each in inferred if sheet.first_row + header.data_from <= each[0]),
     )
-    return table, sorted_rows.end
+    return table, sorted_rows.end, sorted_rows.stop
 
 
 def _filled_columns(data: Sequence[DataRow]) -> frozenset[int]:

@@ -16,7 +16,7 @@ from relief_desk.domain.amounts import exact_number, number_text
 from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold
 from relief_desk.domain.wording import Phrase, Template
-from relief_desk.workbook.header_search import Header, Surroundings, heading_score, is_band
+from relief_desk.workbook.header_search import LEAST_SCORE, Header, Surroundings, heading_score, is_band
 from relief_desk.workbook.row_shapes import CODE, LONG_TEXT, MEASURED, NUMBER, TEXT, RowShape, is_tag_row
 
 BLANK_ROW = Template("layout.blank", "It is blank.")
@@ -43,6 +43,9 @@ _TOTAL_STARTS = ("total ", "grand total", "sub total", "subtotal", "sous total",
 _TOTAL_LINE = re.compile(r"^.*(?:tot|sum|somme|合|总|小计|共|جم|ټول|ٹول|میزان|ميزان).*$", re.IGNORECASE | re.MULTILINE)
 _LEADING_CELLS = 6
 _ROWS_IN_A_STEP = 10_000
+_ROWS_OF_HEADINGS = 4
+_MOST_SUMS = 300
+"""Sums worked out in one table: a list of items called "Total ..." must not cost a sum of the whole list each."""
 _PROFILE_ROWS = 60
 _LONGEST_TAIL = 15
 _LONG_NOTE = 40
@@ -71,11 +74,12 @@ class Skipped(NamedTuple):
 
 
 class SortedRows(NamedTuple):
-    """The rows below the headings, and the position where the next table may begin."""
+    """The rows below the headings, and the position where the next table begins, with its headings before `stop`."""
 
     data: list[DataRow]
     skipped: list[Skipped]
     end: int
+    stop: int
 
 
 def sorting_rows(
@@ -84,7 +88,7 @@ def sorting_rows(
     """Every row from the end of the headings to the next table or the end of the sheet; yields how far it has come."""
     sorting = _Sorting(around, rows, header)
     yield from sorting.sort()
-    return SortedRows(sorting.data, sorted(sorting.skipped), sorting.end)
+    return SortedRows(sorting.data, sorted(sorting.skipped), sorting.end, sorting.stop)
 
 
 @dataclass(slots=True)
@@ -107,6 +111,8 @@ class _Sorting:
     end: int = 0
     last_gap: int = -1
     after_total: int = 0
+    sums: int = 0
+    stop: int = 0
 
     def sort(self) -> Iterator[int]:
         self.end = len(self.rows)
@@ -217,10 +223,11 @@ class _Sorting:
             return False
         known = sum(key in self.around.known for key in shape.folded())
         if known >= 2 and known >= 0.5 * shape.filled:
-            return True
+            return heading_score(self.around, at) >= LEAST_SCORE
         over_numbers = shape.kinds.keys() & profile.measured
-        texts_over_numbers = over_numbers and over_numbers <= shape.labels and shape.filled >= 3
-        return bool(texts_over_numbers) and heading_score(self.around, at) > 0
+        # A number such as 2022 may be a heading, but here it is rather one more number.
+        texts_over_numbers = over_numbers and shape.filled >= 3 and all(shape.kinds[at] == TEXT for at in over_numbers)
+        return bool(texts_over_numbers) and heading_score(self.around, at) >= LEAST_SCORE
 
     def _end_before(self, at: int) -> None:
         """The table ends where the titles and bands of the next one begin."""
@@ -228,7 +235,7 @@ class _Sorting:
         while begin > 0 and (begin - 1 in self.lone or is_band(self.around, begin - 1, self.around.shapes[at])):
             begin -= 1
         number = self.around.shapes[begin].number
-        self.end = begin
+        self.end, self.stop = begin, at + _ROWS_OF_HEADINGS
         self.lone = [each for each in self.lone if each < begin]
         self.data = [row for row in self.data if row.number < number]
         self.skipped = [each for each in self.skipped if each.row < number]
@@ -245,6 +252,9 @@ class _Sorting:
 
     def _sums_up(self, shape: RowShape, at: int) -> bool:
         """The number is the sum of its column, over the rows since the last total or over all."""
+        self.sums += 1
+        if self.sums > _MOST_SUMS:
+            return False
         wanted = _number(shape.values[at])
         for since in {self.after_total, 0}:
             numbers = [_number(row.values[at]) for row in self.data[since:] if row.values[at] is not None]

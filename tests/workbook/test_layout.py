@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from datetime import date
 
@@ -392,3 +393,29 @@ def test_a_block_for_each_district_is_one_table_with_its_titles_listed() -> None
     table = only_table(rows)
     assert [row.values[1] for row in table.rows] == [5, 6, 7]
     assert reasons(table) == {1: "above_table", 5: "blank", 6: "section", 7: "headings_again"}
+
+
+def test_many_tables_below_each_other_are_all_found() -> None:
+    rows: list[list[CellValue]] = []
+    for number in range(12):
+        first = "Donor" if number % 2 else "Item"
+        rows += [[f"Part {number}"], [first, "Quantity", "Unit"], ["a", number, "pcs"], ["b", number + 1, "m"], []]
+    tables = find_tables(sheet_of(rows), KNOWN)
+    assert [table.header_rows for table in tables] == [(5 * number + 2,) for number in range(12)]
+    assert all(len(table.rows) == 2 for table in tables)
+
+
+def test_rows_parted_by_blank_rows_stay_one_table_whatever_their_numbers() -> None:
+    rows: list[list[CellValue]] = [["Item", "Quantity", "Unit"]]
+    for number in range(1985, 2030):
+        rows += [[f"Tent {number}", number, "pcs"], []]
+    table = only_table(rows)
+    assert len(table.rows) == 45
+
+
+def test_a_long_list_of_items_called_total_is_read_in_time() -> None:
+    rows: list[list[CellValue]] = [["Item", "Quantity", "Unit"]]
+    rows += [[f"Total station {number}", number, None] for number in range(4000)]
+    started = time.process_time()
+    assert len(only_table(rows).rows) >= 3990
+    assert time.process_time() - started < 3
