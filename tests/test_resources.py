@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -39,6 +40,23 @@ def test_in_an_installed_copy_the_resources_are_a_package_of_their_own(
 ) -> None:
     monkeypatch.setattr(paths, "_HERE", tmp_path / "relief_desk")
     assert paths.resources() == tmp_path / "relief_desk_resources"
+
+
+@pytest.mark.parametrize(
+    ("name", "left_out"),
+    [
+        ("resources/translations/relief_desk_fa_AF.qm", False),
+        ("PySide6/Qt/translations/qtbase_fa.qm", False),
+        ("PySide6\\translations\\qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fa_IR.qm", True),
+    ],
+)
+def test_a_build_takes_along_the_languages_of_the_window(name: str, left_out: bool) -> None:
+    spec = (ROOT / "build_installer.spec").read_text(encoding="utf-8")
+    pattern = re.search(r'^OTHER_LANGUAGES = re\.compile\(r"(.+)"\)$', spec, re.MULTILINE)
+    assert pattern is not None
+    assert bool(re.search(pattern[1], name)) is left_out
 
 
 @pytest.mark.parametrize("folder", ["reference", "sample", "help", "translations"])
