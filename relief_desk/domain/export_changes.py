@@ -56,7 +56,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangedCell:
-    """One cell that differs; `was` and `now` are texts in the export's language, `why` the changes that made it."""
+    """One cell that differs: what was sent, what is so now, and `why`, the changes that made it."""
 
     kind: ChangeKind
     table: str
@@ -75,8 +75,8 @@ CHANGE_COLUMNS = (
     Column("reference", "Reference", Kind.REFERENCE, "#meta+code", 16),
     Column("what", "What", Kind.TEXT, "#description+what", 40),
     Column("field", "Column", Kind.CHOICE, "#meta+column", 18),
-    Column("was", "Was", Kind.TEXT, "#meta+was", 20),
-    Column("now", "Is now", Kind.TEXT, "#meta+now", 20),
+    Column("was", "Was", Kind.CHOICE, "#meta+was", 20),
+    Column("now", "Is now", Kind.CHOICE, "#meta+now", 20),
     Column("why", "Through", Kind.TEXT, "#description+why", 50),
 )
 TOTAL_COLUMNS = (

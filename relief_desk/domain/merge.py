@@ -270,8 +270,7 @@ class _SheetReading:
     def _hindrance(self, record: str, ours: Ours) -> Phrase | None:
         """Why a changed quantity cannot be taken without being looked at."""
         unit = self.sent.value(record, "unit")
-        here = self.merging.wording.text(ours.unit)
-        if unit not in (ours.unit, here):
+        if unit != ours.unit:
             return UNIT_SINCE.filled(unit=ours.unit, sent=unit)
         return None if ours.open else CLOSED_SINCE.filled()
 

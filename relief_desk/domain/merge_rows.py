@@ -16,7 +16,8 @@ from relief_desk.domain.merge_layout import ReturnedTable
 from relief_desk.domain.merge_values import comparer, normal
 from relief_desk.domain.problems import Problem, Severity
 from relief_desk.domain.references import is_sound
-from relief_desk.domain.snapshots import ANSWERS, SentTable
+from relief_desk.domain.sheets import WORDED_KINDS
+from relief_desk.domain.snapshots import ANSWERS, SentTable, as_said
 from relief_desk.domain.wording import Phrase, Template
 
 SCRAMBLED = Template("merge.scrambled", "The reference {record} no longer belongs to the text beside it.")
@@ -91,7 +92,7 @@ class RowMatcher:
 
     def __init__(self, table: ReturnedTable, sent: SentTable, devices: frozenset[str]) -> None:
         self.table = table
-        self.sent = sent
+        self.sent = as_said(sent, {column.key for column in table.locked if column.kind in WORDED_KINDS})
         self.devices = devices
         self.match = RowMatch()
         locked = [column for column in table.locked if column.key in sent.positions]

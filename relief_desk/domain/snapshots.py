@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b, sha256
 
@@ -22,11 +22,16 @@ _CHECK_BYTES = 3
 
 @dataclass(frozen=True)
 class SentTable:
-    """One sheet as it was sent: texts by record id, in the order of `columns` and of the sheet."""
+    """One sheet as it was sent: texts by record id, in the order of `columns` and of the sheet.
+
+    The program's own words are kept in English, so that a better translation is no change; `words` are those that were
+    said in their place.
+    """
 
     key: str
     columns: tuple[str, ...]
     rows: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def positions(self) -> Mapping[str, int]:
@@ -39,11 +44,25 @@ class SentTable:
 
 
 def sent_table(table: Table, wording: Wording) -> SentTable:
-    """The table as it is sent in this wording; answers keep their code, whatever the language."""
+    """The table as it is sent in this wording."""
     kept = [(index, column) for index, column in enumerate(table.columns) if column.key not in UNSENT]
     columns = list(zip(*table.rows, strict=True)) or [()] * len(table.columns)
     texts = [_texts(column, columns[index], wording) for index, column in kept]
-    return SentTable(table.key, tuple(column.key for _, column in kept), _by_first(zip(*texts, strict=True)))
+    codes = {text for (_, column), cells in zip(kept, texts, strict=True) if _is_worded(column) for text in cells}
+    words = {code: word for code in sorted(codes) if (word := wording.text(code)) != code}
+    return SentTable(table.key, tuple(column.key for _, column in kept), _by_first(zip(*texts, strict=True)), words)
+
+
+def as_said(sent: SentTable, worded: Container[str]) -> SentTable:
+    """The table with the words that stood in the cells of the `worded` columns."""
+    if not sent.words:
+        return sent
+    positions = [key in worded for key in sent.columns]
+    rows = (
+        tuple(sent.words.get(text, text) if is_word else text for text, is_word in zip(row, positions, strict=True))
+        for row in sent.rows.values()
+    )
+    return SentTable(sent.key, sent.columns, dict(zip(sent.rows, rows, strict=True)))
 
 
 def row_checks(sent: SentTable) -> list[str]:
@@ -63,12 +82,24 @@ def row_check(texts: Iterable[str]) -> str:
 
 def pack(tables: Iterable[SentTable]) -> dict[str, dict[str, str]]:
     """The tables as the texts that a snapshot record keeps; `unpack` gives them back."""
-    return {table.key: {"columns": _CELL.join(table.columns), "rows": _squeezed(table)} for table in tables}
+    return {
+        table.key: {
+            "columns": _CELL.join(table.columns),
+            "rows": _squeezed(table),
+            "words": _ROW.join(map(_CELL.join, table.words.items())),
+        }
+        for table in tables
+    }
 
 
 def unpack(rows: Mapping[str, Mapping[str, str]]) -> tuple[SentTable, ...]:
     return tuple(
-        SentTable(key, tuple(packed["columns"].split(_CELL)), _stretched(packed["rows"]))
+        SentTable(
+            key,
+            tuple(packed["columns"].split(_CELL)),
+            _stretched(packed["rows"]),
+            dict(pair.split(_CELL) for pair in packed.get("words", "").split(_ROW) if pair),
+        )
         for key, packed in rows.items()
     )
 
@@ -83,7 +114,7 @@ def digest(packed: Mapping[str, Mapping[str, str]]) -> str:
 
 def _texts(column: Column, cells: Iterable[Cell], wording: Wording) -> list[str]:
     """The cells of one column as texts; each distinct one is said once."""
-    if column.answer and column.choices:
+    if _is_worded(column) or (column.answer and column.choices):
         return [str(cell or "") for cell in cells]
     known: dict[Cell, str] = {None: ""}
 
@@ -93,9 +124,11 @@ def _texts(column: Column, cells: Iterable[Cell], wording: Wording) -> list[str]
             text = known[cell] = _clean(plain_text(cell, column.kind, wording))
         return text
 
-    if column.kind in WORDED_KINDS:
-        return [said(cell) for cell in cells]
     return [cell if type(cell) is str and cell.isprintable() else said(cell) for cell in cells]
+
+
+def _is_worded(column: Column) -> bool:
+    return column.kind in WORDED_KINDS and not column.answer
 
 
 def _clean(text: str) -> str:

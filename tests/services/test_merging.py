@@ -40,6 +40,7 @@ from relief_desk.domain.records import ExchangeRun, HeadquartersNote, Need, Pled
 from relief_desk.domain.states import NeedState
 from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
+from relief_desk.services.export_changes import changes_since
 from relief_desk.services.merging import choose_alike, choose_all, commit_merge
 
 
@@ -329,6 +330,23 @@ def test_answers_in_the_language_of_the_export_are_understood(tmp_path: Path, mo
     made.desk.close()
     assert taken(preview) == {(made.needs()[0], "decision"): "accept"}
     assert preview.problems == ()
+
+
+def test_a_better_translation_is_no_change_of_what_was_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, better = (Wording("fa_AF", {"Critical": (word,), "piece": ("عدد",)}) for word in ("مهم", "حیاتی"))
+    made = sent_desk(tmp_path, wording=first)
+
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        put(sheet, FIRST, DECISION, "accept")
+
+    for service in ("merging", "export_changes"):
+        monkeypatch.setattr(f"relief_desk.services.{service}.load_wording", lambda _: better)
+    preview = made.preview(made.returned(work))
+    (snapshot,) = made.desk.all(Snapshot)
+    changes = changes_since(made.desk, snapshot, MERGED_ON).cells
+    made.desk.close()
+    assert taken(preview) == {(made.needs()[0], "decision"): "accept"}
+    assert (preview.problems, changes) == ((), ())
 
 
 def test_a_later_export_shows_the_answers_and_they_can_be_taken_back_by_headquarters(sent: Sent) -> None:
