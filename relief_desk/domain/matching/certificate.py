@@ -9,7 +9,7 @@ other needs want, plus all the stock that a tight need may read. If the plan giv
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -348,16 +348,27 @@ class Cut:
         """Lot -> the first tier up to which a tight need may read it; lots that differ in no rule are asked once."""
         tight = [need for need in self._needs if self._tight.get(need.need_id)]
         tight.sort(key=lambda need: self._tight[need.need_id])
-        found: dict[str, int] = {}
+        within: dict[str, list[Demand]] = {}
+        for need in tight:
+            for place in self._book.within(need.place):
+                within.setdefault(place, []).append(need)
         alike: dict[tuple[object, ...], list[Lot]] = {}
         for lot in self._lots:
             kind = lot.item, lot.firmness, lot.earmarks, self._book.arrival(lot)
             alike.setdefault(kind, []).append(lot)
+        found: dict[str, int] = {}
         for lots in alike.values():
-            reader = next((need for need in tight if not self._book.broken_rule(need, lots[0])), None)
-            if reader is not None:
-                found.update((lot.lot_id, self._tight[reader.need_id]) for lot in lots)
+            places = lots[0].earmarks.places
+            asked = [within.get(place, []) for place in places] if places else [tight]
+            tiers = [self._first_tier(needs, lots[0]) for needs in asked]
+            if any(tiers):
+                found.update((lot.lot_id, min(filter(None, tiers))) for lot in lots)
         return found
+
+    def _first_tier(self, needs: Sequence[Demand], lot: Lot) -> int:
+        """The first tier up to which one of the tight needs may read the lot; 0 for none."""
+        reader = next((need for need in needs if not self._book.broken_rule(need, lot)), None)
+        return self._tight[reader.need_id] if reader else 0
 
 
 def _least_line(book: Book, lot: Lot, ratio: Fraction, need_step: int) -> int:
