@@ -69,7 +69,7 @@ def commands() -> tuple[Command, ...]:
         Command("redo", translate("Command", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", When.CAN_REDO),
         Command("show_history", translate("Command", "History"), ("Ctrl+H",), "history", When.DESK_OPEN),
         Command("find_here", translate("Command", "Find on this screen"), ("Ctrl+F",), "search", When.DESK_OPEN),
-        Command("show_palette", translate("Command", "Any command…"), ("Ctrl+K",), "keyboard"),
+        Command("show_palette", translate("Command", "Any command…"), ("Ctrl+K",), "search"),
         Command("next_part", translate("Command", "Next part of the screen"), ("F6",), "arrow-right"),
         Command("previous_part", translate("Command", "Previous part of the screen"), ("Shift+F6",), "undo"),
         Command("check_desk", translate("Command", "Check the desk"), (), "check-circle", When.DESK_OPEN),
@@ -77,7 +77,8 @@ def commands() -> tuple[Command, ...]:
         Command("print_screen", translate("Command", "Save this screen as PDF…"), ("Ctrl+P",), "print"),
         Command("show_preferences", translate("Command", "Preferences…"), ("Ctrl+,",), "settings"),
         Command("switch_brightness", translate("Command", "Light or dark"), ("Ctrl+Shift+L",), "moon"),
-        Command("show_shortcuts", translate("Command", "Keyboard shortcuts"), ("?", "؟", "F1"), "question"),
+        Command("show_shortcuts", translate("Command", "Keyboard shortcuts"), ("?", "؟"), "keyboard"),
+        Command("show_manual", translate("Command", "Manual"), ("F1",), "question"),
         Command("quit", translate("Command", "Quit"), ("Ctrl+Q",), "cross"),
     )
 

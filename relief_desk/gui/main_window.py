@@ -416,6 +416,12 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self.all_actions(), self).show()
 
     @Slot()
+    def show_manual(self) -> None:
+        from relief_desk.gui.dialogs.manual import ManualDialog
+
+        ManualDialog(self).show()
+
+    @Slot()
     def quit(self) -> None:
         self.close()
 

@@ -15,7 +15,20 @@ from relief_desk.gui.theme import theme
 
 LEAST_WIDTH, ICON = 176, QSize(20, 20)
 FOOT_COMMANDS = ("undo", "redo", "show_history")
-DESK_COMMANDS = ("new_desk", "open_desk", "close_desk", "", "check_desk", "back_up", "", "show_preferences", "quit")
+DESK_COMMANDS = (
+    "new_desk",
+    "open_desk",
+    "close_desk",
+    "",
+    "check_desk",
+    "back_up",
+    "",
+    "show_manual",
+    "show_shortcuts",
+    "",
+    "show_preferences",
+    "quit",
+)
 
 
 class Rail(QWidget):

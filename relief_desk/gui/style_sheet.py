@@ -159,6 +159,7 @@ QScrollBar::handle:vertical { min-height: 36px; } QScrollBar::handle:horizontal 
 QScrollBar::handle:hover { background: @text_faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTextBrowser, QTextBrowser:focus { border: 1px solid @line; border-radius: 8px; padding: 0; }
 QSplitter::handle { background: transparent; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 6px; }
