@@ -5418,6 +5418,21 @@
     </message>
     <message>
         <location/>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>partly covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
         <source>same item</source>
         <translation>همان جنس</translation>
     </message>

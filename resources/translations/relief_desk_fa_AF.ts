@@ -197,6 +197,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Manual</source>
+        <translation>رهنما</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -1167,6 +1172,29 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open a desk first, or make one: then drop the workbook again.</source>
         <translation>اول یک دفتر را باز کنید یا بسازید: بعد فایل را دوباره رها کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/manual.py"/>
+        <source>Manual</source>
+        <translation>رهنما</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/manual.py"/>
+        <source>Pages of the manual</source>
+        <translation>صفحه‌های رهنما</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/manual.py"/>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/manual.py"/>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
