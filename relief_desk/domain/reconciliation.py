@@ -23,6 +23,7 @@ from relief_desk.domain.reconciliation_columns import (
     PROVINCE_COLUMNS,
     SECTOR_COLUMNS,
     TIER_COLUMNS,
+    Cover,
 )
 from relief_desk.domain.reconciliation_problems import check_balances
 from relief_desk.domain.records import Allocation, Need, PledgeLine
@@ -58,8 +59,6 @@ HOPEFUL = Template("recon.fact.hopeful", "Coverage (hopeful)")
 LOWEST = Template("recon.fact.lowest", "Lowest coverage (strict)")
 PROBLEM_COUNT = Template("recon.fact.problems", "Problems to look at")
 HOUSEHOLD = Template("recon.fact.household", "Household size used")
-
-COVERED, PARTLY, UNCOVERED = "covered", "partly covered", "not covered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ def need_cells(held: Holdings, need: Need, reasons: Reasons) -> dict[str, Cell]:
 
 
 def _need_figures(balance: NeedBalance) -> dict[str, Cell]:
-    word = COVERED if not balance.gap_milli else PARTLY if balance.covered_milli else UNCOVERED
+    word = Cover.COVERED if not balance.gap_milli else Cover.PARTLY if balance.covered_milli else Cover.NOT
     return {
         "covered": balance.covered_milli,
         "covered_firm": balance.firm_milli,
@@ -175,7 +174,7 @@ def _need_figures(balance: NeedBalance) -> dict[str, Cell]:
         "gap_strict": balance.gap_strict_milli,
         "overlap": balance.overlap_milli,
         "coverage": balance.coverage,
-        "cover": word,
+        "cover": word.value,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from relief_desk.domain.fields import (
     ALLOCATION_FIELDS,
@@ -46,8 +47,18 @@ def _chosen(fields: Iterable[Field], widths: dict[str, int], *, printed: bool = 
     return tuple(column_of(known[key], width=width, printed=printed) for key, width in widths.items())
 
 
+class Cover(StrEnum):
+    """How a need stands, in a word beside the colour."""
+
+    COVERED = "covered"
+    PARTLY = "partly covered"
+    NOT = "not covered"
+
+
 _NEEDS = (*NEED_FIELDS, *NEED_FIGURES)
-COVER = Column("cover", "Cover", Kind.CHOICE, "#status+cover", 15, "Covered, partly covered or not covered.")
+COVER = Column(
+    "cover", "Cover", Kind.CHOICE, "#status+cover", 15, "Covered, partly covered or not covered.", tuple(Cover)
+)
 WHERE = Column("where", "Where", Kind.TEXT, "#loc+all+name", 22, "Province, district and place.")
 REASON = Column("reason", "Why it is not covered", Kind.TEXT, "#description+reason", 36, "Why there is a gap.")
 
