@@ -72,6 +72,12 @@ def decimal_text(milli: int) -> str:
     return f"{sign}{whole}.{rest:03d}".rstrip("0").rstrip(".") if rest else f"{sign}{whole}"
 
 
+def ratio_text(ratio: Fraction) -> str:
+    """A ratio as people write it: "1.2", or "2/3" where three decimals do not say it exactly."""
+    thousandths = ratio * MILLI
+    return decimal_text(thousandths.numerator) if thousandths.denominator == 1 else str(ratio)
+
+
 def converted(milli: int, ratio: Fraction) -> int:
     """`milli` times `ratio`, exactly; raises InexactQuantity instead of rounding."""
     product = milli * ratio

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from relief_desk.domain.matching.plan import TIER_TEMPLATES, GapCode, WaterfallStep
 from relief_desk.domain.matching.problem import Demand, Earmarks, Lot
 from relief_desk.domain.matching.rules import Rules, arrival_day, is_at_hand
-from relief_desk.domain.quantities import Quantity
+from relief_desk.domain.quantities import Quantity, ratio_text
 from relief_desk.domain.wording import Phrase, Template
 
 SAME_ITEM = Template("reason.same_item", "It is the item asked for.")
@@ -70,7 +70,7 @@ class Reasons:
         if demand.item == lot.item:
             return SAME_ITEM.filled()
         name, ratio = self._rules.problem.name, self._rules.ratios[demand.item][lot.item]
-        return SUBSTITUTE.filled(accepted=name(lot.item), wanted=name(demand.item), ratio=str(ratio))
+        return SUBSTITUTE.filled(accepted=name(lot.item), wanted=name(demand.item), ratio=ratio_text(ratio))
 
     def _time(self, demand: Demand, lot: Lot) -> Phrase:
         if is_at_hand(lot):

@@ -174,7 +174,7 @@ def _tried(problem: MatchProblem, plan: MatchPlan, trial: Trial) -> Job[KitPropo
         sentence=template.filled(
             kits=Quantity(kits * MILLI, unit),
             kit=problem.name(trial.rule.kit),
-            lots=", ".join(map(problem.name, trial.sources)),
+            lots=", ".join(dict.fromkeys(map(problem.name, trial.sources))),
             n=len(gains),
         ),
     )
