@@ -5419,17 +5419,17 @@
     <message>
         <location/>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشش‌یافته</translation>
     </message>
     <message>
         <location/>
         <source>partly covered</source>
-        <translation type="unfinished"></translation>
+        <translation>قسماً پوشش‌شده</translation>
     </message>
     <message>
         <location/>
         <source>not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشش‌نشده</translation>
     </message>
     <message>
         <location/>
