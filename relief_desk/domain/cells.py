@@ -7,6 +7,7 @@ decide is a question with its choices, never a guess.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -70,6 +71,7 @@ _PLACEHOLDERS = frozenset(
         "لا يوجد", "غير متوفر", "غير معروف", "لا ينطبق",
     )
 )  # fmt: skip
+_SERIAL = re.compile(r"\d{5,8}(?:\.\d{1,15})?")
 _YES = frozenset(map(fold, ("yes", "y", "true", "oui", "o", "vrai", "1", "x", "✓", "✔", "☑", "بلی", "بله", "آری", "هو",
                             "نعم", "是", "有", "ok")))  # fmt: skip
 _NO = frozenset(map(fold, ("no", "n", "false", "non", "faux", "0", "نخیر", "نه", "خیر", "لا", "否", "没有", "✗", "☐")))
@@ -208,8 +210,8 @@ def _date_of_text(value: str, convention: ColumnConvention) -> DateRead | Unread
     if is_placeholder(value):
         return None
     readings = date_readings(value)
-    if not readings and value.strip().isdecimal():
-        serial = date_of_serial(int(value.strip())) if len(value.strip()) < 9 else None
+    if not readings and _SERIAL.fullmatch(value.strip()):
+        serial = date_of_serial(float(value.strip()))
         readings = (serial,) if serial else ()
     if not readings:
         return _not_a_date(value)

@@ -40,10 +40,15 @@ _ABOUT = re.compile(
     r"^(?:~|≈|ca\.?|c\.|circa|approx\.?|approximately|about|around|environ|vers|est\.?|estimated|حدود|تقریبا|约|大约)\s*",
     re.IGNORECASE,
 )
-_PART_OF_MONTH = re.compile(
-    r"^(early|beginning of|start of|mid|middle of|late|end of|début|mi|fin)[\s\-]+", re.IGNORECASE
+_UNTIL = re.compile(
+    r"^(?:by|before|until|till|on|no later than|not later than|latest|avant(?: le)?|le|au plus tard le|تا|قبل از)\s+",
+    re.IGNORECASE,
 )
-_PART_DAYS = {"early": 5, "beginning of": 5, "start of": 5, "début": 5, "late": 25, "end of": 28, "fin": 28}
+_UNSURE = re.compile(r"\s*\((?:tbc|tbd|est\.?|approx\.?|estimated|planned|expected|à confirmer|待定)\)$", re.IGNORECASE)
+_PART_OF_MONTH = re.compile(
+    r"^(early|beginning of|start of|mid|middle of|late|end of|end|début|mi|fin)[\s\-]+", re.IGNORECASE
+)
+_PART_DAYS = {"early": 5, "beginning of": 5, "start of": 5, "début": 5, "late": 25, "end of": 28, "end": 28, "fin": 28}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +67,14 @@ def date_readings(text: str) -> tuple[DateRead, ...]:
     `order` is "dmy", "mdy" or "ymd" where the text is all digits, "" where it has a named month.
     """
     body = _TIME.sub("", with_ascii_digits(without_invisibles(text)))
-    body = _WEEKDAY.sub("", body).strip(" .,")
+    body = _UNTIL.sub("", _WEEKDAY.sub("", body)).strip(" .,")
+    unsure = _UNSURE.search(body)
+    body = body[: unsure.start()] if unsure else body
     about = _ABOUT.match(body)
     if about:
         body = body[about.end() :]
     readings = tuple(_readings_of(body))
-    if not about:
+    if not (about or unsure):
         return readings
     return tuple(DateRead(each.day, DatePrecision.ABOUT, each.calendar, each.order) for each in readings)
 

@@ -43,6 +43,7 @@ _SCALES = {
 }  # fmt: skip
 _LONG_SCALES = {fold(word): factor for word, factor in _SCALES.items() if word not in ("m", "k")}
 _TIMES = re.compile(r"(?:\b(?:of|x|with|containing|à|de|par|avec|at)|[×*@xX✕]|每|بسته)\s*$", re.IGNORECASE)
+_EACH_BEFORE = re.compile(r"(?:\b(?:each|every|chaque)(?:\s+of)?|每|هر)\s*\S{0,4}$", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|per|pro|chacune?|par|pcs?/\w+|every)\b|/|每|عددی|دانه‌ای|هر", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:-|to|bis|à|until|تا|至|~)\s*", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -152,7 +153,10 @@ def _one_number(value: str, before: str, part: _Part) -> QuantityRead | Unread:
     factor, rest = _scaled(part.after, money=False)
     sign = -1 if before.strip() in ("-", "−") else 1
     ahead = "" if _LABEL.match(before) else before.strip(_TRIMMED)
-    unit = rest.strip(_TRIMMED)
+    if rest.strip() == "+":
+        return _question(ABOUT_SO_MUCH.filled(value=value.strip()), (part.milli * factor,), "")
+    # What stands in brackets after the unit is a remark; after a bare number it may be the unit.
+    unit = rest.partition("(")[0].strip(_TRIMMED) or rest.strip(_TRIMMED)
     if (ahead and unit) or part.milli * factor > LARGEST_MILLI:
         return Unread(NOT_A_QUANTITY.filled(value=value.strip()), WRITE_A_QUANTITY.filled())
     return QuantityRead(sign * part.milli * factor, unit or ahead)
@@ -162,7 +166,7 @@ def _two_numbers(value: str, first: _Part, second: _Part) -> QuantityRead | Unre
     between, tail = first.after, second.after
     if _RANGE.fullmatch(between) and not _TIMES.fullmatch(between.strip()):
         return _question(ABOUT_SO_MUCH.filled(value=value.strip()), (first.milli, second.milli), tail.strip(_TRIMMED))
-    contents_said = _TIMES.search(between.rstrip(" (")) or _EACH.search(tail) or _EACH.search(between)
+    contents_said = _TIMES.search(between.rstrip(" (")) or _EACH.search(tail) or _EACH_BEFORE.search(between)
     unit = _TIMES.sub("", re.split("[,;，(]", between)[0].rstrip()).strip(_TRIMMED + "/")
     each_unit = _EACH.sub("", tail.partition("(")[0]).strip(_TRIMMED)
     if contents_said:

@@ -145,6 +145,10 @@ def test_a_column_that_contradicts_itself_decides_nothing() -> None:
         (44734, date(2022, 6, 22)),
         (44734.75, date(2022, 6, 22)),
         ("44734", date(2022, 6, 22)),
+        ("44734.25", date(2022, 6, 22)),
+        ("by 22/06/2022", date(2022, 6, 22)),
+        ("before 22 June 2022", date(2022, 6, 22)),
+        ("avant le 22 juin 2022", date(2022, 6, 22)),
         (20220622, date(2022, 6, 22)),
         (datetime.fromisoformat("2022-06-22T13:00"), date(2022, 6, 22)),
     ],
@@ -182,7 +186,9 @@ def test_the_calendar_chosen_for_a_column_decides_its_hijri_years() -> None:
     assert (read.day, read.precision) == (date(2022, 6, 22), DatePrecision.ABOUT)
 
 
-@pytest.mark.parametrize("text", ["June 2022", "about 15 June 2022", "mid June 2022", "06/2022", "2022年6月"])
+@pytest.mark.parametrize(
+    "text", ["June 2022", "about 15 June 2022", "15.06.2022 (tbc)", "mid June 2022", "06/2022", "2022年6月"]
+)
 def test_a_date_without_its_day_is_about(text: str) -> None:
     read = read_date(text)
     assert not isinstance(read, Unread)

@@ -34,6 +34,9 @@ from relief_desk.domain.problems import Severity
         ("20箱，每箱50件", QuantityRead(20_000, "箱", 50_000, "件")),
         ("۲۰ کارتن ۵۰ عددی", QuantityRead(20_000, "کارتن", 50_000)),
         ("20 bales à 25", QuantityRead(20_000, "bales", 25_000)),
+        ("20 cartons, each 50 pcs", QuantityRead(20_000, "cartons", 50_000, "pcs")),
+        ("1200 pcs (used)", QuantityRead(1_200_000, "pcs")),
+        ("1200 (pcs)", QuantityRead(1_200_000, "pcs")),
         ("TBC", None),
         ("-", None),
     ],
@@ -53,6 +56,7 @@ def test_packs_count_their_contents() -> None:
     [
         ("1,200 pcs", ("1200", "1.2")),
         ("~500", ("500",)),
+        ("500+", ("500",)),
         ("about 500 tents", ("500 tents",)),
         ("500-600 tents", ("500 tents", "600 tents")),
         ("5 cartons (250 pcs)", ("250 pcs", "1250 pcs")),
@@ -64,7 +68,9 @@ def test_an_inexact_quantity_is_asked(text: str, choices: tuple[str, ...]) -> No
     assert (read.severity, read.choices) == (Severity.QUESTION, choices)
 
 
-@pytest.mark.parametrize("text", ["blankets", "10 x 24 x 330 ml", "12 of 7 of 3", "20 red 30 blue"])
+@pytest.mark.parametrize(
+    "text", ["blankets", "10 x 24 x 330 ml", "12 of 7 of 3", "20 red 30 blue", "1000 pcs / 20 ctn"]
+)
 def test_what_is_not_one_quantity_says_so(text: str) -> None:
     read = read_quantity(text)
     assert isinstance(read, Unread)
