@@ -55,6 +55,8 @@ def write_template_book(
         sheet.set_row(HEADING_ROW, 30)
         sheet.freeze_panes(FIRST_ROW, 1)
         sheet.repeat_rows(HEADING_ROW, TAG_ROW)
+        sheet.repeat_columns(0)
+        sheet.fit_to_pages(3, 0)
 
 
 def _write_column(book: Book, sheet: Worksheet, index: int, field: Field) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
-from builders import reference
+from builders import BLANKET, PROVINCE, START, TENT, new_desk, reference
 from openpyxl.worksheet.worksheet import Worksheet
 
 from relief_desk.domain.fields import FIELDS_OF
+from relief_desk.domain.records import Need
 from relief_desk.domain.wording import Wording
+from relief_desk.services.imports import commit_import, preview_import
+from relief_desk.services.jobs import finish
 from relief_desk.services.templates import write_template
+from relief_desk.services.wordings import load_wording
 
 
 def written(path: Path, name: str, wording: Wording | None = None) -> Worksheet:
@@ -64,3 +69,23 @@ def test_a_template_speaks_the_language_asked_for(tmp_path: Path) -> None:
     sheet = written(tmp_path / "t.xlsx", "needs", Wording("fa", {"Item": ("جنس",)}))
     assert "جنس" in [cell.value for cell in sheet[3]]
     assert sheet.sheet_view.rightToLeft
+
+
+@pytest.mark.parametrize("language", ["en", "fa_AF"])
+def test_a_filled_template_is_taken_in_without_a_question(tmp_path: Path, language: str) -> None:
+    write_template("needs", tmp_path / "t.xlsx", load_wording(language), reference())
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    sheet = book.worksheets[0]
+    column = {cell.value: cell.column for cell in sheet[4]}
+    for row, item in ((5, "Tent"), (6, "Blanket")):
+        for tag, value in (("#item+name", item), ("#need+num", 12), ("#item+unit", "piece"), ("#adm1+name", PROVINCE)):
+            sheet.cell(row, column[tag]).value = value
+        sheet.cell(row, column["#date+end"]).value = date(2022, 7, 1)
+    book.save(tmp_path / "filled.xlsx")
+    with new_desk(tmp_path) as desk:
+        finish(commit_import(desk, finish(preview_import(desk, tmp_path / "filled.xlsx", today=START))))
+        needs = desk.all(Need)
+    assert [(need.item, need.quantity_milli, need.place, need.needed_by) for need in needs] == [
+        (TENT, 12_000, PROVINCE, date(2022, 7, 1)),
+        (BLANKET, 12_000, PROVINCE, date(2022, 7, 1)),
+    ]
