@@ -15,7 +15,7 @@ except ImportError as missing_library:
     collect_ignore_glob = ["gui", "journeys/*window*"]
 else:
     QT_MISSING = ""
-    pytest_plugins = ["pytestqt.plugin"]
+    pytest_plugins = ["pytestqt.plugin", "window_fixtures"]
 
 LEFT_OUT = "GUI TESTS LEFT OUT: Qt cannot be loaded ({reason}). Six system libraries are wanted, see README.md"
 

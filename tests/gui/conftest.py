@@ -1,15 +1,12 @@
-"""What window tests share: settings of their own, a desk with a few records, a window on it, no warning from Qt."""
+"""What window tests share: a desk with a few records, a window on it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.changes import added, together
@@ -17,39 +14,15 @@ from relief_desk.domain.records import Allocation, Need, Operation, Organisation
 from relief_desk.domain.states import Firmness, Tier
 from relief_desk.domain.wording import Template
 from relief_desk.gui.app import WindowedDesk
-from relief_desk.gui.local_wording import Calendar
-from relief_desk.gui.session_settings import SessionSettings
-from relief_desk.gui.theme import Brightness
 from relief_desk.services.desk import Desk
 from relief_desk.services.reference import load_reference
 
-# Said by the platform that draws on no screen, whatever the window does.
-HARMLESS = ("propagateSizeHints", "This plugin does not support")
 FIRST = Template("test.first", "Two needs and a pledge")
 
 
 @pytest.fixture(autouse=True)
-def no_qt_warning() -> Iterator[None]:
-    """A warning from Qt is a failure."""
-    said: list[str] = []
-
-    def hear(kind: QtMsgType, context: object, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(part in text for part in HARMLESS):
-            said.append(text)
-
-    before = qInstallMessageHandler(hear)
-    yield
-    qInstallMessageHandler(before)
-    assert not said
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> SessionSettings:
-    made = SessionSettings(tmp_path / "window.ini")
-    made.language = "en"
-    made.brightness = Brightness.LIGHT
-    made.calendar = Calendar.GREGORIAN
-    return made
+def _warnings_fail(no_qt_warning: None) -> None:
+    """Everywhere in this folder."""
 
 
 @pytest.fixture
@@ -70,28 +43,6 @@ def desk_path(tmp_path: Path) -> Path:
         allocation = Allocation("A-1", "L-1", "N-1", 100_000, 100_000)
         desk.apply(together(FIRST.filled(), added([*needs, Pledge("P-1", donor=donor.id), line, allocation])))
     return path
-
-
-@pytest.fixture
-def make_program(qtbot: QtBot, qapp: QApplication, settings: SessionSettings) -> Iterator[Callable[[], WindowedDesk]]:
-    """Makes a program with its window, shown; it is ended after the test."""
-    made: list[WindowedDesk] = []
-
-    def make() -> WindowedDesk:
-        program = WindowedDesk(qapp, settings)
-        made.append(program)
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        return program
-
-    yield make
-    for program in made:
-        QTest.keyClick(program.window, Qt.Key.Key_F35)  # lets go of a key that a test held down
-        program.end()
-        program.window.close()
-        program.window.deleteLater()
-        qapp.aboutToQuit.disconnect(program.end)
-        QApplication.sendPostedEvents()
 
 
 @pytest.fixture

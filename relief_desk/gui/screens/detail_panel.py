@@ -89,10 +89,12 @@ class LinkRow(QAbstractButton):
 
 
 class DetailPanel(QFrame):
-    """`visit` carries (list, key) of a record that was clicked, `match_wanted` the wish to match again."""
+    """`visit` carries (list, key) of a record that was clicked, `match_wanted` and `give_wanted` the wish to
+    match again or to give by hand."""
 
     visit = Signal(str, str)
     match_wanted = Signal()
+    give_wanted = Signal()
 
     def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +190,11 @@ class DetailPanel(QFrame):
             last = self.tr("nothing left")
         body.addWidget(label(self._wording.side_by_side(of_all, last), "soft", wrap=True))
         if detail.list == "needs" and rest:
-            body.addLayout(row(button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary"), None))
+            by_hand = button(self.tr("Give by hand…"), self.give_wanted.emit, look="link")
+            by_hand.setEnabled(any(each.free for each in detail.candidates))
+            body.addLayout(
+                row(button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary"), by_hand, None)
+            )
 
     def _section(self, body: QVBoxLayout, text: str) -> None:
         body.addSpacing(4)

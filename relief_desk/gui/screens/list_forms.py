@@ -1,4 +1,4 @@
-"""Opens the forms of a list and hands what was typed to its edits: a new record, several rows, cancelling, locking."""
+"""Opens the forms of a list and hands what was typed to its edits: new records, several rows, gifts by hand, locks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.tables.give_form import GiveForm
 from relief_desk.gui.tables.record_forms import NewRecordForm, ReasonForm, SeveralRowsForm
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.table_edits import TableEdits
+from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.edits import EditPlan, add_record
+from relief_desk.services.giving import give_by_hand
 
 
 class ListForms(QObject):
@@ -31,6 +34,7 @@ class ListForms(QObject):
         self._new_text = new_text
         self._window = parent
         self._form: NewRecordForm | None = None
+        self._giving: GiveForm | None = None
 
     @Slot()
     def open_new(self) -> None:
@@ -56,6 +60,36 @@ class ListForms(QObject):
             form = ReasonForm(self.tr("Cancel %n record(s)", "", len(rows)), self._window)
             form.wanted.connect(self._cancel)
             form.show()
+
+    @Slot()
+    def open_give(self) -> None:
+        """Ask what the need one stands on is given by hand; the pledges that might serve it are looked up first."""
+        records = self._edits.records_of([self._table.currentIndex().row()])
+        if records and self._model.editable and self._model.kind.source == "needs":
+            wording = self._model.wording
+            self._session.ask(lambda desk: record_detail(desk, "needs", records[0], wording), self._ask_what_to_give)
+
+    def _ask_what_to_give(self, detail: RecordDetail | None) -> None:
+        if detail is None or not any(each.free for each in detail.candidates):
+            self.said.emit(self.tr("No pledge has anything left that could serve this need."))
+            return
+        self._giving = GiveForm(detail, self._model.wording, self._window)
+        self._giving.wanted.connect(self._give)
+        self._giving.show()
+
+    @Slot(str, str, str, str)
+    def _give(self, need: str, line: str, quantity: str, reason: str) -> None:
+        wording, today = self._model.wording, self._model.view.today
+        self._session.ask(
+            lambda desk: give_by_hand(desk, need, line, quantity, reason, today, wording), self._take_given
+        )
+
+    def _take_given(self, plan: EditPlan) -> None:
+        if self._giving is not None:
+            self._giving.take(plan)
+        if not plan.problems:
+            self._giving = None
+            self.said.emit(self._model.wording.say(plan.change.label))
 
     @Slot()
     def lock(self) -> None:

@@ -189,6 +189,11 @@ class ListPane(QWidget):
             wanted.insert(0, (new_text, "Ctrl+Shift+N", self.forms.open_new))
         if self.model.editable:
             wanted.append((self.tr("Change the selected rows…"), "Ctrl+Shift+E", self.forms.open_change))
+        if self.model.editable and self.model.kind.source == "needs":
+            wanted.append((self.tr("Give by hand…"), "Ctrl+G", self.forms.open_give))
+        if self.model.editable and self.model.kind.source == "allocations":
+            wanted.append((self.tr("Lock the selected allocations"), "Ctrl+L", self.forms.lock))
+            wanted.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", self.forms.unlock))
         for text, keys, call in wanted:
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -213,6 +218,7 @@ class ListPane(QWidget):
         self.saved.chosen.connect(self.go_to_place)
         self.detail.visit.connect(self._visit_record)
         self.detail.match_wanted.connect(self._match)
+        self.detail.give_wanted.connect(self.forms.open_give)
         self.source.names_changed.connect(self._take_names)
 
     # -- the view ---------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ def entry_line(field: Field, cells: ListCells, parent: QWidget | None = None) ->
     return made
 
 
-class _Form(QDialog):
+class RecordForm(QDialog):
     """A form with a heading, rows, and a button that stays disabled while it would do nothing."""
 
     def __init__(self, heading: str, parent: QWidget) -> None:
@@ -69,7 +69,7 @@ class _Form(QDialog):
         raise NotImplementedError
 
 
-class NewRecordForm(_Form):
+class NewRecordForm(RecordForm):
     """`wanted` carries what was typed by field key; the form stays open until `take` says that all of it was good."""
 
     wanted = Signal(object)
@@ -116,7 +116,7 @@ class NewRecordForm(_Form):
         self.adjustSize()
 
 
-class SeveralRowsForm(_Form):
+class SeveralRowsForm(RecordForm):
     """The same value in one field of several rows: `wanted` carries (field key, text)."""
 
     wanted = Signal(str, str)
@@ -159,7 +159,7 @@ class SeveralRowsForm(_Form):
         self.accept()
 
 
-class ReasonForm(_Form):
+class ReasonForm(RecordForm):
     """Why records are cancelled; without a reason nothing is."""
 
     wanted = Signal(str)
