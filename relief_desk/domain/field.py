@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from relief_desk.domain.wording import Template
+
 
 class Kind(StrEnum):
     """What a field holds, which decides how it is read, edited, aligned and written."""
@@ -42,6 +44,11 @@ class Field:
     choices: tuple[str, ...] = ()
     importable: bool = True
     editable: bool = True
+
+    @property
+    def name(self) -> Template:
+        """What the column is called inside a sentence, in the language of the sentence."""
+        return Template(f"field.{self.key}", self.label[:1].lower() + self.label[1:])
 
 
 def derived(key: str, label: str, kind: Kind, hxl: str = "", help: str = "", width: int = 12) -> Field:

@@ -118,8 +118,7 @@ def settle_emptied(reading: TableReading, row: int, merger: Merger[R], merged: M
 
 
 def _ask_emptied(reading: TableReading, row: int, id_: str, said: Field, value: object) -> None:
-    phrase = EMPTIED.filled(
-        field=said.label, value=raw_text(value) if isinstance(value, str | int | date) else str(value)
-    )
+    text = raw_text(value) if isinstance(value, str | int | date) else str(value)
+    phrase = EMPTIED.filled(field=Template(f"field.{said.key}", said.label), value=text)
     doubt = Doubt(id_, QuestionKind.EMPTIED, str(value), phrase, _EMPTIED_CHOICES, holds=False)
     reading.ask(row, doubt, said.key)

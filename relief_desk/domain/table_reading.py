@@ -193,16 +193,16 @@ class TableReading:
 
     def choices(self, key: str, words: Mapping[str, V], *, optional: bool = False) -> list[V | None]:
         """One of a few values by the senders' words for them."""
-        label = self.label(key).lower()
-        known = self.field(key).choices
+        name, known = self.field(key).name, self.field(key).choices
+        choices = tuple(Template(f"choice.{word}", word).filled() for word in known)
 
         def read_choice(cell: CellValue) -> V | Unread | None:
             text = read_name(cell)
             found = words.get(fold(text)) if text else None
             if found is not None or not text:
                 return found
-            what = UNKNOWN_WORD.filled(value=text, field=label)
-            return Unread(what, USE_ONE_OF.filled(choices=", ".join(known)), Severity.QUESTION, known)
+            what = UNKNOWN_WORD.filled(value=text, field=name)
+            return Unread(what, USE_ONE_OF.filled(choices=choices), Severity.QUESTION, known)
 
         return self.column(key, read_choice, optional=optional)
 
@@ -240,9 +240,6 @@ class TableReading:
 
     def field(self, key: str) -> Field:
         return self.list_kind.importable[key]
-
-    def label(self, key: str) -> str:
-        return self.field(key).label
 
     def organisations(self, key: str, silent: Container[str] = ()) -> list[str]:
         """The organisations of a column; one that nobody like it is known of is noted as new.

@@ -131,11 +131,15 @@ class Wording:
             return forms[min(plural_form(self.language, 2 if part else whole), len(forms) - 1)]
         return value.unit if self.texts or value.milli == MILLI else plural_of(value.unit)
 
+    def _forms(self, english: str) -> tuple[str, ...]:
+        """The translations of a text; a label inside a sentence begins small and has no translation of its own."""
+        return self.texts.get(english) or self.texts.get(english[:1].upper() + english[1:], ())
+
     def _chosen_form(self, phrase: Phrase) -> str:
         template = phrase.template
         count = dict(phrase.values).get("n", 1)
         number = count if isinstance(count, int) else 1
-        if forms := self.texts.get(template.text, ()):
+        if forms := self._forms(template.text):
             return forms[min(plural_form(self.language, number), len(forms) - 1)]
         return template.plural if template.plural and number != 1 else template.text
 

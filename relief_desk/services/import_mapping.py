@@ -113,7 +113,7 @@ def table_problems(table: PreviewTable) -> list[Problem]:
         return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=Severity.NOTE)]
     problems = [
         Problem(
-            NO_COLUMN.filled(field=LISTS[table.list_name].importable[group[0]].label.lower()),
+            NO_COLUMN.filled(field=LISTS[table.list_name].importable[group[0]].name),
             NAME_COLUMN.filled(),
             where,
         )

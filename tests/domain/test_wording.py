@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.problems import Address
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.wording import ENGLISH, Template, Wording
@@ -101,3 +102,11 @@ def test_an_address_is_said_in_the_readers_language(wording: Wording, said: str)
 def test_a_place_that_nobody_fills_is_a_mistake_of_the_program() -> None:
     with pytest.raises(KeyError):
         ENGLISH.say(GIVEN.filled(n=1))
+
+
+def test_a_label_inside_a_sentence_is_said_in_the_sentences_language() -> None:
+    missing = Template("test.missing", "No column says the {field}.")
+    field = Field("unit", "Unit", Kind.UNIT)
+    dari = Wording("fa_AF", {"Unit": ("واحد",), missing.text: ("هیچ ستونی {field} را نمی‌گوید.",)})
+    assert ENGLISH.say(missing.filled(field=field.name)) == "No column says the unit."
+    assert dari.say(missing.filled(field=field.name)) == "هیچ ستونی واحد را نمی‌گوید."
