@@ -25,7 +25,7 @@ from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.notices import NoticeStrip, ProgressStrip, SavedSign
 from relief_desk.gui.rail import Rail
-from relief_desk.gui.screen_list import ScreenEntry, screen_entries
+from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self._all.setCurrentIndex(1)
         self.go_to("overview")
+        # The modules of the other screens, so that the first visit has only to build them.
+        self.session.runner.ask(load_all)
 
     @Slot()
     def _show_welcome(self) -> None:

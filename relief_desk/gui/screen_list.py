@@ -42,6 +42,12 @@ def screen_entries() -> tuple[ScreenEntry, ...]:
     )
 
 
+def load_all() -> None:
+    """Import every screen's module; builds none."""
+    for entry in screen_entries():
+        entry.load()
+
+
 def _overview() -> type[Screen]:
     from relief_desk.gui.screens.overview import OverviewScreen
 

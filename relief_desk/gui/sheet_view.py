@@ -121,8 +121,8 @@ class SheetModel(QAbstractTableModel):
         """Show only rows in which every word of the text begins a word, in any script."""
         self._text = text
         words = fold(text).split()
-        while words and len(self._search) < len(self._rows):
-            self._prepare_some()
+        if words and len(self._search) < len(self._rows):
+            return  # `_prepare_some` comes back to this text
         self.beginResetModel()
         self._order = [at for at in self._shown if all(f" {word}" in self._search[at] for word in words)]
         self.endResetModel()
@@ -134,6 +134,8 @@ class SheetModel(QAbstractTableModel):
         self._search += [" " + fold(" ".join(self._texts(row))) for row in self._rows[done : done + FOLDED_AT_ONCE]]
         if len(self._search) >= len(self._rows):
             self._preparing.stop()
+            if self._text:
+                self.search(self._text)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._order)

@@ -59,13 +59,16 @@ def test_quantities_sort_by_amount_and_nothing_comes_last(model: SheetModel) -> 
 
 
 @pytest.mark.parametrize(("typed", "found"), [("tent", 1), ("TENT fam", 1), ("帐", 1), ("خیمه", 1), ("rope", 0)])
-def test_search_finds_a_word_in_every_script(model: SheetModel, typed: str, found: int) -> None:
+def test_search_finds_a_word_in_every_script(model: SheetModel, typed: str, found: int, qtbot: QtBot) -> None:
     model.search(typed)
-    assert model.rowCount() == found
+    qtbot.waitUntil(lambda: model.rowCount() == found)
 
 
-def test_all_rows_are_ticked_at_first_and_keep_their_ticks_while_others_are_hidden(model: SheetModel) -> None:
+def test_all_rows_are_ticked_at_first_and_keep_their_ticks_while_others_are_hidden(
+    model: SheetModel, qtbot: QtBot
+) -> None:
     model.search("tent")
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
     assert model.chosen_rows() == {0, 1, 2}
 
 
