@@ -18,6 +18,8 @@ from relief_desk.storage.window_sources import SOURCES, Reference, Source
 
 RARE_AT_ONCE, RARE_AT_LEISURE = 40_000, 100_000
 """A condition that finds fewer rows than this leads the way."""
+COMMON = 200_000
+"""A word of at least so many rows is met soon while walking, and takes long to collect."""
 FEW = 300
 """Behind a condition that finds fewer than this, words are looked up row by row instead of collecting their rows."""
 
@@ -225,8 +227,8 @@ class WindowSql:
         )
 
     def _is_common(self, own: str, match: str) -> bool:
-        counted = f"SELECT count(*) FROM (SELECT 1 FROM ({own}) LIMIT {RARE_AT_ONCE})"
-        return bool(self.db.execute(counted, (match,)).fetchone()[0] == RARE_AT_ONCE)
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM ({own}) LIMIT {COMMON})"
+        return bool(self.db.execute(counted, (match,)).fetchone()[0] == COMMON)
 
     def _keys_with(self, reference: Reference, match: str) -> str:
         """The keys of the rows of another table that have the word, as a JSON list."""

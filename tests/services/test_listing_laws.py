@@ -174,6 +174,7 @@ def test_the_rows_of_a_view_are_those_that_plain_python_picks_whichever_way_they
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(window_sql, "RARE_AT_ONCE", at_once)
         patch.setattr(window_sql, "RARE_AT_LEISURE", at_leisure)
+        patch.setattr(window_sql, "COMMON", at_once)
         patch.setattr(window_sql, "FEW", few)
         rowids, beginning, count = known.listing.all(view), known.listing.beginning(view), known.listing.count(view)
     rows = known.listing.page("needs", rowids)
