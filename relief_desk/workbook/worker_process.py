@@ -19,6 +19,7 @@ READER_ARGUMENT = "--read-a-strangers-file"
 """A frozen program started with this argument is the reading process and nothing else."""
 LISTEN_SECONDS = 0.05
 """How long the caller waits at most before it hears that nothing has come yet, and may stop the job."""
+NEVER_STARTED = 127
 _ENDED_EARLY = ("ended early",)
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from relief_desk.workbook.reading_worker import serve; serve()"
 
@@ -53,27 +54,38 @@ def reading_process(request: tuple[Any, ...], seconds: int) -> Iterator[Iterator
 
     Raises WorkerEnded when it dies and WorkerTooSlow after `seconds`.
     """
-    process = subprocess.Popen(
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    try:
+        process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise WorkerEnded(error.errno or NEVER_STARTED) from error
     assert process.stdin is not None
     assert process.stdout is not None
     arrived: queue.SimpleQueue[Frame] = queue.SimpleQueue()
     listener = threading.Thread(target=_listen, args=(process.stdout, arrived), name="workbook listener", daemon=True)
     listener.start()
     try:
-        with process.stdin as requests:
-            requests.write(marshal.dumps((*request, seconds)))
+        _send(process.stdin, marshal.dumps((*request, seconds)))
         yield _frames(process, arrived, seconds)
     finally:
         process.kill()
         process.wait()
         listener.join()
         process.stdout.close()
+
+
+def _send(requests: IO[bytes], data: bytes) -> None:
+    try:
+        with requests:
+            requests.write(data)
+    except OSError:
+        # The process has ended already; the listener hears of it and says how.
+        return
 
 
 def _command() -> list[str]:

@@ -147,7 +147,8 @@ def _send_workbook_notices(parts: WorkbookParts, send: Send) -> None:
 
 def _check_doctypes(archive: Archive, ending: str, but_not: str = "\0") -> None:
     for name in archive.names:
-        if name.endswith((ending, ".rels")) and but_not not in f"/{name}" and archive.has_doctype(name):
+        read = name.endswith((ending, ".rels")) and but_not not in f"/{name}" and not name.startswith("customxml/")
+        if read and archive.has_doctype(name):
             raise Refused("doctype")
 
 

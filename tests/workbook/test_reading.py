@@ -34,6 +34,7 @@ from openpyxl import Workbook, load_workbook
 
 from relief_desk.domain.problems import FileRefused, Severity
 from relief_desk.services.jobs import finish
+from relief_desk.workbook import reading, worker_process
 from relief_desk.workbook.binary_sheet_scan import facts_of_xls, facts_of_xlsb_sheet
 from relief_desk.workbook.reading import Book, address, book_from_text, read_book
 from relief_desk.workbook.sheet_scan import MarkedCell
@@ -548,6 +549,20 @@ def test_reading_stops_within_a_moment_and_leaves_no_process(tmp_path: Path) -> 
     assert threading.active_count() < threads
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@pytest.mark.parametrize("command", [[sys.executable, "-c", "raise SystemExit(3)"], ["/nowhere/python"]])
+def test_a_reader_that_does_not_start_is_a_refusal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setattr(worker_process, "_command", lambda: command)
+    assert refusal_of(written(tmp_path, "needs.xlsx", whole_workbook())).what.code == "file.reader_failed"
+
+
+def test_a_reader_that_hangs_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_process, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(reading, "LEAST_SECONDS", 1)
+    assert refusal_of(written(tmp_path, "needs.xlsx", whole_workbook())).what.code == "file.too_slow"
 
 
 def test_no_step_of_reading_takes_longer_than_a_cancel_may_wait(tmp_path: Path) -> None:
