@@ -68,7 +68,6 @@ def write_mail_draft(
     *,
     recipients: str | Iterable[str] = (),
     wording: Wording = ENGLISH,
-    changes: ChangesSince | None = None,
     encrypted: bool = False,
 ) -> MailDraft:
     """Writes a draft that mail programs open ready to send, the workbook attached, and remembers the recipients.
@@ -77,7 +76,7 @@ def write_mail_draft(
     """
     addresses = read_addresses(recipients if isinstance(recipients, str) else ", ".join(recipients))
     subject = wording.say(_subject(written))
-    text = "\n".join(wording.say(line) for line in summary_lines(written, changes, encrypted=encrypted)) + "\n"
+    text = "\n".join(wording.say(line) for line in summary_lines(written, encrypted=encrypted)) + "\n"
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["To"] = ", ".join(addresses)
@@ -108,9 +107,7 @@ def read_addresses(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(formataddr(pair) for pair in found if pair[1]))
 
 
-def summary_lines(
-    written: WrittenReconciliation, changes: ChangesSince | None = None, *, encrypted: bool = False
-) -> Iterator[Phrase]:
+def summary_lines(written: WrittenReconciliation, *, encrypted: bool = False) -> Iterator[Phrase]:
     """What the mail says: coverage, gaps, problems, changes, and how to answer."""
     decided = written.reconciliation
     coverage = decided.coverage
@@ -122,8 +119,8 @@ def summary_lines(
     yield GAPS.filled(n=len(decided.gaps.rows)) if decided.gaps.rows else NO_GAPS.filled()
     if decided.problems.rows:
         yield PROBLEMS.filled(n=len(decided.problems.rows))
-    if changes is not None:
-        yield _changed(changes)
+    if written.changes is not None:
+        yield _changed(written.changes)
     yield INSTRUCTION.filled()
     if encrypted:
         yield PASSWORD.filled()

@@ -18,7 +18,14 @@ from relief_desk.domain.sheets import Table
 from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
-from relief_desk.services.export_changes import Standing, changes_since, last_snapshot, snapshot_numbered, standing
+from relief_desk.services.export_changes import (
+    ChangesSince,
+    Standing,
+    changes_since,
+    last_snapshot,
+    snapshot_numbered,
+    standing,
+)
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book
 
@@ -32,11 +39,16 @@ NUMBERS_ADVICE = Template("recon.no_such_number.advice", "Its number stands unde
 
 @dataclass(frozen=True, slots=True)
 class WrittenReconciliation:
-    """What was written and where; `snapshot` is what the desk keeps of it, None where the desk could not be written."""
+    """What was written and where.
+
+    `snapshot` is what the desk keeps of it, None where it is open for reading only; `changes` is what the workbook says
+    changed, None where it says nothing of it.
+    """
 
     path: Path
     reconciliation: Reconciliation
     snapshot: Snapshot | None = None
+    changes: ChangesSince | None = None
 
 
 def derive_reconciliation(
@@ -69,17 +81,18 @@ def write_reconciliation(
     now = standing(held, decided, wording)
     decided = _checked(decided, now.texts)
     changes = _changes(desk, now, as_of, recipient, since)
+    extra = changes.tables if changes else ()
     snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
     if snapshot is None:
-        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), changes)
-        return WrittenReconciliation(path, decided)
+        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), extra)
+        return WrittenReconciliation(path, decided, None, changes)
     _keep(desk, snapshot)
     try:
-        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), changes)
+        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), extra)
     except (FileRefused, GeneratorExit):
         desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (RowChange(snapshot, None),)), undoable=False)
         raise
-    return WrittenReconciliation(path, decided, snapshot)
+    return WrittenReconciliation(path, decided, snapshot, changes)
 
 
 def identity_of(snapshot: Snapshot) -> ExportIdentity:
@@ -111,13 +124,13 @@ def _checked(decided: Reconciliation, tables: tuple[SentTable, ...]) -> Reconcil
     return replace(decided, needs=checked["needs"], pledges=checked["pledges"], allocations=checked["allocations"])
 
 
-def _changes(desk: Desk, now: Standing, as_of: date, recipient: str, since: int | None) -> tuple[Table, ...]:
+def _changes(desk: Desk, now: Standing, as_of: date, recipient: str, since: int | None) -> ChangesSince | None:
     if since == 0:
-        return ()
+        return None
     before = last_snapshot(desk, recipient) if since is None else snapshot_numbered(desk, since)
     if before is None and since is not None:
         raise ReliefDeskError.of(NO_SUCH_NUMBER, NUMBERS_ADVICE, number=since)
-    return changes_since(desk, before, as_of, now).tables if before else ()
+    return changes_since(desk, before, as_of, now) if before else None
 
 
 def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recipient: str) -> Snapshot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -13,13 +14,12 @@ import pytest
 from builders import step
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from returned_desk import DECISION, FIRST, SENT_ON, Sent, put, sent_desk, taken
+from returned_desk import DECISION, FIRST, Sent, put, send, sent_desk, taken
 
 from relief_desk.domain.changes import edited, together
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Need
 from relief_desk.domain.wording import Wording
-from relief_desk.services.export_changes import changes_since
 from relief_desk.services.mail import (
     encrypt_workbook,
     read_addresses,
@@ -70,9 +70,8 @@ def test_the_text_says_coverage_gaps_and_how_to_answer(sent: Sent) -> None:
 def test_the_text_says_what_changed_since_the_last_one(sent: Sent) -> None:
     first = sent.desk.all(Need)[0]
     sent.desk.apply(together(step("edit"), edited(first, quantity_milli=1_000)))
-    assert sent.written.snapshot is not None
-    found = changes_since(sent.desk, sent.written.snapshot, SENT_ON)
-    assert "Since no. 1: 0 new, 1 changed, 0 closed or cancelled." in body(draft(sent, changes=found))
+    second = replace(sent, written=send(sent.desk, sent.folder / "second.xlsx"))
+    assert "Since no. 1: 0 new, 1 changed, 0 closed or cancelled." in body(draft(second))
 
 
 def test_subject_and_text_are_in_the_language_chosen(sent: Sent) -> None:
