@@ -28,6 +28,7 @@ ROWIDS = "I"
 _CACHE_KIB = 2048
 _STEPS_BETWEEN_LOOKS = 4_000
 _ROWS_AT_A_TIME = 900
+_MOST_FAILED_OPENINGS = 20
 
 
 class NotInTime(Exception):
@@ -51,6 +52,7 @@ class WindowReader:
             # Small: the system keeps the file's pages as well, and three readers stand beside the writer.
             self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             self._db.execute("PRAGMA trusted_schema = 0")
+        self._failed_openings = 0
         self._sums_version: dict[str, int] = {}
         self._ranks: dict[str, tuple[str, ...]] = {}
 
@@ -139,12 +141,23 @@ class WindowReader:
                     yield
                 except sqlite3.OperationalError as error:
                     code = error.sqlite_errorcode & 0xFF
-                    if code not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY):
+                    if code not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY) and not self._may_open_later(error):
                         raise
-                    raise NotInTime(busy=code == sqlite3.SQLITE_BUSY) from error
+                    raise NotInTime(busy=code != sqlite3.SQLITE_INTERRUPT) from error
+                self._failed_openings = 0
         finally:
             if within_ms:
                 self._db.set_progress_handler(None, 0)
+
+    def _may_open_later(self, error: sqlite3.OperationalError) -> bool:
+        """Stopped or locked out while it opens a search index, SQLite says that this failed, but not why.
+
+        An index that is really broken fails every time, and is told of after some attempts.
+        """
+        if not str(error).startswith("vtable constructor failed"):
+            return False
+        self._failed_openings += 1
+        return self._failed_openings < _MOST_FAILED_OPENINGS
 
     def _collect(self, statement: Statement) -> array[int]:
         return array(ROWIDS, chain.from_iterable(self._db.execute(*statement)))
