@@ -107,14 +107,17 @@ class Timeline(Chart):
     def _paint_span(self, painter: QPainter, area: QSizeF, label_width: float, top: float, span: Span) -> None:
         height, scale = LINE_HEIGHT * theme().scale, theme().scale
         first, last = sorted((self._x(span.start, area, label_width), self._x(span.end, area, label_width)))
-        bar = QRectF(first, top + height / 2 - 6 * scale, max(10 * scale, last - first), 12 * scale)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and last - first < 10 * scale:
-            bar.moveRight(last)
+        width = max(10 * scale, last - first)
+        bar = QRectF((first + last - width) / 2, top + height / 2 - 6 * scale, width, 12 * scale)
         painter.setPen(QPen(theme().colour(span.tone), 1.2))
         painter.setBrush(theme().colour(f"{span.tone}_fill"))
         painter.drawRoundedRect(bar, 4, 4)
         if span.needed_by is not None:
-            self._paint_mark(painter, self._x(span.needed_by, area, label_width), top + height / 2, span.tone)
+            day, middle = self._x(span.needed_by, area, label_width), top + height / 2
+            near = bar.left() if abs(day - bar.left()) < abs(day - bar.right()) else bar.right()
+            if not bar.left() <= day <= bar.right():
+                painter.drawLine(QPointF(near, middle), QPointF(day, middle))
+            self._paint_mark(painter, day, middle, span.tone)
 
     @staticmethod
     def _paint_mark(painter: QPainter, x: float, y: float, tone: str) -> None:

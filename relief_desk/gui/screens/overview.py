@@ -121,13 +121,17 @@ class OverviewScreen(Screen):
         grid.addWidget(_card(self.tr("The way of the pledges"), self._pipeline), 1, 5, 1, 7)
         grid.addWidget(self._coverage_card(), 2, 5, 1, 4)
         grid.addWidget(_card(self.tr("Needs attention"), self._attention), 2, 9, 1, 3)
-        grid.addWidget(_card(self.tr("Arrivals against needs"), self._timeline), 3, 0, 1, 6)
+        grid.addWidget(_card(self.tr("Arrivals against needs"), self._timeline, self._timeline_hint()), 3, 0, 1, 6)
         grid.addWidget(_card(self.tr("Worst gaps"), self._gaps), 3, 6, 1, 6)
         for column in range(12):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 1)
         grid.setRowStretch(2, 1)
         return page
+
+    def _timeline_hint(self) -> QLabel:
+        hint = self.tr("Bar: from ready to arrival. Diamond: the first day it is needed by. Dashed: today.")
+        return label(hint, "caption", wrap=True)
 
     def _range_text(self, first: int) -> str:
         return self.wording.digits(f"{first}–{first + 20}")
@@ -384,7 +388,7 @@ def _card(heading: str, *parts: QWidget | QVBoxLayout) -> Card:
     card = Card(heading)
     for part in parts:
         if isinstance(part, QWidget):
-            card.body.addWidget(part, 0 if isinstance(part, CoverageLegend) else 1)
+            card.body.addWidget(part, 0 if isinstance(part, CoverageLegend | QLabel) else 1)
         else:
             part.setSpacing(0)
             card.body.addLayout(part)
