@@ -2366,6 +2366,11 @@
     </message>
     <message>
         <location/>
+        <source>{name} asks for more memory than a file of its size can need, so it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
         <source>{name} needs more memory than is given to one workbook.</source>
         <translation>{name} حافظهٔ بیشتری از آنچه به یک فایل داده می‌شود می‌خواهد.</translation>
     </message>

@@ -1565,6 +1565,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
+        <source>Bar: from ready to arrival. Diamond: the first day it is needed by. Dashed: today.</source>
+        <translation>میله: از آماده شدن تا رسیدن. لوزی: نخستین روز ضرورت. خط‌چین: امروز.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>By sector, the lowest first</source>
         <translation>به اساس سکتور، پایین‌ترین اول</translation>
     </message>
