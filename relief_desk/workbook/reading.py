@@ -27,6 +27,7 @@ READING_SHEET = Template("reading.sheet", 'Reading the sheet "{sheet}" of {name}
 LEAST_SECONDS = 9
 _SECONDS_PER_MEGABYTE = 3
 _MEGABYTE = 1 << 20
+_SMALL_BYTES = 5 * _MEGABYTE
 _OUT_OF_TIME = (-24,)
 """Exit codes: ended for too much processor time."""
 _OUT_OF_MEMORY = (-6, -9, -11)
@@ -112,7 +113,7 @@ def read_book(path: Path | str, *, password: str | None = None, sheets: Sequence
     try:
         return (yield from _read_once(path, password, wanted, careful=True))
     except WorkerEnded as ended:
-        raise _refusal_for_end(ended, path.name, _allowed_seconds(path)) from None
+        raise _refusal_for_end(ended, path) from None
 
 
 def _read_once(path: Path, password: str | None, wanted: tuple[str, ...] | None, *, careful: bool) -> Job[Book]:
@@ -154,12 +155,16 @@ def _allowed_seconds(path: Path) -> int:
     return LEAST_SECONDS + _SECONDS_PER_MEGABYTE * min(megabytes, 200)
 
 
-def _refusal_for_end(ended: WorkerEnded, name: str, seconds: int) -> FileRefused:
+def _refusal_for_end(ended: WorkerEnded, path: Path) -> FileRefused:
     if ended.code in _OUT_OF_TIME:
-        return refusal("too_slow", name, {"seconds": seconds})
+        return refusal("too_slow", path.name, {"seconds": _allowed_seconds(path)})
     if ended.code in _OUT_OF_MEMORY or ended.code > 255:
-        return refusal("too_much_memory", name, {})
-    return refusal("reader_failed", name, {"detail": f"the reader ended with code {ended.code}"})
+        return _memory_refusal(path.name, path.stat().st_size)
+    return refusal("reader_failed", path.name, {"detail": f"the reader ended with code {ended.code}"})
+
+
+def _memory_refusal(name: str, size_bytes: int) -> FileRefused:
+    return refusal("greedy" if size_bytes < _SMALL_BYTES else "too_much_memory", name, {})
 
 
 class _Building:
@@ -193,6 +198,8 @@ class _Building:
                 self.noticed.append((code, values, sheet, cell, value))
             case ("hidden", sheet, rows, columns):
                 self.hidden[sheet] = (rows, columns)
+            case ("refused", "too_much_memory", _):
+                raise _memory_refusal(self.name, self.size_bytes)
             case ("refused", code, values):
                 raise refusal(code, self.name, values)
 

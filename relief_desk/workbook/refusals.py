@@ -74,6 +74,7 @@ _ENTRIES = (
         Template("file.copy_tables", "Copy the tables into a new workbook and import that."),
     ),
     _pair("too_slow", "{name} took more than {seconds} seconds to read and was given up.", SAVE_AS_XLSX),
+    _pair("greedy", "{name} asks for more memory than a file of its size can need, so it is damaged.", ASK_SENDER),
     _pair("too_much_memory", "{name} needs more memory than is given to one workbook.", SHARE_IT),
     _pair("reader_failed", "{name} could not be read: {detail}.", SAVE_AS_XLSX),
     _pair("not_text", "{name} is neither a workbook nor a text in any known encoding.", CHOOSE_WORKBOOK),

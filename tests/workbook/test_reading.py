@@ -19,6 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_workbooks import (
     CELLS,
+    MAIN,
+    OFFICE,
     cell_xml,
     compound_file,
     old_workbook,
@@ -241,6 +243,16 @@ def test_a_value_in_the_last_cell_of_the_sheet_does_no_harm(tmp_path: Path) -> N
     book = read(written(tmp_path, "stray.xlsx", zipped(workbook_parts({"Needs": xml}))))
     assert list(book.sheets[0].rows) == [("Item", "Quantity"), ("Tent", 5), ("Blanket", 1200)]
     assert "XFD1048576" in str(book.notices[0])
+
+
+def test_one_long_text_in_very_many_cells_is_refused(tmp_path: Path) -> None:
+    parts = workbook_parts({"Needs": sheet_xml([['< t="s"><v>0</v>'] * 5] * 300)})
+    text = "".join(hashlib.sha256(number.to_bytes(3, "big")).hexdigest() for number in range(60_000))
+    parts["xl/sharedStrings.xml"] = f"<sst {MAIN}><si><t>{text}</t></si></sst>"
+    related = str(parts["xl/_rels/workbook.xml.rels"])
+    shared = f'<Relationship Id="rId9" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+    parts["xl/_rels/workbook.xml.rels"] = related.replace("</Relationships>", shared)
+    assert refusal_of(written(tmp_path, "long.xlsx", zipped(parts))).what.code == "file.greedy"
 
 
 def test_a_false_dimension_does_no_harm(tmp_path: Path) -> None:
