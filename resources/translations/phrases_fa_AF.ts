@@ -2367,7 +2367,7 @@
     <message>
         <location/>
         <source>{name} asks for more memory than a file of its size can need, so it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} حافظهٔ بیشتری از آنچه فایلی به این اندازه ضرورت دارد می‌خواهد، پس خراب است.</translation>
     </message>
     <message>
         <location/>
@@ -3665,13 +3665,23 @@
     <name>proof</name>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: packs and units do not divide evenly. A perfect plan might cover {quantity} more.</source>
-        <translation>{items}: بسته‌ها و واحدها برابر تقسیم نمی‌شود. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند.</translation>
+        <source>{items}: packs and units do not divide evenly. A perfect plan might cover {quantity} more (priority: {tier}).</source>
+        <translation>{items}: بسته‌ها و واحدها برابر تقسیم نمی‌شود. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند (اولویت: {tier}).</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: the substitution ratios disagree. A perfect plan might cover {quantity} more.</source>
-        <translation>{items}: نسبت‌های تبدیل با هم برابر نیست. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند.</translation>
+        <source>{items}: the substitution ratios disagree. A perfect plan might cover {quantity} more (priority: {tier}).</source>
+        <translation>{items}: نسبت‌های تبدیل با هم برابر نیست. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند (اولویت: {tier}).</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/proof.py"/>
+        <source>{items}: coverage is proved best; packs keep the even shares from being proved.</source>
+        <translation>{items}: ثابت شده که پوشش بهترین است؛ بسته‌ها نمی‌گذارد برابری سهم‌ها ثابت شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/proof.py"/>
+        <source>{items}: coverage and shares are proved best; the least lateness is not.</source>
+        <translation>{items}: ثابت شده که پوشش و سهم‌ها بهترین است؛ کمترین تأخیر ثابت نشده.</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5545,11 @@
         <location/>
         <source>no</source>
         <translation>نخیر</translation>
+    </message>
+    <message>
+        <location/>
+        <source>partial</source>
+        <translation>قسماً</translation>
     </message>
 </context>
 <context>
