@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-
-import openpyxl
+from xml.etree.ElementTree import ParseError
 
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job
 from relief_desk.domain.returned import Claim, Place, ReturnedBook, ReturnedSheet, Witness, codes_in
 from relief_desk.domain.wording import Template
+from relief_desk.workbook.cell_notes import notes_of
+from relief_desk.workbook.file_kinds import ODS, XLSM, XLSX, Refused
 from relief_desk.workbook.reading import Book, CellRange, Sheet, read_book
+from relief_desk.workbook.safety import Archive
 
 NOTES_UNREAD = Template("returned.notes_unread", "The notes that hang on cells could not be read.")
 READ_THEM = Template("returned.read_them", "Open the file and look for cells with a note.")
 
-_PARTS = (
-    (re.compile(r"docProps/custom\.xml|meta\.xml"), Witness.PROPERTY),
-    (re.compile(r"docProps/core\.xml"), Witness.DESCRIPTION),
-    (re.compile(r"xl/workbook\.xml"), Witness.NAME),
-)
-_NOTES = re.compile(r"xl/.*comments.*\.xml", re.IGNORECASE)
-_UNREADABLE = (TypeError, KeyError, ValueError, IndexError, AttributeError)
-"""What openpyxl raises for workbooks that other programs open."""
+_WITNESSES = {
+    "docProps/custom.xml": Witness.PROPERTY,
+    "meta.xml": Witness.PROPERTY,
+    "docProps/core.xml": Witness.DESCRIPTION,
+    "xl/workbook.xml": Witness.NAME,
+}
 
 
 def read_returned(path: Path, *, password: str | None = None) -> Job[tuple[ReturnedBook, tuple[Problem, ...]]]:
@@ -40,48 +38,30 @@ def _beside_the_cells(
     path: Path, book: Book
 ) -> tuple[tuple[Claim, ...], Mapping[str, Mapping[Place, str]], tuple[Problem, ...]]:
     """Claims and notes of a zipped workbook; none of other kinds, whose cells still say which export it is."""
-    if not zipfile.is_zipfile(path):
+    if book.kind not in (XLSX, XLSM, ODS) or path.read_bytes()[:2] != b"PK":
         return (), {}, ()
-    with zipfile.ZipFile(path) as archive:
-        claims = tuple(_claims(archive))
-        has_notes = any(_NOTES.fullmatch(name) for name in archive.namelist())
-    if not has_notes:
+    archive = Archive(path.read_bytes())
+    claims = tuple(_claims(archive))
+    if book.kind == ODS:
         return claims, {}, ()
     try:
-        return claims, _notes(path), ()
-    except _UNREADABLE:
+        return claims, notes_of(archive), ()
+    except (Refused, ParseError):
         unread = Problem(NOTES_UNREAD.filled(), READ_THEM.filled(), Address(book.name), severity=Severity.WARNING)
         return claims, {}, (unread,)
 
 
-def _claims(archive: zipfile.ZipFile) -> Iterator[Claim]:
-    for name in archive.namelist():
-        for part, witness in _PARTS:
-            if part.fullmatch(name):
-                text = archive.read(name).decode("utf-8", "replace")
-                yield from (Claim(witness, code) for code in dict.fromkeys(codes_in(text)))
+def _claims(archive: Archive) -> Iterator[Claim]:
+    for part, witness in _WITNESSES.items():
+        yield from (Claim(witness, code) for code in dict.fromkeys(codes_in(_text(archive, part))))
 
 
-def _notes(path: Path) -> dict[str, dict[Place, str]]:
-    """The notes on cells, by sheet and place."""
-    book = openpyxl.load_workbook(path)
+def _text(archive: Archive, part: str) -> str:
+    """The part as text; a part that cannot be read claims nothing, and the others still do."""
     try:
-        return {
-            sheet.title: {(cell.row, cell.column): _said(cell.comment) for cell in _noted(sheet.iter_rows())}
-            for sheet in book.worksheets
-        }
-    finally:
-        book.close()
-
-
-def _noted(rows: Iterable[Iterable[openpyxl.cell.Cell]]) -> Iterator[openpyxl.cell.Cell]:
-    return (cell for row in rows for cell in row if cell.comment)
-
-
-def _said(comment: openpyxl.comments.Comment) -> str:
-    text = " ".join(str(comment.text).split())
-    author = str(comment.author or "").strip()
-    return f"{author}: {text}" if author and not text.startswith(author) else text
+        return archive.description(part).decode("utf-8", "replace")
+    except Refused:
+        return ""
 
 
 def _returned(sheet: Sheet, notes: Mapping[Place, str]) -> ReturnedSheet:

@@ -457,6 +457,21 @@ def test_notes_on_cells_are_brought_home_as_words(sent: Sent) -> None:
     assert "C7 (Item): A note hangs on the cell: Ms Chen: Is this the winter tent?" in said(preview)
 
 
+def test_notes_that_cannot_be_read_are_said_and_the_answers_still_come_home(sent: Sent) -> None:
+    truth: Truth = {}
+
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        truth.update(answer(sheet))
+        sheet.cell(FIRST, 3).comment = Comment("lost", "Ms Chen")
+
+    def broken(name: str, part: bytes) -> bytes:
+        return part[: len(part) // 2] if "comments/comment" in name else part
+
+    preview = sent.preview(without_parts(sent.returned(work), "^no such part$", broken))
+    assert "The notes that hang on cells could not be read." in said(preview)
+    assert assert_nothing_wrong(preview, truth) == set()
+
+
 def test_edits_in_locked_cells_are_notes_and_never_changes(sent: Sent) -> None:
     def work(_: Workbook, sheet: Worksheet) -> None:
         put(sheet, FIRST, AMOUNT, 99)
