@@ -267,7 +267,11 @@ class RecordModel(QAbstractTableModel):
         """On the worker: the rows, unless a newer question waits already."""
         if turn != self._turn:
             raise NotInTime(busy=False)
-        return turn, find(view)
+        try:
+            return turn, find(view)
+        except NotInTime as stopped:
+            # Stopped although nothing newer is wanted here: it was for the sake of another table, and is asked again.
+            raise NotInTime(busy=stopped.busy or turn == self._turn) from stopped
 
     def _take_first(self, answer: tuple[int, array[int]]) -> None:
         turn, rowids = answer

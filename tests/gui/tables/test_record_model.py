@@ -19,7 +19,7 @@ from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.tables.list_source import list_source
 from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.services.list_kinds import LISTS
-from relief_desk.services.listing import ListView
+from relief_desk.services.listing import ListView, NotInTime
 
 TODAY_VIEW = "needs"
 
@@ -71,6 +71,25 @@ def test_fast_typing_shows_what_was_typed_last(model: RecordModel, qtbot: QtBot)
         model.show(replace(model.view, text=text))
     qtbot.waitUntil(lambda: model.complete)
     assert texts(model, "reference") == ["N-0012"]
+
+
+def test_rows_that_were_stopped_for_another_table_are_asked_for_again(
+    model: RecordModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listing = model.source.listing
+    find, stopped = listing.all, []
+
+    def stop_once(view: ListView) -> object:
+        if not stopped:
+            stopped.append(view)
+            raise NotInTime(busy=False)
+        return find(view)
+
+    monkeypatch.setattr(listing, "all", stop_once)
+    model.show(replace(model.view, sort=(("quantity", True),)))
+    qtbot.waitUntil(lambda: model.complete)
+    assert stopped
+    assert model.rowCount() == 300
 
 
 def test_nothing_found_is_a_table_without_rows(model: RecordModel, qtbot: QtBot) -> None:
