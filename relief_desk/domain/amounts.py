@@ -75,11 +75,6 @@ def marked(text: str) -> str:
     return with_ascii_digits(without_invisibles(text.translate(_MARKS)))
 
 
-def find_number(text: str) -> re.Match[str] | None:
-    """The first number inside a `marked` text."""
-    return _NUMBER.search(text)
-
-
 def exact_number(value: int | float) -> Decimal:
     """The number a worksheet shows: the shortest decimal that means it, at most 15 digits as in Excel.
 

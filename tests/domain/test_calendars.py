@@ -43,6 +43,11 @@ def test_there_is_no_such_solar_day(solar: tuple[int, int, int]) -> None:
     assert gregorian_of_solar(*solar) is None
 
 
+def test_days_outside_the_table_have_no_hijri_day() -> None:
+    assert solar_of_gregorian(date(1900, 1, 1)) is None
+    assert gregorian_of_lunar(1443, 13, 1) is None
+
+
 @given(st.dates(min_value=date(1922, 4, 1), max_value=date(2119, 1, 1)))
 def test_there_and_back_is_the_same_day(day: date) -> None:
     solar = solar_of_gregorian(day)

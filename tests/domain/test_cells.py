@@ -84,6 +84,7 @@ def test_a_number_is_read_exactly(value: object, milli: int | None) -> None:
         ("1 2", "cell.not_a_number"),
         ("12 pcs", "cell.not_a_number"),
         ("1,,2", "cell.not_a_number"),
+        ("1e99", "cell.not_a_number"),
         (True, "cell.not_a_number"),
         (1 / 3, "cell.too_fine"),
         ("0.1234", "cell.too_fine"),
@@ -132,6 +133,7 @@ def test_a_column_that_contradicts_itself_decides_nothing() -> None:
         ("22.6.2022 10:30", date(2022, 6, 22)),
         ("5/5/2022", date(2022, 5, 5)),
         ("22-Jun-22", date(2022, 6, 22)),
+        ("2022 June 22", date(2022, 6, 22)),
         ("June 22, 2022", date(2022, 6, 22)),
         ("Wednesday, 22 June 2022", date(2022, 6, 22)),
         ("1er juillet 2022", date(2022, 7, 1)),
@@ -197,7 +199,21 @@ def test_a_date_without_its_day_is_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["31/02/2022", "hello", 2022, 5, True, time(3), timedelta(2), "20-25 June 2022", "ASAP"]
+    "value",
+    [
+        "31/02/2022",
+        "hello",
+        2022,
+        5,
+        True,
+        time(3),
+        timedelta(2),
+        "20-25 June 2022",
+        "ASAP",
+        "22/06/1822",
+        "22 June 1401",
+        "22 Foo 2022",
+    ],
 )
 def test_what_is_no_date_says_so(value: object) -> None:
     read = read_date(value)  # type: ignore[arg-type]
@@ -217,6 +233,12 @@ def test_a_typed_year_under_a_date_format_is_found_out() -> None:
 )
 def test_a_percentage_is_read(value: object, shares: bool | None, milli: int) -> None:
     assert read_percent(value, ColumnConvention(shares_of_one=shares)) == milli  # type: ignore[arg-type]
+
+
+def test_a_share_or_a_percent_that_the_column_does_not_decide_is_asked() -> None:
+    read = read_percent(1)
+    assert isinstance(read, Unread)
+    assert (read.severity, read.choices) == (Severity.QUESTION, ("1%", "100%"))
 
 
 def test_a_column_with_a_number_above_one_holds_percents() -> None:

@@ -69,7 +69,8 @@ def test_an_inexact_quantity_is_asked(text: str, choices: tuple[str, ...]) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["blankets", "10 x 24 x 330 ml", "12 of 7 of 3", "20 red 30 blue", "1000 pcs / 20 ctn"]
+    "text",
+    ["blankets", "10 x 24 x 330 ml", "12 of 7 of 3", "20 red 30 blue", "0.5 boxes of 0.001", "1000 pcs / 20 ctn"],
 )
 def test_what_is_not_one_quantity_says_so(text: str) -> None:
     read = read_quantity(text)
@@ -108,3 +109,4 @@ def test_what_is_no_money_says_so(text: str) -> None:
 
 def test_a_sign_that_several_currencies_share_stays_a_sign() -> None:
     assert (currency_of("$"), currency_of("¥"), currency_of("€"), currency_of("kg")) == ("$", "¥", "EUR", None)
+    assert currency_of("") == ""
