@@ -13,8 +13,9 @@ from pathlib import Path
 
 from relief_desk.domain.export_changes import ChangedCell, ChangeKind
 from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.reconciliation import Fact
-from relief_desk.domain.sheets import rounded_down
+from relief_desk.domain.sheets import SHARE_STEPS
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.export_changes import ChangesSince
@@ -148,12 +149,13 @@ def _changed(changes: ChangesSince) -> Phrase:
     )
 
 
-def _share_of(fact: Fact) -> str:
+def _share_of(fact: Fact) -> Quantity | str:
     return _percent(fact.value) if isinstance(fact.value, Fraction) else ""
 
 
-def _percent(share: Fraction) -> str:
-    return f"{100 * rounded_down(share):.1f} %"
+def _percent(share: Fraction) -> Quantity:
+    """To the tenth of a percent, rounded down as everywhere."""
+    return Quantity(share.numerator * SHARE_STEPS // share.denominator * 100, "%")
 
 
 def _remember(desk: Desk, addresses: tuple[str, ...]) -> None:

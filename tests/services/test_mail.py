@@ -60,7 +60,7 @@ def test_the_draft_is_unsent_addressed_and_has_the_workbook_attached(sent: Sent)
 
 def test_the_text_says_coverage_gaps_and_how_to_answer(sent: Sent) -> None:
     text = body(draft(sent))
-    assert "6 needs count; 0.0 % are covered firmly" in text
+    assert "6 needs count; 0 % are covered firmly" in text
     assert "6 needs still have a gap; the sheet Gaps says why." in text
     assert "Please fill in the yellow columns only" in text
     assert f"Export {sent.code}" in text
