@@ -132,13 +132,23 @@ def _find_tag_row(around: Surroundings, start: int, stop: int) -> int | None:
 
 def _header_of_tags(around: Surroundings, start: int, tagged: int) -> Header:
     rows: tuple[int, ...] = ()
-    leaf = tagged - 1
+    leaf = _above_tags(around.shapes, start, tagged)
     if leaf >= start and around.shapes[leaf].filled and _heads_tags(around.shapes[leaf], around.shapes[tagged]):
         rows = _with_bands(around, start, leaf)
         above = rows[0] - 1
         if len(rows) == 1 and above >= start and _second_names(around.shapes[above], around.shapes[leaf]):
             rows = (above, *rows)
     return Header(rows, tagged, (), tagged + 1)
+
+
+def _above_tags(shapes: Sequence[RowShape], start: int, tagged: int) -> int:
+    """The position of the headings above a tag row, over rows that explain them and a blank one."""
+    leaf = tagged - 1
+    while leaf > start and (
+        explains(shapes[leaf], shapes[leaf - 1]) or (leaf == tagged - 1 and not shapes[leaf].filled)
+    ):
+        leaf -= 1
+    return leaf
 
 
 def _heads_tags(row: RowShape, tags: RowShape) -> bool:

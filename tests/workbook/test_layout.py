@@ -419,3 +419,12 @@ def test_a_long_list_of_items_called_total_is_read_in_time() -> None:
     started = time.process_time()
     assert len(only_table(rows).rows) >= 3990
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize("between", [[], [["Required", "Required. Choose one", "A number"]], [[None, None, None]]])
+def test_rows_between_headings_and_tags_do_not_part_them(between: list[list[CellValue]]) -> None:
+    rows: list[list[CellValue]] = [["Province", "Item", "Quantity"], *between]
+    rows += [["#adm1+name", "#item+name", "#need+num"], ["Paktika", "Tent", 5]]
+    table = only_table(rows)
+    assert (table.header_rows, table.hxl_row) == ((1,), 2 + len(between))
+    assert [column.heading for column in table.columns] == ["Province", "Item", "Quantity"]

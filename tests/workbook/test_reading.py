@@ -142,6 +142,34 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     assert refusal_of(tmp_path / "needs.xlsx").what.code == "file.no_file"
 
 
+def _label(row: int, column: int, text: str) -> bytes:
+    return record(0x204, struct.pack("<HHHHB", row, column, 0, len(text), 0) + text.encode())
+
+
+ODS_CELL = '<table:table-cell office:value-type="string"><text:p>Item</text:p></table:table-cell>'
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (old_workbook("Needs", [_label(0, 0, "Item")]), "xls"),
+        (
+            open_document(f'<table:table table:name="A"><table:table-row>{ODS_CELL}</table:table-row></table:table>'),
+            "ods",
+        ),
+        ("Item\tQty\r\nTent\t5\r\n".encode("utf-16"), "text"),
+        (b"Item,Qty\nTent,5\n", "text"),
+        (b"<table><tr><td>Item</td></tr></table>", "html"),
+    ],
+)
+def test_other_kinds_under_the_name_of_a_workbook_are_read_as_what_they_are(
+    tmp_path: Path, content: bytes, kind: str
+) -> None:
+    book = read(written(tmp_path, "needs.xlsx", content))
+    assert (book.kind, book.sheets[0].rows[0][0]) == (kind, "Item")
+    assert "other_ending" in codes(book)
+
+
 def test_a_document_in_a_zip_is_refused_by_its_name(tmp_path: Path) -> None:
     assert "Word" in str(refusal_of(written(tmp_path, "a.xlsx", zipped({"word/document.xml": "<w/>"}))))
     assert "zip archive" in str(refusal_of(written(tmp_path, "b.xlsx", zipped({"a.txt": "hello"}))))
@@ -569,6 +597,31 @@ def test_a_reader_that_does_not_start_is_a_refusal(
 ) -> None:
     monkeypatch.setattr(worker_process, "_command", lambda: command)
     assert refusal_of(written(tmp_path, "needs.xlsx", whole_workbook())).what.code == "file.reader_failed"
+
+
+PANIC = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from relief_desk.workbook import reading_worker as worker\n"
+    "class Panic(BaseException): pass\n"
+    "def read_file(*given, **more): {what}\n"
+    "worker.read_file = read_file; worker.serve()"
+)
+
+
+@pytest.mark.parametrize(
+    ("what", "code"),
+    [
+        ("raise Panic('range end index 64 out of range')", "reader_failed"),
+        ("import os; os.abort()", "greedy"),
+        ("raise MemoryError", "greedy"),
+        ("raise RecursionError", "reader_failed"),
+    ],
+)
+def test_whatever_happens_in_the_reader_is_a_refusal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, code: str
+) -> None:
+    root = str(Path(worker_process.__file__).parents[2])
+    monkeypatch.setattr(worker_process, "_command", lambda: [sys.executable, "-c", PANIC.format(what=what), root])
+    assert refusal_of(written(tmp_path, "needs.xlsx", whole_workbook())).what.code == f"file.{code}"
 
 
 def test_a_reader_that_hangs_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
