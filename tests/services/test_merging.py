@@ -42,6 +42,7 @@ from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.export_changes import changes_since
 from relief_desk.services.merging import choose_alike, choose_all, commit_merge
+from relief_desk.services.reconciling import write_reconciliation
 
 
 @pytest.fixture
@@ -382,3 +383,14 @@ def test_a_reconciliation_that_could_not_be_written_leaves_no_snapshot(sent: Sen
     with pytest.raises(FileRefused):
         send(sent.desk, sent.folder / "missing" / "r.xlsx")
     assert len(sent.desk.all(Snapshot)) == 1
+
+
+def test_a_reconciliation_that_was_cancelled_leaves_neither_file_nor_snapshot(sent: Sent) -> None:
+    path = sent.folder / "cancelled.xlsx"
+    job = write_reconciliation(sent.desk, path, as_of=MERGED_ON)
+    for _ in range(4):
+        next(job)
+    assert len(sent.desk.all(Snapshot)) == 2
+    job.close()
+    assert len(sent.desk.all(Snapshot)) == 1
+    assert not path.exists()
