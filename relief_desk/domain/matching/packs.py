@@ -7,9 +7,9 @@ What comes out is measured against the flow, which no rounding can beat.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.groups import counted_grain, lot_step
@@ -19,11 +19,13 @@ from relief_desk.domain.matching.problem import Lot
 from relief_desk.domain.matching.ticks import Ticks
 
 NOTHING = 1 << 200
+PORTION = 500
 
 
 @dataclass(slots=True, eq=False)
 class PackStack:
     """Lots of one cell in packs of one size, first to expire first, from `head` on; `order` is their place in the cell.
+    grains: item wanted -> the least line, counted for the need and out of the lot.
 
     step_milli is the least amount that leaves such a lot, step_units the same in units of the group.
     """
@@ -35,6 +37,7 @@ class PackStack:
     order: list[int] = field(default_factory=list)
     left_milli: list[int] = field(default_factory=list)
     head: int = 0
+    grains: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def first_with(self, out_milli: int) -> int:
         """The first lot that has so much left; the number of lots where none has."""
@@ -54,31 +57,126 @@ class Packing:
         self._ground = ground
         self._net = net
         self._flow = flow
+        self._items = [demand.item for demand in net.demands]
         self._weight = [net.group.need_weights[demand.item] for demand in net.demands]
-        self._cells = [self._stacks(lots) for lots in net.cell_lots]
-        self._least = [min((stack.step_units for stack in stacks), default=NOTHING) for stacks in self._cells]
-        self._behind = [0] * len(net.bundles)
-        self._grains: dict[tuple[str, str, int], tuple[int, int]] = {}
-        self._lines: dict[tuple[int, str], Line] = {}
+        self._where: dict[str, tuple[int, PackStack, int]] = {}
+        self._all_stacks = [self._stacks(cell, lots) for cell, lots in enumerate(net.cell_lots)]
+        self._cells = self._all_stacks[:]
+        self._least: list[int] = []
+        self._behind: list[int] = []
+        self._held: list[dict[str, int]] = [{} for _ in net.cap]
         self.got_milli = [0] * len(net.cap)
+        self.look_again()
 
-    def lines(self) -> Ticks[list[Line]]:
+    def lines(self) -> list[Line]:
         """All lines, by need."""
-        tiers, got, held = self._net.tier, self._flow.got, self._flow.held
-        start = 0
-        while start < len(tiers):
-            stop = bisect_right(tiers, tiers[start])
-            for need in range(start, stop):
-                if need % 500 == 0:
-                    yield
-                for cell in sorted(held[need]):
-                    self._from_cell(need, cell, self._milli(need, held[need][cell]))
-            yield from self._top_up(range(start, stop), got)
-            start = stop
-        yield from self._top_up(range(len(tiers)), self._net.cap)
-        return sorted(self._lines.values(), key=lambda line: line.need)
+        return [
+            Line(need, self._lot(lot_id), counted)
+            for need, held in enumerate(self._held)
+            for lot_id, counted in held.items()
+        ]
 
-    def _stacks(self, lots: Sequence[Lot]) -> list[PackStack]:
+    def round_down(self, needs: Sequence[int]) -> Ticks[None]:
+        """Give the needs what the flow gives them, as far as it is whole."""
+        for count, need in enumerate(needs):
+            if count % PORTION == PORTION - 1:
+                yield
+            for cell in sorted(self._flow.held[need]):
+                self._from_cell(need, cell, self.milli(need, self._flow.held[need][cell]))
+
+    def top_up(self, needs: Sequence[int], target_milli: Sequence[int]) -> Ticks[None]:
+        """Bring needs below their target nearer to it, the worst served of each tier first."""
+        net, got = self._net, self.got_milli
+        short = [need for need in needs if got[need] < target_milli[need]]
+        short.sort(key=lambda need: (net.tier[need], (got[need] << 60) // net.demands[need].quantity_milli, need))
+        for count, need in enumerate(short):
+            if count % PORTION == PORTION - 1:
+                yield
+            want = target_milli[need] - got[need]
+            for bundle in net.refs[need]:
+                if want and want * self._weight[need] >= self._behind[bundle]:
+                    want -= self._from_bundle(need, bundle, want)
+
+    def look_again(self) -> None:
+        """Forget what was known to be used up, because something was given back."""
+        self._cells = [
+            [stack for stack in stacks if stack.first_with(stack.step_milli) < len(stack.lots)]
+            for stacks in self._all_stacks
+        ]
+        self._least = [min((stack.step_units for stack in stacks), default=NOTHING) for stacks in self._cells]
+        self._behind = [0] * len(self._net.bundles)
+
+    def milli(self, need: int, units: int) -> int:
+        """Units of the group as thousandths of what the need wants."""
+        return units * self._net.unit // self._weight[need]
+
+    def held(self, need: int) -> dict[str, int]:
+        """Lot -> thousandths counted for the need."""
+        return self._held[need]
+
+    def stacks_for(self, need: int) -> Iterator[PackStack]:
+        """Stacks with something left that the need may take from, the latest arrivals of each chain first."""
+        for bundle in self._net.refs[need]:
+            for chain, end, _ in self._net.bundles[bundle]:
+                for cell in range(end - 1, self._net.first[chain] - 1, -1):
+                    yield from self._cells[cell]
+
+    def lots_within(self, need: int, want_milli: int, most: int) -> Iterator[str]:
+        """Lots the need may take whose portions fit into what it wants, handed out or not; at most so many."""
+        stacks = (
+            stack
+            for bundle in self._net.refs[need]
+            for chain, end, _ in self._net.bundles[bundle]
+            for cell in range(end - 1, self._net.first[chain] - 1, -1)
+            for stack in self._all_stacks[cell]
+        )
+        fitting = (stack for stack in islice(stacks, most) if want_milli % self.grain(need, stack)[0] == 0)
+        return islice((lot.lot_id for stack in fitting for lot in stack.lots), most)
+
+    def portion(self, need: int, lot_id: str) -> int:
+        """The least amount, counted for the need, that can be taken from the lot or given back."""
+        return self.grain(need, self._where[lot_id][1])[0]
+
+    def grain(self, need: int, stack: PackStack) -> tuple[int, int]:
+        """The least line between the two: thousandths counted for the need, and out of the lot."""
+        item = self._items[need]
+        known = stack.grains.get(item)
+        if known is None:
+            rules = self._ground.rules
+            ratio = rules.ratios[item][stack.lots[0].item]
+            counted = counted_grain(ratio, stack.step_milli, rules.items[item].step_milli)
+            known = stack.grains[item] = counted, int(counted * ratio)
+        return known
+
+    def take_pack(self, need: int, stack: PackStack, place: int, counted_milli: int) -> None:
+        """Hand out what counts for so much, whole grains of it."""
+        counted, out = self.grain(need, stack)
+        stack.left_milli[place] -= counted_milli // counted * out
+        lot_id, held = stack.lots[place].lot_id, self._held[need]
+        held[lot_id] = held.get(lot_id, 0) + counted_milli
+        self.got_milli[need] += counted_milli
+
+    def give_back(self, need: int, lot_id: str, counted_milli: int) -> None:
+        """Return a part of a line to its lot."""
+        _, stack, place = self._where[lot_id]
+        counted, out = self.grain(need, stack)
+        stack.left_milli[place] += counted_milli // counted * out
+        stack.head = min(stack.head, place)
+        self.got_milli[need] -= counted_milli
+        held = self._held[need]
+        held[lot_id] -= counted_milli
+        if not held[lot_id]:
+            del held[lot_id]
+
+    def take_from(self, need: int, lot_id: str, want_milli: int) -> None:
+        """Hand out as much of one lot as it has left, up to what is wanted."""
+        _, stack, place = self._where[lot_id]
+        counted, out = self.grain(need, stack)
+        packs = min(want_milli // counted, stack.left_milli[place] // out)
+        if packs:
+            self.take_pack(need, stack, place, packs * counted)
+
+    def _stacks(self, cell: int, lots: Sequence[Lot]) -> list[PackStack]:
         rules, free, sure = self._ground.rules, self._ground.free, self._net.group.sure
         stacks: dict[int, PackStack] = {}
         for order, lot in enumerate(lots):
@@ -88,26 +186,15 @@ class Packing:
                 stack = stacks[lot.pack_milli] = PackStack(lot.pack_milli, step, step * sure[lot.item])
             left = free.get(lot.lot_id, lot.quantity_milli)
             if left >= stack.step_milli:
+                self._where[lot.lot_id] = cell, stack, len(stack.lots)
                 stack.lots.append(lot)
                 stack.order.append(order)
                 stack.left_milli.append(left)
         return [stack for stack in stacks.values() if stack.lots]
 
-    def _milli(self, need: int, units: int) -> int:
-        return units * self._net.unit // self._weight[need]
-
-    def _top_up(self, needs: Iterable[int], target_units: Sequence[int]) -> Ticks[None]:
-        """Bring needs below their target nearer to it, the worst served of each tier first."""
-        net, got = self._net, self.got_milli
-        short = [need for need in needs if got[need] < self._milli(need, target_units[need])]
-        short.sort(key=lambda need: (net.tier[need], (got[need] << 60) // net.demands[need].quantity_milli, need))
-        for count, need in enumerate(short):
-            if count % 500 == 0:
-                yield
-            want = self._milli(need, target_units[need]) - got[need]
-            for bundle in net.refs[need]:
-                if want and want * self._weight[need] >= self._behind[bundle]:
-                    want -= self._from_bundle(need, bundle, want)
+    def _lot(self, lot_id: str) -> Lot:
+        _, stack, place = self._where[lot_id]
+        return stack.lots[place]
 
     def _from_bundle(self, need: int, bundle: int, want_milli: int) -> int:
         """Take what fits; remembers the least amount still to be had behind the bundle, which can only grow."""
@@ -130,7 +217,7 @@ class Packing:
             best: PackStack | None = None
             place = counted = out = 0
             for stack in self._cells[cell]:
-                part, leaves = self._grain(need, stack)
+                part, leaves = self.grain(need, stack)
                 if part <= want_milli - taken:
                     here = stack.first_with(leaves)
                     if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
@@ -138,9 +225,8 @@ class Packing:
             if best is None:
                 break
             packs = min((want_milli - taken) // counted, best.left_milli[place] // out)
-            best.left_milli[place] -= packs * out
+            self.take_pack(need, best, place, packs * counted)
             taken += packs * counted
-            self._note(need, best.lots[place], packs * counted)
             spent = spent or best.left_milli[place] < best.step_milli
         if spent:
             self._forget_spent(cell)
@@ -150,20 +236,3 @@ class Packing:
         stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.step_milli) < len(stack.lots)]
         self._cells[cell] = stacks
         self._least[cell] = min((stack.step_units for stack in stacks), default=NOTHING)
-
-    def _grain(self, need: int, stack: PackStack) -> tuple[int, int]:
-        """The least line between the two: thousandths counted for the need, and out of the lot."""
-        item, other = self._net.demands[need].item, stack.lots[0].item
-        known = self._grains.get((item, other, stack.pack_milli))
-        if known is None:
-            rules = self._ground.rules
-            ratio = rules.ratios[item][other]
-            counted = counted_grain(ratio, stack.step_milli, rules.items[item].step_milli)
-            known = self._grains[item, other, stack.pack_milli] = counted, int(counted * ratio)
-        return known
-
-    def _note(self, need: int, lot: Lot, counted_milli: int) -> None:
-        self.got_milli[need] += counted_milli
-        known = self._lines.get((need, lot.lot_id))
-        before = known.counted_milli if known else 0
-        self._lines[need, lot.lot_id] = Line(need, lot, before + counted_milli)

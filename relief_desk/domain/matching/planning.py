@@ -15,12 +15,12 @@ from relief_desk.domain.matching.groups import Group, split
 from relief_desk.domain.matching.lines import Line, lines_of
 from relief_desk.domain.matching.locks import Locked, settle_locks
 from relief_desk.domain.matching.network import Ground, Network, compile_network
-from relief_desk.domain.matching.packs import Packing
 from relief_desk.domain.matching.plan import Basis, Certificate, Gap, GroupProof, MatchPlan, PlannedAllocation
 from relief_desk.domain.matching.polish import polish
 from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
 from relief_desk.domain.matching.proof import group_proof
 from relief_desk.domain.matching.punctuality import make_punctual
+from relief_desk.domain.matching.rounding import rounded_lines
 from relief_desk.domain.matching.rules import Rules
 from relief_desk.domain.matching.ticks import Ticks, portions
 from relief_desk.domain.matching.waterfall import Explainer
@@ -81,7 +81,7 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
     if net.exact:
         lines: Sequence[Line] = list(lines_of(ground, net, flow, agreed))
     else:
-        lines = yield from Packing(ground, net, flow).lines()
+        lines = yield from rounded_lines(ground, net, flow)
     yield
     bound = (flow, tight) if group.consistent else (yield from _hopeful_bound(ground, group))
     proof = group_proof(ground.rules, net, bound, lines, punctual)

@@ -8,7 +8,7 @@ from itertools import accumulate
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import Network
-from relief_desk.domain.matching.plan import GroupProof, TierProof
+from relief_desk.domain.matching.plan import TIER_TEMPLATES, GroupProof, TierProof
 from relief_desk.domain.matching.policy import TIERS
 from relief_desk.domain.matching.rules import Rules
 from relief_desk.domain.quantities import Quantity
@@ -16,12 +16,16 @@ from relief_desk.domain.wording import Phrase, Template
 
 GRAINS_DIFFER = Template(
     "proof.grains",
-    "{items}: packs and units do not divide evenly. A perfect plan might cover {quantity} more.",
+    "{items}: packs do not divide evenly. A perfect plan might cover {quantity} more (priority: {tier}).",
 )
 RATIOS_DISAGREE = Template(
     "proof.ratios",
-    "{items}: the substitution ratios disagree. A perfect plan might cover {quantity} more.",
+    "{items}: the ratios disagree. A perfect plan might cover {quantity} more (priority: {tier}).",
 )
+SHARES_OPEN = Template(
+    "proof.shares", "{items}: the coverage is proved best, but packs keep shares from being quite even."
+)
+LATENESS_OPEN = Template("proof.lateness", "{items}: coverage and shares are proved best, the least lateness is not.")
 
 
 def group_proof(
@@ -35,7 +39,8 @@ def group_proof(
         counted[line.need] += line.counted_milli * group.need_weights[net.demands[line.need].item]
     covered = _by_tier(net, counted)
     same = all(have == units * net.unit for have, units in zip(counted, flow.got, strict=True))
-    doubt = () if covered == limit else (_doubt(rules, net, limit[-1] - covered[-1]),)
+    fair = net.exact or (same and group.consistent)
+    punctual = lateness_proved and fair and (net.exact or _days_late(rules, net, lines) == _flow_days_late(flow))
     return GroupProof(
         items=group.items,
         need_ids=tuple(demand.need_id for demand in net.demands),
@@ -45,9 +50,9 @@ def group_proof(
         tight=tuple((net.demands[need].need_id, tier) for need, tier in enumerate(tight) if tier),
         tiers=tuple(TierProof(*entry) for entry in zip(TIERS, covered, limit, strict=True)),
         coverage_proved=covered == limit,
-        fairness_proved=net.exact or (same and group.consistent),
-        lateness_proved=net.exact and lateness_proved,
-        doubts=doubt,
+        fairness_proved=fair,
+        lateness_proved=punctual,
+        doubts=_doubts(rules, net, [a - b for a, b in zip(limit, covered, strict=True)], fair, punctual),
     )
 
 
@@ -59,10 +64,37 @@ def _by_tier(net: Network, units: Sequence[int]) -> list[int]:
     return list(accumulate(totals[tier] for tier in TIERS))
 
 
-def _doubt(rules: Rules, net: Network, units: int) -> Phrase:
-    """What is missing to the bound, counted in the group's first item."""
-    item = net.group.items[0]
-    much = Quantity(max(0, -(-units // net.group.need_weights[item])), rules.items[item].base_unit)
-    names = ", ".join(rules.problem.name(other) for other in net.group.items)
-    template = GRAINS_DIFFER if net.group.consistent else RATIOS_DISAGREE
-    return template.filled(items=names, quantity=much)
+def _days_late(rules: Rules, net: Network, lines: Sequence[Line]) -> dict[int, int]:
+    """Late unit-days of the lines by tier."""
+    days: dict[int, int] = {}
+    for line in lines:
+        demand = net.demands[line.need]
+        late = rules.days_late(demand, line.lot) * line.counted_milli * net.group.need_weights[demand.item]
+        if late:
+            days[demand.tier] = days.get(demand.tier, 0) + late
+    return days
+
+
+def _flow_days_late(flow: Flow) -> dict[int, int]:
+    """Late unit-days of the flow by tier."""
+    net = flow.net
+    days: dict[int, int] = {}
+    for need, held in enumerate(flow.held):
+        late = sum(max(0, net.day[cell] - net.due[need]) * units for cell, units in held.items()) * net.unit
+        if late:
+            days[net.tier[need]] = days.get(net.tier[need], 0) + late
+    return days
+
+
+def _doubts(rules: Rules, net: Network, missing: Sequence[int], fair: bool, punctual: bool) -> tuple[Phrase, ...]:
+    """What is not proved, in words: the first tier below its bound, else the shares, else the lateness."""
+    names = ", ".join(rules.problem.name(item) for item in net.group.items)
+    for tier, units in zip(TIERS, missing, strict=True):
+        if units:
+            item = net.group.items[0]
+            much = Quantity(-(-units // net.group.need_weights[item]), rules.items[item].base_unit)
+            template = GRAINS_DIFFER if net.group.consistent else RATIOS_DISAGREE
+            return (template.filled(items=names, quantity=much, tier=TIER_TEMPLATES[tier - 1]),)
+    if not fair:
+        return (SHARES_OPEN.filled(items=names),)
+    return () if punctual else (LATENESS_OPEN.filled(items=names),)

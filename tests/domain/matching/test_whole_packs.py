@@ -96,3 +96,18 @@ def test_the_bound_holds_and_the_plan_is_seldom_below_the_best(seed: int) -> Non
         assert sum(best[:4]) <= group.tiers[3].bound
         assert best[0] <= group.tiers[0].bound
         assert totals == best if group.coverage_proved else totals <= best
+
+
+def test_a_need_takes_one_more_pack_and_gives_loose_stock_back_rather_than_stay_short() -> None:
+    problem = replace(
+        PROBLEM,
+        demands=(Demand("a", "can", 2_056_000, 2), Demand("b", "can", 900_000, 2)),
+        lots=(
+            Lot("loose", "can", 2_400_000, Firmness.STOCK),
+            Lot("packs", "can", 2_000_000, Firmness.STOCK, pack_milli=200_000),
+        ),
+        items=(ItemRule("can", step_milli=1_000),),
+    )
+    plan = planned(problem)
+    assert plan.gaps == ()
+    assert plan.certificate.proved
