@@ -60,6 +60,7 @@ class ConflictsScreen(Screen):
         self._both.ticked.connect(self._show_counts)
         self._search.textChanged.connect(self._taken.search)
         self._search.textChanged.connect(self._both.search)
+        self.add_command(self.tr("Take the answer in"), "Ctrl+Return", self.accept, "check")
         self._show_frame(False)
 
     def title(self) -> str:
@@ -90,7 +91,7 @@ class ConflictsScreen(Screen):
     @Slot()
     def accept(self) -> None:
         """Apply the answers, and the ticked conflicts as headquarters has them, as one step."""
-        if self._view is not None:
+        if self._view is not None and self._accept.isEnabled():
             self._accept.setEnabled(False)
             step = MergeStep(self._view, self._both.chosen_rows())
             self.session.ask(step, self._show_outcome, self._fail)

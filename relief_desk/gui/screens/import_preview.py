@@ -89,6 +89,9 @@ class ImportPreviewScreen(Screen):
         self._columns.answered.connect(self._note_answers)
         self._filters.idClicked.connect(self._filter)
         self._as_list.activated.connect(self.look_again)
+        self.add_command(self.tr("Write the ticked rows"), "Ctrl+Return", self.write, "check")
+        self.add_command(self.tr("Look again with the answers"), "Ctrl+R", self.look_again, "history")
+        self.add_command(self.tr("Paste copied cells"), "Ctrl+Shift+V", self.read_clipboard, "copy")
         self._show_nothing()
 
     def title(self) -> str:
@@ -143,7 +146,7 @@ class ImportPreviewScreen(Screen):
     @Slot()
     def write(self) -> None:
         """Write the ticked rows as one step, with a backup before it."""
-        if self._view is None:
+        if self._view is None or not self._write.isEnabled():
             return
         self._write.setEnabled(False)
         chosen = self._model.chosen_rows() & self._view.writes

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.matching import KitProposal, MatchPlan
@@ -113,7 +112,7 @@ class MatchingScreen(Screen):
     @Slot()
     def accept(self) -> None:
         """Take the ticked lines as one step, which one undo takes back."""
-        if self._shown is None:
+        if self._shown is None or not self._accept.isEnabled():
             return
         keys = self._shown.view.keys
         chosen = frozenset(keys[row] for row in self._changes.chosen_rows())
@@ -229,18 +228,9 @@ class MatchingScreen(Screen):
         self._search.textChanged.connect(self._open.search)
 
     def _add_actions(self) -> None:
-        for text, keys, call, picture in (
-            (self.tr("Accept the ticked changes"), "Ctrl+Return", self.accept, "check"),
-            (self.tr("Tick all changes"), "", self._tick_all, "check"),
-            (self.tr("Tick no change"), "", self._tick_none, "cross"),
-        ):
-            action = QAction(text, self)
-            action.setData(picture)
-            if keys:
-                action.setShortcut(keys)
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(call)
-            self.addAction(action)
+        self.add_command(self.tr("Accept the ticked changes"), "Ctrl+Return", self.accept, "check")
+        self.add_command(self.tr("Tick all changes"), "", self._tick_all, "check")
+        self.add_command(self.tr("Tick no change"), "", self._tick_none, "cross")
 
     # -- what comes back ------------------------------------------------------------------------------------------
 

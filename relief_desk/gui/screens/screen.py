@@ -12,11 +12,12 @@ Rules of a screen:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relief_desk.gui.desk_session import DeskSession
@@ -40,6 +41,17 @@ class Screen(QWidget):
         self.wording = wording
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def add_command(self, text: str, keys: str, call: Callable[[], object], icon_name: str) -> QAction:
+        """A command of this screen: in the palette, and by its keys while the focus is on the screen."""
+        action = QAction(text, self)
+        action.setData(icon_name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(call)
+        self.addAction(action)
+        return action
 
     def title(self) -> str:
         """The screen's name in the user's language."""
