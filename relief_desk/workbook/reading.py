@@ -19,6 +19,7 @@ from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.refusals import notice, refusal
+from relief_desk.workbook.sheet_scan import ERROR, NO_RESULT
 from relief_desk.workbook.text_tables import rows_of_text
 from relief_desk.workbook.worker_process import WorkerEnded, WorkerTooSlow, reading_process
 
@@ -177,6 +178,7 @@ class _Building:
         self.progress: Progress | None = None
         self.sheets: list[_SheetSoFar] = []
         self.noticed: list[tuple[str, dict[str, Any], str, Any, str]] = []
+        self.marked: dict[str, tuple[tuple[int, int, str, str], ...]] = {}
         self.hidden: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
     def take(self, frame: tuple[Any, ...]) -> None:
@@ -196,6 +198,8 @@ class _Building:
                 self.sheets.clear()
             case ("notice", code, values, sheet, cell, value):
                 self.noticed.append((code, values, sheet, cell, value))
+            case ("marked", sheet, cells):
+                self.marked[sheet] = cells
             case ("hidden", sheet, rows, columns):
                 self.hidden[sheet] = (rows, columns)
             case ("refused", "too_much_memory", _):
@@ -226,7 +230,7 @@ class _Building:
 
     def _sheet(self, each: _SheetSoFar) -> Sheet:
         hidden = self.hidden.get(each.name, ((), ()))[0]
-        marked = {(code, cell): value for code, _, sheet, cell, value in self.noticed if sheet == each.name and cell}
+        marked = self.marked.get(each.name, ())
         return Sheet(
             each.name or Path(self.name).stem,
             each.hidden,
@@ -235,8 +239,8 @@ class _Building:
             _evened(each.rows),
             tuple(CellRange(*merge) for merge in each.merges),
             frozenset(row for row in hidden if 0 <= row - each.first_row < len(each.rows)),
-            {cell: value for (code, cell), value in marked.items() if code == "error_cell"},
-            frozenset(cell for code, cell in marked if code == "no_result"),
+            {(row, column): shown for row, column, why, shown in marked if why == ERROR},
+            frozenset((row, column) for row, column, why, _ in marked if why == NO_RESULT),
         )
 
     def _notice(self, code: str, values: dict[str, Any], sheet: str, cell: Any, value: str) -> Problem:

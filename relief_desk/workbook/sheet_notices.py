@@ -18,5 +18,7 @@ def send_sheet_notices(name: str, facts: SheetFacts, send: Send) -> None:
             send(("notice", code, values, name, (cell.row, cell.column), cell.shown))
         if len(marked) > MOST_NOTICES:
             send(("notice", more, {"n": len(marked) - MOST_NOTICES}, name, "", ""))
+    if facts.marked:
+        send(("marked", name, tuple(tuple(cell) for cell in facts.marked)))
     if facts.hidden_rows or facts.hidden_columns:
         send(("hidden", name, facts.hidden_rows, facts.hidden_columns))

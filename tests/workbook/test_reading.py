@@ -362,6 +362,14 @@ def test_cells_without_a_value_are_found_with_their_addresses(tmp_path: Path) ->
     assert all(notice.severity is Severity.WARNING for notice in book.notices)
 
 
+def test_many_cells_without_a_value_are_counted_and_all_known(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Item", "Quantity"]]
+    rows += [[f"Item {number}", '< t="e"><v>#N/A</v>'] for number in range(250)]
+    book = read(written(tmp_path, "errors.xlsx", whole_workbook(rows)))
+    assert len(book.sheets[0].errors) == 250
+    assert "50 more cells show an error" in str(book.notices[-1])
+
+
 def test_errors_and_hidden_rows_of_old_workbooks_are_found(tmp_path: Path) -> None:
     def label(row: int, column: int, text: str) -> bytes:
         return record(0x204, struct.pack("<HHHHB", row, column, 0, len(text), 0) + text.encode())
