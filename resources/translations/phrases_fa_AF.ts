@@ -3665,23 +3665,23 @@
     <name>proof</name>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: packs and units do not divide evenly. A perfect plan might cover {quantity} more (priority: {tier}).</source>
-        <translation>{items}: بسته‌ها و واحدها برابر تقسیم نمی‌شود. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند (اولویت: {tier}).</translation>
+        <source>{items}: packs do not divide evenly. A perfect plan might cover {quantity} more (priority: {tier}).</source>
+        <translation>{items}: بسته‌ها برابر تقسیم نمی‌شود. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند (اولویت: {tier}).</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: the substitution ratios disagree. A perfect plan might cover {quantity} more (priority: {tier}).</source>
+        <source>{items}: the ratios disagree. A perfect plan might cover {quantity} more (priority: {tier}).</source>
         <translation>{items}: نسبت‌های تبدیل با هم برابر نیست. یک پلان کامل شاید {quantity} بیشتر می‌پوشاند (اولویت: {tier}).</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: coverage is proved best; packs keep the even shares from being proved.</source>
-        <translation>{items}: ثابت شده که پوشش بهترین است؛ بسته‌ها نمی‌گذارد برابری سهم‌ها ثابت شود.</translation>
+        <source>{items}: the coverage is proved best, but packs keep shares from being quite even.</source>
+        <translation>{items}: ثابت شده که پوشش بهترین است، اما بسته‌ها نمی‌گذارد سهم‌ها کاملاً برابر باشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: coverage and shares are proved best; the least lateness is not.</source>
-        <translation>{items}: ثابت شده که پوشش و سهم‌ها بهترین است؛ کمترین تأخیر ثابت نشده.</translation>
+        <source>{items}: coverage and shares are proved best, the least lateness is not.</source>
+        <translation>{items}: ثابت شده که پوشش و سهم‌ها بهترین است، کمترین تأخیر ثابت نشده.</translation>
     </message>
 </context>
 <context>
@@ -5545,11 +5545,6 @@
         <location/>
         <source>no</source>
         <translation>نخیر</translation>
-    </message>
-    <message>
-        <location/>
-        <source>partial</source>
-        <translation>قسماً</translation>
     </message>
 </context>
 <context>

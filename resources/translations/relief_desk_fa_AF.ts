@@ -661,6 +661,21 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Write the ticked rows</source>
+        <translation>نوشتن سطرهای نشانی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Look again with the answers</source>
+        <translation>دیدن دوباره با جواب‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Paste copied cells</source>
+        <translation>چسپاندن خانه‌های کاپی‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Import</source>
         <translation>وارد کردن</translation>
     </message>
@@ -718,11 +733,6 @@
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Choose workbooks…</source>
         <translation>انتخاب فایل‌ها…</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Paste copied cells</source>
-        <translation>چسپاندن خانه‌های کاپی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
