@@ -64,7 +64,8 @@ class ListForms(QObject):
     @Slot()
     def open_give(self) -> None:
         """Ask what the need one stands on is given by hand; the pledges that might serve it are looked up first."""
-        records = self._edits.records_of([self._table.currentIndex().row()])
+        current = self._table.currentIndex()
+        records = self._edits.records_of([current.row()]) if current.isValid() else []
         if records and self._model.editable and self._model.kind.source == "needs":
             wording = self._model.wording
             self._session.ask(lambda desk: record_detail(desk, "needs", records[0], wording), self._ask_what_to_give)

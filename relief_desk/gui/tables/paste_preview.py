@@ -42,6 +42,7 @@ class PastePreview(QDialog):
         shown = plan.problems[:SHOWN]
         table = QTableWidget(len(shown), 4)
         table.setAccessibleName(self.tr("Cells that cannot be written"))
+        table.setTabKeyNavigation(False)
         table.setHorizontalHeaderLabels([self.tr("Record"), self.tr("Field"), self.tr("Pasted"), self.tr("Why not")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
