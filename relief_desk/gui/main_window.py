@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
+        bar.clearMessage()
         for old in bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.removeWidget(old)
             old.deleteLater()

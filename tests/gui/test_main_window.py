@@ -270,3 +270,11 @@ def test_the_place_on_a_screen_is_remembered_for_the_next_time(
     wait_for_worker(program, qtbot)
     program.window.close()
     assert program.settings.place("needs").get("priority") == "1"
+
+
+def test_saved_is_said_again_when_a_message_has_gone(program: WindowedDesk, qtbot: QtBot) -> None:
+    program.window.show_message("Something for a moment")
+    program.window.look_wanted.emit()
+    wait_for_worker(program, qtbot)
+    program.window.statusBar().clearMessage()
+    assert program.window.saved.isVisible()
