@@ -100,7 +100,11 @@ def test_sheets_and_buckets_serve_where_substitutes_are_allowed(sample: Sample) 
 
 
 def test_jerrycans_leave_in_whole_cartons(sample: Sample) -> None:
-    assert sum(sample.given["PKA-14"].values()) == 744
+    assert sum(sample.given["PKA-14"].values()) == 900
+    with Desk.open(sample.run.desk, read_only=True) as desk:
+        (cartons,) = (line for line in desk.all(PledgeLine) if line.pack_milli == 200_000)
+        taken = [line.quantity_milli for line in desk.where(Allocation, pledge_line=cartons.id)]
+    assert sorted(taken) == [600_000, 600_000, 800_000]
 
 
 def test_medicine_with_five_months_left_is_not_given_out(sample: Sample) -> None:
