@@ -17,6 +17,7 @@ from relief_desk.gui.dialogs.manual import ManualDialog, manual_pages, title_of
 def manual(qtbot: QtBot) -> ManualDialog:
     made = ManualDialog()
     qtbot.addWidget(made)
+    made.show()
     return made
 
 
@@ -50,3 +51,13 @@ def test_a_link_to_a_page_goes_there_and_a_strange_one_nowhere(
     assert opened == []
     manual._follow(QUrl("https://example.org/"))
     assert opened == [QUrl("https://example.org/")]
+
+
+def test_pictures_are_no_wider_than_the_page(manual: ManualDialog) -> None:
+    text = manual.findChild(QTextBrowser)
+    assert isinstance(text, QTextBrowser)
+    pages = [page for page in manual_pages() if "](pictures/" in page.read_text(encoding="utf-8")]
+    assert pages
+    for page in pages:
+        manual.show_page(manual_pages().index(page))
+        assert text.horizontalScrollBar().maximum() == 0

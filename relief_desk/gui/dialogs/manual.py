@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage, QShowEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from relief_desk.gui.building_blocks import GAP, button, row
@@ -27,7 +27,7 @@ class ManualDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Pages of the manual"))
         self._list.setFixedWidth(round(220 * theme().scale))
-        self._text = QTextBrowser()
+        self._text = PageBrowser()
         self._text.setAccessibleName(self.tr("Page"))
         self._text.setOpenLinks(False)
         self._text.document().setDocumentMargin(MARGIN_PX)
@@ -46,7 +46,11 @@ class ManualDialog(QDialog):
         body.addLayout(row(None, button(self.tr("Close"), self.accept, look="primary")))
         self._list.currentRowChanged.connect(self.show_page)
         self._text.anchorClicked.connect(self._follow)
-        self._list.setCurrentRow(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._list.currentRow() < 0:  # not before, because pictures are as wide as the page
+            self._list.setCurrentRow(0)
 
     @Slot(int)
     def show_page(self, at: int) -> None:
@@ -62,7 +66,8 @@ class ManualDialog(QDialog):
             air = QTextBlockFormat()
             air.setTopMargin(16 if block.blockFormat().headingLevel() else 0)
             air.setBottomMargin(6)
-            air.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            pictured = "\ufffc" in block.text()
+            air.setLineHeight(100 if pictured else 125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             QTextCursor(block).mergeBlockFormat(air)
             block = block.next()
 
@@ -74,6 +79,20 @@ class ManualDialog(QDialog):
             self._list.setCurrentRow(pages.index(name))
         elif link.scheme() in ("https", "mailto"):
             QDesktopServices.openUrl(link)
+
+
+class PageBrowser(QTextBrowser):
+    """Shows pictures as wide as the page."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        path = resources() / "help" / QUrl(name).path()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return super().loadResource(kind, name)
+        ratio = self.devicePixelRatioF()
+        width = max(200, self.viewport().width() - 3 * MARGIN_PX)
+        picture = QImage(str(path)).scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 def manual_pages() -> tuple[Path, ...]:
