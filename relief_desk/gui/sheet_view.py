@@ -66,6 +66,7 @@ class SheetModel(QAbstractTableModel):
         self._wording = wording
         self._ticks = ticks
         self._columns: tuple[Column, ...] = ()
+        self._places: tuple[int, ...] = ()
         self._rows: tuple[tuple[Cell, ...], ...] = ()
         self._order: list[int] = []
         self._shown: list[int] = []
@@ -80,9 +81,10 @@ class SheetModel(QAbstractTableModel):
     def show_table(self, table: Table, tickable: frozenset[int] | None = None) -> None:
         """Show these rows, all ticked that can be, in their own order; hidden columns are left out."""
         self.beginResetModel()
-        shown = [at for at, column in enumerate(table.columns) if not column.hidden]
-        self._columns = tuple(table.columns[at] for at in shown)
-        self._rows = tuple(tuple(row[at] for at in shown) for row in table.rows)
+        # The rows are kept as they are: to copy ten thousand of them would hold up the screen.
+        self._places = tuple(at for at, column in enumerate(table.columns) if not column.hidden)
+        self._columns = tuple(table.columns[at] for at in self._places)
+        self._rows = table.rows
         self._order = list(range(len(self._rows)))
         self._shown = list(self._order)
         every = frozenset(self._order) if tickable is None else tickable
@@ -144,7 +146,8 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def cell(self, index: Index) -> tuple[Cell, Column]:
-        return self._rows[self._order[index.row()]][index.column()], self._columns[index.column()]
+        row = self._rows[self._order[index.row()]]
+        return row[self._places[index.column()]], self._columns[index.column()]
 
     def text(self, index: Index) -> str:
         cell, column = self.cell(index)
@@ -204,9 +207,9 @@ class SheetModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self._order[index.row()] for index in before]
-        kind = self._columns[column].kind
+        kind, place_in_row = self._columns[column].kind, self._places[column]
         self._order.sort(
-            key=lambda row: _sort_key(self._rows[row][column], kind, self._wording),
+            key=lambda row: _sort_key(self._rows[row][place_in_row], kind, self._wording),
             reverse=order == Qt.SortOrder.DescendingOrder,
         )
         place = {row: at for at, row in enumerate(self._order)}
@@ -215,8 +218,8 @@ class SheetModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _texts(self, row: Sequence[Cell]) -> list[str]:
-        pairs = zip(row, self._columns, strict=True)
-        return [shown_text(cell, column.kind, self._wording) for cell, column in pairs]
+        pairs = zip(self._places, self._columns, strict=True)
+        return [shown_text(row[at], column.kind, self._wording) for at, column in pairs]
 
 
 def shown_text(cell: Cell, kind: Kind, wording: LocalWording) -> str:
