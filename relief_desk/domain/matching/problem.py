@@ -15,7 +15,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from relief_desk.domain.matching.policy import DEFAULT_POLICY, TIERS, Firmness, Policy
-from relief_desk.domain.problems import Problem
+from relief_desk.domain.problems import Problem, ReliefDeskError
 from relief_desk.domain.wording import Phrase, Template
 
 
@@ -181,11 +181,11 @@ PLACE_CIRCLE = Template("matching.place_circle", "The place {key} lies within it
 PLACE_CIRCLE_TODO = Template("matching.place_circle.todo", "Correct the place it belongs to.")
 
 
-class UnfitProblem(ValueError):
-    """The problem cannot be solved as it stands; `problems` says what is wrong, each with what to do."""
+class UnfitProblem(ReliefDeskError):
+    """The problem cannot be solved as it stands; it says the first thing that is wrong, `problems` says them all."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("; ".join(str(problem) for problem in problems[:5]))
+        super().__init__(problems[0].what, problems[0].todo)
         self.problems = problems
 
 

@@ -61,6 +61,7 @@ def test_an_unfit_problem_is_named_and_refused(code: str, problem: MatchProblem)
     with pytest.raises(UnfitProblem) as refused:
         planned(problem)
     assert refused.value.problems == find_faults(problem)
+    assert str(refused.value) == str(find_faults(problem)[0])
 
 
 def test_a_sound_problem_has_no_faults() -> None:
