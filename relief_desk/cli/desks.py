@@ -9,6 +9,7 @@ from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, s
 from relief_desk.domain.records import Operation
 from relief_desk.services.checking import check_desk
 from relief_desk.services.desk import Desk
+from relief_desk.services.exports import export_list
 from relief_desk.services.lists import list_rows
 from relief_desk.services.reference import load_reference
 
@@ -35,6 +36,10 @@ def create_desk(parsed: Namespace) -> int:
 
 def print_list(parsed: Namespace) -> int:
     with Desk.open(parsed.desk, read_only=True) as desk:
+        if parsed.output is not None and parsed.list_name != "journal":
+            today = date.today()  # noqa: DTZ011 - the day on this desk's wall
+            written = export_list(desk, parsed.list_name, parsed.output, today)
+            return _said(parsed, "written", f"Wrote {written.path}: {written.rows} rows.")
         rows = list_rows(desk, parsed.list_name)
     if parsed.json:
         say_json({parsed.list_name: rows})

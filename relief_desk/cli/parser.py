@@ -111,6 +111,7 @@ def _add_list(commands: Commands) -> None:
     lists = _command(commands, "list", "print one list of a desk")
     _desk(lists)
     lists.add_argument("list_name", choices=LISTS, metavar="LIST", help=", ".join(LISTS))
+    lists.add_argument("-o", "--output", type=Path, metavar="OUT", help="write a workbook, or OUT.csv; not the journal")
     _json(lists)
 
 

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
-from relief_desk.domain.fields import Field
+from relief_desk.domain.fields import FIELDS_OF, Field
+from relief_desk.domain.records import Item, Organisation, Place
 from relief_desk.domain.sheets import Cell, Column, Table, column_of, plain_text
 from relief_desk.domain.wording import ENGLISH, Template, Wording
+from relief_desk.services.desk import Desk
+from relief_desk.services.reconciling import derive_reconciliation
 from relief_desk.workbook.text_safety import could_start_formula
 from relief_desk.workbook.writing import Frame, new_book, replace_file
 
 GUARD = "'"
 """Put before text that a spreadsheet would take for a formula, because CSV cannot say that a cell is text."""
+
+ITEMS_TITLE = Template("export.items", "Items")
+PLACES_TITLE = Template("export.places", "Places")
+ORGANISATIONS_TITLE = Template("export.organisations", "Organisations")
+_CATALOGUE: Mapping[str, tuple[type[Item] | type[Place] | type[Organisation], Template]] = {
+    "items": (Item, ITEMS_TITLE),
+    "places": (Place, PLACES_TITLE),
+    "organisations": (Organisation, ORGANISATIONS_TITLE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,37 @@ def table_of(key: str, title: Template, fields: Sequence[Field], rows: Iterable[
     """The table of a list whose rows are cells by field key."""
     keys = [field.key for field in fields]
     return Table(key, title, tuple(map(column_of, fields)), tuple(tuple(map(row.get, keys)) for row in rows))
+
+
+def export_list(desk: Desk, name: str, path: Path, as_of: date, wording: Wording = ENGLISH) -> WrittenList:
+    """Writes one list of the desk, as the reconciliation shows it but without the columns that wait for an answer."""
+    decided = derive_reconciliation(desk, as_of, wording=wording)
+    tables = {table.key: table for table in decided.tables}
+    if name not in _CATALOGUE:
+        return write_list(path, _without_answers(tables[name]), wording, decided.title)
+    record_type, title = _CATALOGUE[name]
+    fields = FIELDS_OF[name]
+    rows = ({field.key: _catalogue_cell(getattr(each, field.record_field)) for field in fields}
+            for each in desk.all(record_type))  # fmt: skip
+    return write_list(path, table_of(name, title, fields, rows), wording, decided.title)
+
+
+def _without_answers(table: Table) -> Table:
+    kept = [place for place, column in enumerate(table.columns) if not column.answer and not column.hidden]
+    rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
+
+
+def _catalogue_cell(value: object) -> Cell:
+    match value:
+        case tuple():
+            return ", ".join(map(str, value))
+        case bool() | None:
+            return "yes" if value else ""
+        case int():
+            return value
+        case _:
+            return str(value)
 
 
 def write_list(path: Path, table: Table, wording: Wording = ENGLISH, title: str = "") -> WrittenList:

@@ -131,3 +131,14 @@ def test_an_existing_desk_is_never_replaced(desk_file: Path, command: Command) -
     before = desk_file.read_bytes()
     assert command("new", desk_file, "--operation", "Other", "--start", "2024-01-01").status == 3
     assert desk_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["needs", "pledges", "items", "places", "organisations"])
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_list_is_written_with_every_row(
+    name: str, ending: str, desk_file: Path, tmp_path: Path, command: Command
+) -> None:
+    rows = len(said_json(command, "list", desk_file, name)[name])
+    output = tmp_path / f"{name}.{ending}"
+    assert command("list", desk_file, name, "-o", output).out == f"Wrote {output}: {rows} rows.\n"
+    assert output.stat().st_size > 0
