@@ -13,18 +13,15 @@ if TYPE_CHECKING:
     from relief_desk.gui.theme import Tokens
 
 
-def style_sheet(tokens: Tokens, scale: float, arrow: str = "") -> str:
-    """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`, `arrow` a file."""
-    pictures = (
-        ("TICK", arrow.replace("arrow", "tick")),
-        ("RAIL_ARROW", arrow.replace("light", "dark")),
-        ("ARROW", arrow),
-    )
-    sheet = _SHEET
-    for name, file in pictures:
-        sheet = sheet.replace(name, file)
-    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sheet)
-    return re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
+def style_sheet(tokens: Tokens, scale: float, icons: str = "", shade: str = "light") -> str:
+    """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`.
+
+    `icons` is the folder of the small pictures, with slashes; `shade` says which of them are seen on the surface.
+    """
+    pictures = {"tick": f"tick-{shade}", "arrow": f"arrow-{shade}", "rail-arrow": "arrow-dark"}
+    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", _SHEET)
+    coloured = re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
+    return re.sub(r'url\("([a-z-]+)"\)', lambda found: f'url("{icons}/{pictures[found[1]]}.svg")', coloured)
 
 
 _SHEET = """
@@ -76,7 +73,7 @@ QLabel[look="rail-hero"] { font-size: ~30px; font-weight: 700; color: @rail_stro
 QLabel[look="rail-promise"] { font-size: ~16px; color: @rail_text; }
 QLabel[look="rail-text"] { color: @rail_text; }
 QWidget[look="rail"] QComboBox { background: @rail_selected; color: @rail_strong; border: 1px solid @rail_line; }
-QWidget[look="rail"] QComboBox::down-arrow { image: url(RAIL_ARROW); width: 14px; height: 14px; }
+QWidget[look="rail"] QComboBox::down-arrow { image: url("rail-arrow"); width: 14px; height: 14px; }
 QWidget[look="rail"] QComboBox:focus { border: 2px solid #7CB9F6; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 7px; padding: 6px 14px;
@@ -132,7 +129,7 @@ QTableView QLineEdit, QTableView QComboBox, QTableView QAbstractSpinBox { border
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
     subcontrol-position: center right; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(ARROW); width: 14px; height: 14px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("arrow"); width: 14px; height: 14px; }
 QComboBox { padding-right: 26px; } QDateEdit { padding-right: 26px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
@@ -140,7 +137,7 @@ QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; border: 2px 
 QCheckBox:focus, QRadioButton:focus { border-color: @primary; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px;
     background: @surface; }
-QCheckBox::indicator:checked { border-color: @primary; background: @primary; image: url(TICK); }
+QCheckBox::indicator:checked { border-color: @primary; background: @primary; image: url("tick"); }
 QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text_faint; }
 

@@ -208,13 +208,10 @@ def apply_theme(app: QApplication, brightness: Brightness, scale: float = 1.0) -
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(_applied.tokens))
-    app.setStyleSheet(style_sheet(_applied.tokens, scale, _arrow(dark)))
+    app.setStyleSheet(
+        style_sheet(_applied.tokens, scale, (resources() / "icons").as_posix(), "dark" if dark else "light")
+    )
     return _applied
-
-
-def _arrow(dark: bool) -> str:
-    """The file of the small arrow of choices, as a style sheet names it."""
-    return (resources() / "icons" / f"arrow-{'dark' if dark else 'light'}.svg").as_posix()
 
 
 def system_is_dark() -> bool:

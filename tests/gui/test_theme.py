@@ -56,3 +56,9 @@ def test_each_icon_draws_something_in_the_colour_asked_for(name: str) -> None:
     image = icon(name, "#FF0000").pixmap(20).toImage()
     drawn = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     assert any(colour.alpha() > 200 for colour in drawn)
+
+
+def test_files_are_named_so_that_the_name_of_their_folder_does_no_harm() -> None:
+    sheet = style_sheet(LIGHT, 1.0, "C:/Program Files/light @text ~9px arrow/icons", "dark")
+    for name in ("tick-dark", "arrow-dark"):
+        assert f'url("C:/Program Files/light @text ~9px arrow/icons/{name}.svg")' in sheet
