@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from math import lcm
 
+from relief_desk.domain.matching.certificate_shares import Shares
 from relief_desk.domain.matching.plan import GroupProof, MatchPlan, PlannedAllocation
 from relief_desk.domain.matching.policy import TIERS, Firmness
 from relief_desk.domain.matching.problem import Demand, ItemRule, Lot, LotStatus, MatchProblem
@@ -255,7 +257,9 @@ def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
             given[line.need_id] = given.get(line.need_id, 0) + line.counted_milli
     covered = _covered(plan)
     for proof in plan.certificate.groups:
-        yield from Cut(book, proof, by_item, taken, given).faults(covered)
+        cut = Cut(book, proof, by_item, taken, given)
+        yield from cut.faults(covered)
+        yield from cut.unfair(plan, covered)
 
 
 class Cut:
@@ -300,6 +304,16 @@ class Cut:
             if self._proof.coverage_proved and proof.covered != proof.bound:
                 yield NOT_PROVED.filled(items=items)
 
+    def unfair(self, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase]:
+        """Needs that could be served more evenly, where the group is small enough to ask."""
+        shares = Shares(self._book.problem, self._proof, self._needs, self._lots, lcm(*self._least_lines()) or 1)
+        if shares.can_be_asked:
+            reads = {
+                need.need_id: [lot.lot_id for lot in self._lots if not self._book.broken_rule(need, lot)]
+                for need in self._needs
+            }
+            yield from shares.faults(plan.allocations, covered, reads)
+
     def _accepted(self) -> set[str]:
         """Items that some need of the group takes."""
         open_items = {need.item for need in self._needs if need.substitutes_allowed}
@@ -321,14 +335,16 @@ class Cut:
 
     def _grain_divides(self) -> bool:
         """Whether every line any plan may have is a multiple of the grain, which lets the bound be rounded down."""
-        grain = self._proof.grain
+        return all(line % self._proof.grain == 0 for line in self._least_lines())
+
+    def _least_lines(self) -> Iterator[int]:
+        """The least line between each kind of need and each kind of lot, in units of the group."""
         for need in {(need.item, need.substitutes_allowed): need for need in self._needs}.values():
             weight, step = self._need_weights[need.item], self._book.items[need.item].step_milli
             for lot in {(lot.item, lot.pack_milli): lot for lot in self._lots}.values():
                 ratio = self._book.ratio(need, lot)
-                if ratio is not None and _least_line(self._book, lot, ratio, step) * weight % grain:
-                    return False
-        return True
+                if ratio is not None:
+                    yield _least_line(self._book, lot, ratio, step) * weight
 
     def _bound(self, tier: int, read_from: Mapping[str, int]) -> int:
         """What no plan can exceed: wants of needs outside the cut, and stock that a need inside it may read."""

@@ -23,6 +23,7 @@ from relief_desk.domain.matching import (
     TierProof,
     check,
 )
+from relief_desk.domain.matching import coverage as coverage_module
 from relief_desk.domain.matching import network as network_module
 from relief_desk.domain.matching import readers as readers_module
 
@@ -116,3 +117,8 @@ def test_an_engine_that_lets_goods_come_a_day_too_late_is_found_out(monkeypatch:
         lambda rules, demands: [(row[0], row[1] + 1, *row[2:]) for row in honest(rules, demands)],
     )
     assert "fault.rule_broken" in faults_in_many()
+
+
+def test_an_engine_that_shares_unevenly_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coverage_module, "level_needs", lambda flow, members, scope: iter(()))
+    assert faults_in_many() == {"fault.unfair"}
