@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from relief_desk.domain.problems import Cancelled, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.services.uncollected import uncollected
 
 T = TypeVar("T")
 Failure = BaseException
@@ -148,7 +149,9 @@ class JobRunner(QObject):
     def _work(self, order: _Order[Any]) -> None:
         """On the worker: do the work and leave its outcome, whatever it is."""
         try:
-            result = self._drive(order) if order.is_job else order.work()
+            # To look for garbage through all of a large desk would hold up the screen's thread as well.
+            with uncollected():
+                result = self._drive(order) if order.is_job else order.work()
         except Cancelled:
             self.tell(lambda: self._end(order, order.stopped))
         except BaseException as failure:  # noqa: BLE001 - it is raised again on the screen's thread
