@@ -286,6 +286,14 @@
     </message>
 </context>
 <context>
+    <name>certificate_shares</name>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_shares.py"/>
+        <source>{other} has a greater share than {need}, and could give up some of it for {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checking</name>
     <message>
         <location filename="../../relief_desk/services/checking.py"/>
@@ -2240,6 +2248,19 @@
         <location filename="../../relief_desk/domain/export_identity.py"/>
         <source>What both sides changed since is shown as a conflict.</source>
         <translation>آنچه هر دو طرف از آن زمان تغییر داده‌اند به حیث تضاد نشان داده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <location filename="../../relief_desk/services/exports.py"/>
+        <source>Places</source>
+        <translation>محل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/exports.py"/>
+        <source>Organisations</source>
+        <translation>مؤسسات</translation>
     </message>
 </context>
 <context>
