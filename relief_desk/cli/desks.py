@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from contextlib import ExitStack
 from datetime import date
 
 from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems, say_table
@@ -11,6 +12,7 @@ from relief_desk.services.checking import check_desk
 from relief_desk.services.desk import Desk
 from relief_desk.services.exports import export_list
 from relief_desk.services.lists import list_rows
+from relief_desk.services.past import desk_as_of, step_at_end_of
 from relief_desk.services.reference import load_reference
 
 _COLUMNS = {
@@ -35,9 +37,12 @@ def create_desk(parsed: Namespace) -> int:
 
 
 def print_list(parsed: Namespace) -> int:
-    with Desk.open(parsed.desk, read_only=True) as desk:
+    with ExitStack() as desks:
+        desk = desks.enter_context(Desk.open(parsed.desk, read_only=True))
+        if parsed.as_of is not None:
+            desk = desks.enter_context(desk_as_of(desk, step_at_end_of(desk, parsed.as_of)))
         if parsed.output is not None and parsed.list_name != "journal":
-            today = date.today()  # noqa: DTZ011 - the day on this desk's wall
+            today = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
             written = export_list(desk, parsed.list_name, parsed.output, today)
             return _said(parsed, "written", f"Wrote {written.path}: {written.rows} rows.")
         rows = list_rows(desk, parsed.list_name)

@@ -112,6 +112,7 @@ def _add_list(commands: Commands) -> None:
     _desk(lists)
     lists.add_argument("list_name", choices=LISTS, metavar="LIST", help=", ".join(LISTS))
     lists.add_argument("-o", "--output", type=Path, metavar="OUT", help="write a workbook, or OUT.csv; not the journal")
+    lists.add_argument("--as-of", type=_day, metavar="DATE", help="the list as it was at the end of that day")
     _json(lists)
 
 

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from relief_desk import paths
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
@@ -61,7 +61,7 @@ class Desk:
         self._made_keys = 0
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Desk:
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
         """The desk at `path`; raises ReliefDeskError, and leaves the file as it was, where it cannot be used."""
         minor = database.probe(path)
         path = path.resolve()  # one desk has one lock and one folder of backups, whatever links lead to it
@@ -189,6 +189,11 @@ class Desk:
         """The newest entries first; those that touched one record where its key is given."""
         with database.transaction(self.path, self._engine) as connection:
             return journal.entries(connection, limit, record)
+
+    def last_step(self, before: datetime) -> int:
+        """The number of the newest journal entry made before a moment, which has a zone; 0 where there is none."""
+        with database.transaction(self.path, self._engine) as connection:
+            return journal.last_before(connection, before.astimezone(UTC).isoformat(timespec="seconds"))
 
     def history(self, record: str) -> tuple[tuple[JournalEntry, RowChange], ...]:
         """How one record came to be as it is, newest first."""

@@ -77,6 +77,12 @@ def history(connection: Connection, record: str) -> tuple[tuple[JournalEntry, Ro
     return tuple(steps)
 
 
+def last_before(connection: Connection, at: str) -> int:
+    """The newest entry made before `at`, ISO time in UTC; 0 where there is none."""
+    found = connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?", (at,))
+    return int(found.scalar_one())
+
+
 def rows_since(connection: Connection, seq: int) -> tuple[tuple[str, str, Any], ...]:
     """(table, key, raw row before or None) of everything touched after entry `seq`, the newest first.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,12 @@ def test_what_was_imported_is_listed(desk_file: Path, command: Command) -> None:
         ("N-1", "120", "piece", "Critical", "Paktika"),
         ("N-2", "80", "piece", "Low", "Khost"),
     }
+
+
+def test_a_list_is_printed_as_it_was_at_the_end_of_a_day(desk_file: Path, command: Command) -> None:
+    assert said_json(command, "list", desk_file, "needs", "--as-of", "2020-01-01")["needs"] == []
+    today = said_json(command, "list", desk_file, "needs", "--as-of", str(date.today()))["needs"]  # noqa: DTZ011
+    assert {need["need_id"] for need in today} == {"N-1", "N-2"}
 
 
 def test_the_same_file_twice_changes_nothing(desk_file: Path, needs_book: Path, command: Command) -> None:

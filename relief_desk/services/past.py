@@ -1,0 +1,55 @@
+"""Shows a desk as it was after an earlier step: a copy taken back, which nobody can change, gone when it is closed."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.wording import Template
+from relief_desk.services.desk import Desk
+from relief_desk.storage import backups
+from relief_desk.storage.past import take_back
+
+NO_SUCH_STEP = Template("past.no-step", "The desk has no step {seq}.")
+STEPS_KNOWN = Template("past.no-step.advice", "Choose a step from the history; the newest is step {last}.")
+
+
+class PastDesk(Desk):
+    """A read-only desk on a copy in a folder of its own, which goes when the desk is closed."""
+
+    folder: TemporaryDirectory[str] | None = None
+
+    def close(self) -> None:
+        super().close()
+        if self.folder is not None:
+            self.folder.cleanup()
+
+
+def desk_as_of(desk: Desk, seq: int) -> Desk:
+    """The desk as it was after entry `seq` of its journal, read-only; 0 is the new desk. The caller closes it.
+
+    Raises ReliefDeskError where the desk has no such step, is damaged, or there is no room for a copy.
+    """
+    newest = desk.journal(limit=1)
+    last = newest[0].seq if newest else 0
+    if not 0 <= seq <= last:
+        raise ReliefDeskError(NO_SUCH_STEP.filled(seq=seq), STEPS_KNOWN.filled(last=last))
+    with ExitStack() as unfinished:
+        folder = TemporaryDirectory(prefix="relief-desk-")
+        unfinished.callback(folder.cleanup)
+        copy = Path(folder.name) / desk.path.name
+        backups.back_up(desk.path, copy)
+        take_back(copy, seq)
+        past = PastDesk.open(copy, read_only=True)
+        past.folder = folder
+        unfinished.pop_all()
+    return past
+
+
+def step_at_end_of(desk: Desk, day: date) -> int:
+    """The number of the last step done by the end of that day on this device's calendar; 0 where there was none."""
+    midnight = datetime.combine(day + timedelta(days=1), time.min).astimezone(UTC)
+    return desk.last_step(midnight)
