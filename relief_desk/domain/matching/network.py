@@ -224,21 +224,24 @@ def _add_needs(ground: Ground, net: Network) -> Ticks[None]:
     net.tier, net.latest, net.due = [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows]
     net.demands = [row[4] for row in rows]
     wanted = [demand.quantity_milli * weights[demand.item] for demand in net.demands]
-    net.base = [ground.covered.get(demand.need_id, 0) * weights[demand.item] for demand in net.demands]
+    covered = ground.covered
+    net.base = (
+        [covered.get(need.need_id, 0) * weights[need.item] for need in net.demands] if covered else [0] * len(rows)
+    )
     net.cap = [max(0, want - have) // net.unit for want, have in zip(wanted, net.base, strict=True)]
     shares = _share_weights(rules, net.group)
     net.weight = [shares[demand.need_id] for demand in net.demands] if shares else wanted
     net.tables = Tables(rules, net.chains)
     yield
     closed = rules.problem.closed_places
-    for need, (tier, latest, due, _, demand) in enumerate(rows):
+    for need, demand in enumerate(net.demands):
         if need % PORTION == PORTION - 1:
             yield
         if closed and rules.place_closed(demand.place):
             net.cap[need] = 0
             net.refs.append(())
         else:
-            net.refs.append(_bundles(net, need, (tier, due, latest)))
+            net.refs.append(_bundles(net, need, demand))
     for ends in net.ends.values():
         ends.sort(reverse=True)
 
@@ -252,34 +255,37 @@ def _dated(rules: Rules, demands: Iterable[Demand]) -> list[tuple[int, int, int,
         if demand.needed_by is not None:
             due = demand.needed_by.toordinal()
             days = demand.lateness_days
-            latest = due + (usual[demand.tier - 1] if days is None else days)
+            latest = min(due + (usual[demand.tier - 1] if days is None else days), NEVER - 1)
         rows.append((demand.tier, latest, due, demand.need_id, demand))
     return rows
 
 
-def _bundles(net: Network, need: int, window: tuple[int, int, int]) -> tuple[int, ...]:
-    """The bundles of a need whose (tier, due, latest) is `window`; new ones are made where no other need has them."""
+def _bundles(net: Network, need: int, demand: Demand) -> tuple[int, ...]:
+    """The bundles of a need; new ones are made where no other need has the same tier and days."""
     found = []
-    for readers in net.tables.readers(net.demands[need]):
+    tier, due, latest = net.tier[need], net.due[need], net.latest[need]
+    window = (tier * 2 * NEVER + due) * 2 * NEVER + latest
+    for readers in net.tables.readers(demand):
         bundle = readers.bundles.get(window)
         if bundle is None:
-            bundle = readers.bundles[window] = _new_bundle(net, readers, window)
+            bundle = readers.bundles[window] = _new_bundle(net, readers, tier, due, latest)
         if bundle >= 0:
             found.append(bundle)
             net.readers[bundle] += (need,)
     return tuple(found)
 
 
-def _new_bundle(net: Network, readers: Readers, window: tuple[int, int, int]) -> int:
+def _new_bundle(net: Network, readers: Readers, tier: int, due: int, latest: int) -> int:
     """The number of a new bundle; -1 where nothing arrives early enough."""
-    tier, due, latest = window
     day, first, number = net.day, net.first, len(net.bundles)
     prefixes = []
     for chain in readers.chains:
-        start = first[chain]
+        start, end = first[chain], first[chain + 1]
         if day[start] <= latest:
-            end = bisect_right(day, latest, start, first[chain + 1])
-            prefixes.append((chain, end, bisect_right(day, due, start, end)))
+            if day[end - 1] > latest:
+                end = bisect_right(day, latest, start, end)
+            on_time = end if day[end - 1] <= due else bisect_right(day, due, start, end)
+            prefixes.append((chain, end, on_time))
             ends = net.ends.get(chain)
             if ends is None:
                 net.ends[chain] = [(end, number)]

@@ -24,10 +24,10 @@ class ChainKey(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Readers:
-    """Chains that are read together, best first, and the bundle made of them for each (tier, due, latest)."""
+    """Chains that are read together, best first, and the bundle made of them for each window of tier and days."""
 
     chains: list[int] = field(default_factory=list)
-    bundles: dict[tuple[int, int, int], int] = field(default_factory=dict)
+    bundles: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -75,10 +75,10 @@ class Tables:
         if view.plain:
             return view.everybody
         found = [readers for marks, readers in view.mixed if self._rules.earmark_refusal(demand, marks) is None]
-        found.extend(table[demand.recipient] for table in view.by_recipient if demand.recipient in table)
-        found.extend(table[demand.disaster] for table in view.by_disaster if demand.disaster in table)
-        found.extend(table[demand.sector] for table in view.by_sector if demand.sector in table)
-        return found + view.everybody if found else view.everybody
+        found += [table[demand.recipient] for table in view.by_recipient if demand.recipient in table]
+        found += [table[demand.disaster] for table in view.by_disaster if demand.disaster in table]
+        found += [table[demand.sector] for table in view.by_sector if demand.sector in table]
+        return found + view.everybody
 
     def _table(self, item: str, substitutes: bool, tier: int) -> Table:
         signature = item, substitutes, tuple(bool(mask >> tier & 1) for mask in self._masks)

@@ -149,3 +149,11 @@ def test_the_rules_agree_with_rules_written_apart_from_them() -> None:
                 assert (rules.refusal(need, lot) is None) == (allowed is not None), (seed, need, lot)
                 pairs += allowed is not None
     assert pairs > 300
+
+
+def test_patience_without_end_does_not_make_an_unknown_arrival_known() -> None:
+    need = replace(NEED, lateness_days=10**9)
+    far = replace(LOT, eta=TODAY + timedelta(9999))
+    assert planned(replace(PROBLEM, demands=(need,), lots=(far,))).gaps == ()
+    (gap,) = planned(replace(PROBLEM, demands=(need,), lots=(replace(LOT, eta=None),))).gaps
+    assert [step.code for step in gap.waterfall] == [GapCode.UNKNOWN_ARRIVAL]
