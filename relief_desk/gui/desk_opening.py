@@ -45,7 +45,7 @@ class DeskOpening(QObject):
     @Slot(Path)
     def open(self, path: Path, read_only: bool = False) -> None:
         state = self._session.state
-        if state is not None and state.path == path.absolute():
+        if state is not None and path.absolute() in (state.path, state.past.desk if state.past else None):
             return
         self._wanted = path.absolute()
         self._session.open(
@@ -91,7 +91,7 @@ class DeskOpening(QObject):
     @Slot()
     def _remember(self) -> None:
         state = self._session.state
-        if state is not None:
+        if state is not None and state.past is None:
             self._settings.remember_desk(state.path, state.operation.name)
 
 

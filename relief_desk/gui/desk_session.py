@@ -7,7 +7,8 @@ the answer in a bound method. What a question returns are frozen values, safe to
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +27,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class PastStep:
+    """The step of the journal after which the desk is shown, when it was done, and the desk it belongs to."""
+
+    seq: int
+    at: datetime
+    desk: Path
+
+
+@dataclass(frozen=True, slots=True)
 class DeskState:
     """What the frame shows of an open desk."""
 
@@ -34,6 +44,7 @@ class DeskState:
     read_only: bool
     undo_label: Phrase | None
     redo_label: Phrase | None
+    past: PastStep | None = None
 
 
 class DeskSession(QObject):
@@ -49,6 +60,7 @@ class DeskSession(QObject):
         self.runner = runner
         self.state: DeskState | None = None
         self._desk: Desk | None = None
+        self._present: Desk | None = None  # held, with its lock, while the past is shown
 
     @property
     def is_open(self) -> bool:
@@ -89,6 +101,14 @@ class DeskSession(QObject):
             self.closed.emit()
         self.runner.ask(self._close_desk)
 
+    def show_past(self, seq: int, at: datetime, title: str) -> None:
+        """Show the desk as it was after step `seq`, done at `at`, while the desk itself stays held."""
+        self.runner.run(lambda: self._going_back_to(seq, at), title, self._show_opened)
+
+    def show_present(self) -> None:
+        """Show the desk as it is again."""
+        self.runner.run(self._returning, "", self._show_opened)
+
     def undo(self, title: str, then: Callable[[Phrase], None]) -> None:
         """Take the newest change back; `then` gets its label."""
         self.run(lambda desk: desk.undo_job(), title, then)
@@ -109,10 +129,29 @@ class DeskSession(QObject):
         desk.listeners.append(self._hear)
         return _state_of(desk)
 
+    def _going_back_to(self, seq: int, at: datetime) -> Job[DeskState]:
+        from relief_desk.services.past import desk_as_of
+
+        yield from ()
+        present = self._present or self._open_desk()
+        past = desk_as_of(present, seq)
+        if self._present is not None:
+            self._open_desk().close()
+        self._present, self._desk = present, past
+        return replace(_state_of(past), past=PastStep(seq, at, present.path))
+
+    def _returning(self) -> Job[DeskState]:
+        yield from ()
+        if self._present is not None:
+            self._open_desk().close()
+            self._present, self._desk = None, self._present
+        return _state_of(self._open_desk())
+
     def _close_desk(self) -> None:
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        for desk in (self._desk, self._present):
+            if desk is not None:
+                desk.close()
+        self._desk = self._present = None
 
     def _hear(self, touched: frozenset[str]) -> None:
         """On the worker, after each commit."""

@@ -24,6 +24,7 @@ from relief_desk.gui.desk_opening import DeskOpening
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.notices import NoticeStrip, ProgressStrip, SavedSign
+from relief_desk.gui.past_strip import PastStrip
 from relief_desk.gui.rail import Rail
 from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
 from relief_desk.gui.screens.screen import Screen
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         strips = QVBoxLayout()
         strips.setContentsMargins(20, 0, 20, 0)
         strips.setSpacing(8)
+        self.past_strip = PastStrip(self.session, self.wording)
+        strips.addWidget(self.past_strip)
         strips.addWidget(self.notice)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 8)

@@ -38,7 +38,8 @@ def desk_as_of(desk: Desk, seq: int) -> Desk:
     if not 0 <= seq <= last:
         raise ReliefDeskError(NO_SUCH_STEP.filled(seq=seq), STEPS_KNOWN.filled(last=last))
     with ExitStack() as unfinished:
-        folder = TemporaryDirectory(prefix="relief-desk-")
+        # A list that is still reading the copy keeps it on Windows; nobody should be stopped from going back by that.
+        folder = TemporaryDirectory(prefix="relief-desk-", ignore_cleanup_errors=True)
         unfinished.callback(folder.cleanup)
         copy = Path(folder.name) / desk.path.name
         backups.back_up(desk.path, copy)

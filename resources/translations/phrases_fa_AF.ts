@@ -290,7 +290,7 @@
     <message>
         <location filename="../../relief_desk/domain/matching/certificate_shares.py"/>
         <source>{other} has a greater share than {need}, and could give up some of it for {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} سهم بیشتری از {need} دارد و می‌توانست قسمتی از آن را به {need} بگذارد.</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3491,19 @@
         <translation>
             <numerusform>{n} نیاز باز از ۳۰ روز به این سو تأیید نشده است</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>past</name>
+    <message>
+        <location filename="../../relief_desk/services/past.py"/>
+        <source>The desk has no step {seq}.</source>
+        <translation>این دفتر قدم {seq} ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/past.py"/>
+        <source>Choose a step from the history; the newest is step {last}.</source>
+        <translation>قدمی را از تاریخچه انتخاب کنید؛ تازه‌ترین، قدم {last} است.</translation>
     </message>
 </context>
 <context>

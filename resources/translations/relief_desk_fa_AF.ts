@@ -616,8 +616,18 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/history.py"/>
+        <source>Show the desk as it was after this step</source>
+        <translation>نشان دادن دفتر چنان که پس از این قدم بود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/history.py"/>
+        <source>Going back to step {step}</source>
+        <translation>بازگشت به قدم {step}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/dialogs/history.py"/>
@@ -1695,6 +1705,19 @@
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{quantity} missing</source>
         <translation>⁨{quantity}⁩ کم</translation>
+    </message>
+</context>
+<context>
+    <name>PastStrip</name>
+    <message>
+        <location filename="../../relief_desk/gui/past_strip.py"/>
+        <source>Back to now</source>
+        <translation>بازگشت به اکنون</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/past_strip.py"/>
+        <source>As of {when}, step {step} - read only.</source>
+        <translation>حالت {when}، قدم {step} - تنها برای دیدن.</translation>
     </message>
 </context>
 <context>

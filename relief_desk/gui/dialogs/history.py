@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 class HistoryLine:
     """One entry of the journal as it is listed."""
 
+    seq: int
     at: datetime
     label: Phrase
     rows: int
@@ -47,6 +48,7 @@ class HistoryDialog(QDialog):
         self.resize(640, 560)
         self._session = session
         self._wording = wording
+        self._lines: tuple[HistoryLine, ...] = ()
         self._entries = QListWidget()
         self._entries.setAccessibleName(self.tr("What was done, newest first"))
         self._entries.setWordWrap(True)
@@ -57,6 +59,10 @@ class HistoryDialog(QDialog):
         hint = self.tr("Every change is one line and one step of undo; nothing is lost when the program closes.")
         body.addWidget(label(hint, "soft", wrap=True))
         body.addWidget(self._entries, 1)
+        self.look_back = button(self.tr("Show the desk as it was after this step"), self._look_back, "history")
+        self.look_back.setEnabled(False)
+        self._entries.currentRowChanged.connect(self._show_choice)
+        body.addLayout(row(self.look_back, None))
         closing = button(self.tr("Close"), self.accept, look="primary")
         body.addLayout(row(action_button(undo), action_button(redo), None, closing))
         session.state_changed.connect(self.refresh)
@@ -66,8 +72,20 @@ class HistoryDialog(QDialog):
     def refresh(self) -> None:
         self._session.ask(read_history, self._show)
 
+    @Slot(int)
+    def _show_choice(self, chosen: int) -> None:
+        self.look_back.setEnabled(chosen >= 0)
+
+    @Slot()
+    def _look_back(self) -> None:
+        line = self._lines[self._entries.currentRow()]
+        step = self._wording.digits(str(line.seq))
+        self._session.show_past(line.seq, line.at, self.tr("Going back to step {step}").format(step=step))
+        self.accept()
+
     def _show(self, entries: tuple[HistoryLine, ...]) -> None:
         self._entries.clear()
+        self._lines = entries
         for entry in entries:
             self._entries.addItem(self._line(entry))
 
@@ -87,6 +105,8 @@ class HistoryDialog(QDialog):
 def read_history(desk: Desk) -> tuple[HistoryLine, ...]:
     """The newest entries of the journal, first the last, in local time."""
     return tuple(
-        HistoryLine(datetime.fromisoformat(entry.at).astimezone(), entry.label, entry.rows, entry.kind, entry.undone)
+        HistoryLine(
+            entry.seq, datetime.fromisoformat(entry.at).astimezone(), entry.label, entry.rows, entry.kind, entry.undone
+        )
         for entry in desk.journal()
     )
