@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
+from fractions import Fraction
 from typing import Any
 
 from relief_desk.domain.balances import LineBalance, derive_line_balances, derive_need_balances
@@ -91,13 +92,17 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A pledge line that might serve the need: what it has left, and what speaks for or against it."""
+    """A pledge line that might serve the need: what it has left, and what speaks for or against it.
+
+    `ratio` of its units stand in for one unit needed.
+    """
 
     line: str
     name: str
     free: Quantity
     fits: bool
     reasons: tuple[Phrase, ...]
+    ratio: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,9 +239,9 @@ class _Teller:
         reasons = Reasons(rules)
         balances = records.held.line_balances
         found = [
-            self._candidate(rules, reasons, demand, lot, balances[lot.lot_id], records.held)
+            replace(self._candidate(rules, reasons, demand, lot, balances[lot.lot_id], records.held), ratio=ratio)
             for lot in problem.lots
-            if rules.ratio(demand, lot) is not None
+            if (ratio := rules.ratio(demand, lot)) is not None
         ]
         found.sort(key=lambda each: (not each.fits, -each.free.milli, each.line))
         return tuple(found[:CANDIDATES]), self._why(need, gap_milli, found)
