@@ -32,12 +32,16 @@ ASSEMBLING = Template(
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A step to be tried: the lots that would come of it, each with how much of it one kit makes or takes."""
+    """A step to be tried: the lots that would come of it, what they are made of, and the items they are of use for.
+
+    opened: kit lot -> whole kits in it that would be opened. sources: result -> the lots it is made of.
+    """
 
     step: KitStep
     rule: KitRule
-    sources: tuple[str, ...]
     results: tuple[Lot, ...]
+    sources: Mapping[str, tuple[str, ...]]
+    opened: Mapping[str, int]
     items: frozenset[str]
 
 
@@ -49,7 +53,9 @@ def propose_kits(problem: MatchProblem, plan: MatchPlan) -> Job[tuple[KitProposa
     wanted = {demand.item for demand in problem.demands if demand.need_id in short}
     wanted |= {other for item in wanted for other in rules.ratios[item]}
     proposals = []
-    for rule in sorted(problem.kits, key=lambda rule: rule.kit):
+    known = {rule.item for rule in problem.items}
+    sound = (rule for rule in problem.kits if all(item in known and milli > 0 for item, milli in rule.components))
+    for rule in sorted(sound, key=lambda rule: rule.kit):
         for trial in (*_openings(rule, idle, wanted), *_assemblies(rule, idle, wanted, problem)):
             proposal = yield from _tried(problem, plan, trial)
             if proposal:
@@ -71,16 +77,18 @@ def _idle_lots(problem: MatchProblem, plan: MatchPlan, rules: Rules) -> dict[str
 
 
 def _openings(rule: KitRule, idle: Mapping[str, Sequence[tuple[Lot, int]]], wanted: set[str]) -> Iterator[Trial]:
-    """Each idle lot of the kit taken apart, whole kits only."""
+    """Idle lots of the kit taken apart, whole kits only; lots of one earmark together."""
     useful = frozenset(item for item, _ in rule.components if item in wanted)
-    for lot, left in idle.get(rule.kit, ()):
-        kits = left // MILLI
-        if kits and useful:
-            parts = (
-                replace(lot, lot_id=f"{lot.lot_id}/{item}", item=item, quantity_milli=kits * milli, pack_milli=0)
-                for item, milli in rule.components
-            )
-            yield Trial(KitStep.OPEN, rule, (lot.lot_id,), tuple(parts), useful)
+    entries = [(lot, left // MILLI) for lot, left in idle.get(rule.kit, ()) if left >= MILLI]
+    for mark in sorted({lot.earmarks for lot, _ in entries}) if useful else ():
+        opened = {lot.lot_id: kits for lot, kits in entries if lot.earmarks == mark}
+        results, sources = [], {}
+        for lot, kits in entries:
+            for item, milli in rule.components if lot.lot_id in opened else ():
+                part = replace(lot, lot_id=f"{lot.lot_id}/{item}", item=item, quantity_milli=kits * milli, pack_milli=0)
+                results.append(part)
+                sources[part.lot_id] = (lot.lot_id,)
+        yield Trial(KitStep.OPEN, rule, tuple(results), sources, opened, useful)
 
 
 def _assemblies(
@@ -98,13 +106,9 @@ def _assemblies(
         kits = min(sum(left for _, left in entries) // milli for milli, entries in parts)
         used = [lot for milli, entries in parts for lot in _first_lots(entries, kits * milli)]
         if kits and any(lot.earmarks == mark for lot in used):
-            yield Trial(
-                KitStep.ASSEMBLE,
-                rule,
-                tuple(lot.lot_id for lot in used),
-                (_kit_lot(rule, used, mark, kits, problem),),
-                frozenset({rule.kit}),
-            )
+            made = _kit_lot(rule, used, mark, kits, problem)
+            parts_of = {made.lot_id: tuple(lot.lot_id for lot in used)}
+            yield Trial(KitStep.ASSEMBLE, rule, (made,), parts_of, {}, frozenset({rule.kit}))
 
 
 def _first_lots(entries: Sequence[tuple[Lot, int]], milli: int) -> Iterator[Lot]:
@@ -136,48 +140,38 @@ def _kit_lot(rule: KitRule, parts: Sequence[Lot], marks: Earmarks, kits: int, pr
 def _tried(problem: MatchProblem, plan: MatchPlan, trial: Trial) -> Job[KitProposal | None]:
     """The proposal if any need gains; the step is tried on the groups it touches only."""
     touched = _touched_items(problem, trial)
-    new_ids = {lot.lot_id for lot in trial.results}
-    part = replace(
-        problem,
-        demands=tuple(demand for demand in problem.demands if demand.item in touched),
-        lots=(
-            *(lot for lot in problem.lots if lot.item in touched and lot.lot_id not in trial.sources),
-            *trial.results,
-        ),
-        locked=tuple(lock for lock in problem.locked if lock.lot_id not in trial.sources),
-        kits=(),
+    kept = (
+        replace(lot, quantity_milli=lot.quantity_milli - trial.opened.get(lot.lot_id, 0) * MILLI)
+        for lot in problem.lots
+        if lot.item in touched
     )
-    if trial.step is KitStep.ASSEMBLE:
-        part = replace(part, lots=(*(lot for lot in problem.lots if lot.item in touched), *trial.results))
-    better = yield from plan_problem(part)
+    demands = tuple(demand for demand in problem.demands if demand.item in touched)
+    better = yield from plan_problem(replace(problem, demands=demands, lots=(*kept, *trial.results), kits=()))
     before, after = _covered(plan), _covered(better)
     gains = tuple(
         (demand.need_id, after.get(demand.need_id, 0) - before.get(demand.need_id, 0))
-        for demand in sorted(part.demands, key=lambda demand: (demand.tier, demand.need_id))
+        for demand in sorted(demands, key=lambda demand: (demand.tier, demand.need_id))
         if after.get(demand.need_id, 0) > before.get(demand.need_id, 0)
     )
-    used = {line.lot_id: 0 for line in better.allocations if line.lot_id in new_ids}
+    used: dict[str, int] = {}
     for line in better.allocations:
-        if line.lot_id in used:
-            used[line.lot_id] += line.quantity_milli
-    kits = _kits_used(trial, used)
-    if not gains or not kits:
-        return None
+        used[line.lot_id] = used.get(line.lot_id, 0) + line.quantity_milli
+    kits, sources = _kits_used(trial, used)
+    return _proposal(problem, trial, kits, sources, gains) if gains and kits else None
+
+
+def _proposal(
+    problem: MatchProblem, trial: Trial, kits: int, sources: tuple[str, ...], gains: tuple[tuple[str, int], ...]
+) -> KitProposal:
     template = OPENING if trial.step is KitStep.OPEN else ASSEMBLING
     unit = next((rule.base_unit for rule in problem.items if rule.item == trial.rule.kit), "")
-    return KitProposal(
-        step=trial.step,
-        kit=trial.rule.kit,
-        kits_milli=kits * MILLI,
-        lot_ids=trial.sources,
-        gains=gains,
-        sentence=template.filled(
-            kits=Quantity(kits * MILLI, unit),
-            kit=problem.name(trial.rule.kit),
-            lots=", ".join(dict.fromkeys(map(problem.name, trial.sources))),
-            n=len(gains),
-        ),
+    sentence = template.filled(
+        kits=Quantity(kits * MILLI, unit),
+        kit=problem.name(trial.rule.kit),
+        lots=", ".join(dict.fromkeys(map(problem.name, sources))),
+        n=len(gains),
     )
+    return KitProposal(trial.step, trial.rule.kit, kits * MILLI, sources, gains, sentence)
 
 
 def _touched_items(problem: MatchProblem, trial: Trial) -> set[str]:
@@ -192,10 +186,15 @@ def _touched_items(problem: MatchProblem, trial: Trial) -> set[str]:
     return set(found)
 
 
-def _kits_used(trial: Trial, used: Mapping[str, int]) -> int:
-    """Whole kits behind what was used of the results."""
+def _kits_used(trial: Trial, used: Mapping[str, int]) -> tuple[int, tuple[str, ...]]:
+    """Whole kits behind what was used of the results, and the lots they come from."""
     per_kit = dict(trial.rule.components) if trial.step is KitStep.OPEN else {trial.rule.kit: MILLI}
-    return max((-(-used.get(lot.lot_id, 0) // per_kit[lot.item]) for lot in trial.results), default=0)
+    kits: dict[tuple[str, ...], int] = {}
+    for lot in trial.results:
+        sources = trial.sources[lot.lot_id]
+        kits[sources] = max(kits.get(sources, 0), -(-used.get(lot.lot_id, 0) // per_kit[lot.item]))
+    needed = {sources: count for sources, count in kits.items() if count}
+    return sum(needed.values()), tuple(lot_id for sources in needed for lot_id in sources)
 
 
 def _covered(plan: MatchPlan) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 
 from matching_cases import TODAY, planned
 
@@ -14,6 +15,7 @@ from relief_desk.domain.matching import (
     Lot,
     MatchProblem,
     Policy,
+    SubstitutionRule,
 )
 
 KIT = KitRule("hygiene kit", (("soap", 5_000), ("towel", 2_000)))
@@ -60,3 +62,22 @@ def test_no_kit_is_proposed_where_the_policy_says_so() -> None:
 
 def test_no_kit_is_proposed_where_nobody_would_gain() -> None:
     assert planned(replace(PROBLEM, demands=PROBLEM.demands[2:])).proposals == ()
+
+
+def test_kits_of_several_lots_are_opened_together_and_only_those_that_are_used_are_named() -> None:
+    lots = tuple(Lot(f"kits {n}", "hygiene kit", 3_000, Firmness.STOCK) for n in range(6))
+    (proposal,) = planned(replace(PROBLEM, lots=lots)).proposals
+    assert proposal.kits_milli >= 7_000
+    assert set(proposal.lot_ids) < {lot.lot_id for lot in lots}
+    assert sum(gain for _, gain in proposal.gains) == 34_000
+
+
+def test_a_kit_that_stands_in_for_its_own_part_keeps_what_needs_hold_of_it() -> None:
+    rules = (SubstitutionRule("soap", "hygiene kit", Fraction(1, 5)),)
+    plan = planned(replace(PROBLEM, substitutions=rules, lots=(replace(PROBLEM.lots[0], quantity_milli=11_000),)))
+    assert all(gain > 0 for proposal in plan.proposals for _, gain in proposal.gains)
+
+
+def test_a_kit_with_an_unknown_or_empty_part_is_left_alone() -> None:
+    for parts in ((("soap", 5_000), ("comb", 1_000)), (("soap", 0),)):
+        assert planned(replace(PROBLEM, kits=(KitRule("hygiene kit", parts),))).proposals == ()
