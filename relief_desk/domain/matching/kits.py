@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
+from math import ceil
 
 from relief_desk.domain.matching.plan import KitProposal, KitStep, MatchPlan
 from relief_desk.domain.matching.planning import plan_problem
@@ -138,7 +140,22 @@ def _kit_lot(rule: KitRule, parts: Sequence[Lot], marks: Earmarks, kits: int, pr
 
 
 def _tried(problem: MatchProblem, plan: MatchPlan, trial: Trial) -> Job[KitProposal | None]:
-    """The proposal if any need gains; the step is tried on the groups it touches only."""
+    """The proposal if any need gains: tried with all kits, and once more with no more than the gains call for."""
+    gains, used = yield from _gains(problem, plan, trial)
+    if not gains:
+        return None
+    fewer = _limited(trial, _kits_for(problem, trial, gains))
+    gains_of_fewer, used_of_fewer = yield from _gains(problem, plan, fewer)
+    if sum(gain for _, gain in gains_of_fewer) >= sum(gain for _, gain in gains):
+        trial, gains, used = fewer, gains_of_fewer, used_of_fewer
+    kits, sources = _kits_used(trial, used)
+    return _proposal(problem, trial, kits, sources, gains) if kits else None
+
+
+def _gains(
+    problem: MatchProblem, plan: MatchPlan, trial: Trial
+) -> Job[tuple[tuple[tuple[str, int], ...], dict[str, int]]]:
+    """(need, thousandths more) and lot -> thousandths used, if the step is taken; only its groups are planned again."""
     touched = _touched_items(problem, trial)
     kept = (
         replace(lot, quantity_milli=lot.quantity_milli - trial.opened.get(lot.lot_id, 0) * MILLI)
@@ -148,16 +165,47 @@ def _tried(problem: MatchProblem, plan: MatchPlan, trial: Trial) -> Job[KitPropo
     demands = tuple(demand for demand in problem.demands if demand.item in touched)
     better = yield from plan_problem(replace(problem, demands=demands, lots=(*kept, *trial.results), kits=()))
     before, after = _covered(plan), _covered(better)
-    gains = tuple(
-        (demand.need_id, after.get(demand.need_id, 0) - before.get(demand.need_id, 0))
-        for demand in sorted(demands, key=lambda demand: (demand.tier, demand.need_id))
-        if after.get(demand.need_id, 0) > before.get(demand.need_id, 0)
-    )
     used: dict[str, int] = {}
     for line in better.allocations:
         used[line.lot_id] = used.get(line.lot_id, 0) + line.quantity_milli
-    kits, sources = _kits_used(trial, used)
-    return _proposal(problem, trial, kits, sources, gains) if gains and kits else None
+    more = (
+        (demand.need_id, after.get(demand.need_id, 0) - before.get(demand.need_id, 0))
+        for demand in sorted(demands, key=lambda demand: (demand.tier, demand.need_id))
+    )
+    return tuple((need_id, gain) for need_id, gain in more if gain > 0), used
+
+
+def _kits_for(problem: MatchProblem, trial: Trial, gains: Sequence[tuple[str, int]]) -> int:
+    """Whole kits that hold, or make, as much as all gains together."""
+    ratios = Rules.of(problem).ratios
+    items = {demand.need_id: demand.item for demand in problem.demands}
+    per_kit = dict(trial.rule.components) if trial.step is KitStep.OPEN else {trial.rule.kit: MILLI}
+    wanted = dict.fromkeys(per_kit, Fraction(0))
+    for need_id, gain in gains:
+        need_item = items[need_id]
+        item = next((item for item in per_kit if item in ratios[need_item]), "")
+        if item:
+            wanted[item] += gain * ratios[need_item][item]
+        else:  # it gained because others, who take the kit, left it something
+            item = next((item for item in per_kit if need_item in ratios[item]), next(iter(per_kit)))
+            wanted[item] += gain / ratios[item].get(need_item, Fraction(1))
+    return max(ceil(amount / per_kit[item]) for item, amount in wanted.items())
+
+
+def _limited(trial: Trial, kits: int) -> Trial:
+    """The step with at most so many kits, from the first lots on."""
+    if trial.step is KitStep.ASSEMBLE:
+        (made,) = trial.results
+        return replace(trial, results=(replace(made, quantity_milli=min(made.quantity_milli, kits * MILLI)),))
+    opened = {}
+    for lot_id, most in trial.opened.items():
+        opened[lot_id] = min(most, kits)
+        kits -= opened[lot_id]
+    per_kit = dict(trial.rule.components)
+    results = tuple(
+        replace(lot, quantity_milli=opened[trial.sources[lot.lot_id][0]] * per_kit[lot.item]) for lot in trial.results
+    )
+    return replace(trial, results=results, opened=opened)
 
 
 def _proposal(

@@ -67,7 +67,7 @@ def test_no_kit_is_proposed_where_nobody_would_gain() -> None:
 def test_kits_of_several_lots_are_opened_together_and_only_those_that_are_used_are_named() -> None:
     lots = tuple(Lot(f"kits {n}", "hygiene kit", 3_000, Firmness.STOCK) for n in range(6))
     (proposal,) = planned(replace(PROBLEM, lots=lots)).proposals
-    assert proposal.kits_milli >= 7_000
+    assert proposal.kits_milli == 7_000
     assert set(proposal.lot_ids) < {lot.lot_id for lot in lots}
     assert sum(gain for _, gain in proposal.gains) == 34_000
 
@@ -81,3 +81,14 @@ def test_a_kit_that_stands_in_for_its_own_part_keeps_what_needs_hold_of_it() -> 
 def test_a_kit_with_an_unknown_or_empty_part_is_left_alone() -> None:
     for parts in ((("soap", 5_000), ("comb", 1_000)), (("soap", 0),)):
         assert planned(replace(PROBLEM, kits=(KitRule("hygiene kit", parts),))).proposals == ()
+
+
+def test_no_more_kits_are_proposed_than_the_gains_call_for() -> None:
+    need = Demand("k", "hygiene kit", 9_000, 3)
+    lots = (
+        Lot("soap lot", "soap", 100_000, Firmness.STOCK),
+        Lot("towel lot", "towel", 50_000, Firmness.STOCK),
+        Lot("kits", "hygiene kit", 5_000, Firmness.COMMITMENT, eta=TODAY + timedelta(3)),
+    )
+    (proposal,) = planned(replace(PROBLEM, demands=(need,), lots=lots)).proposals
+    assert (proposal.kits_milli, proposal.gains) == (4_000, (("k", 4_000),))
