@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from relief_desk.domain.field import Field, Kind
+from relief_desk.domain.wording import Phrase, Template
+
+VERIFIED = Template("verified.yes", "verified")
+PARTLY = Template("verified.partial", "partly verified")
+UNVERIFIED = Template("verified.no", "unverified")
+
+
+def verified_words(flag: str) -> Phrase:
+    """What the flag of reference data says: read in a source, read in part, or general knowledge only."""
+    return {"yes": VERIFIED, "partial": PARTLY}.get(flag, UNVERIFIED).filled()
+
 
 ITEM_FIELDS = (
     Field("code", "Item code", Kind.REFERENCE, "id", "#item+code", "Code of this catalogue.", editable=False, width=20),

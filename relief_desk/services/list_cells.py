@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.quantities import Quantity
+from relief_desk.domain.reference_fields import verified_words
 from relief_desk.domain.states import PlaceKind, Tier
 from relief_desk.domain.wording import Wording
 from relief_desk.services.list_kinds import TABLE_OF_KIND, ListKind, value_column
@@ -168,6 +169,8 @@ class ListCells:
         return say
 
     def _text_sayer(self, key: str) -> Say:
+        if key == "verified":
+            return lambda row: self.wording.say(verified_words(self.raw(row, key)))
         if key == "reason":
             return lambda row: " ".join(
                 self.wording.say(phrase) for phrase in decoded("allocations", key, self.raw(row, key))

@@ -15,6 +15,7 @@ from relief_desk.domain.fields import FIELDS_OF, NEED_FIELDS, PLEDGE_FIELDS, Fie
 from relief_desk.domain.holdings import COUNTED, Holdings
 from relief_desk.domain.quantities import decimal_text
 from relief_desk.domain.records import Item, Need, Organisation, Place, PledgeLine, Record
+from relief_desk.domain.reference_fields import verified_words
 from relief_desk.domain.states import PlaceKind
 from relief_desk.domain.wording import Phrase
 from relief_desk.services.desk import Desk
@@ -129,6 +130,8 @@ def _value(held: Holdings, field: Field, record: Record) -> Any:
     if not field.record_field:
         return ""
     value = getattr(record, field.record_field)
+    if field.key == "verified":
+        return str(verified_words(value))
     if field.kind in (Kind.QUANTITY, Kind.MONEY):
         return None if value is None else decimal_text(value)
     named = _NAMED.get(field.kind)

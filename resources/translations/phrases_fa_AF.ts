@@ -4073,6 +4073,24 @@
     </message>
 </context>
 <context>
+    <name>reference_fields</name>
+    <message>
+        <location filename="../../relief_desk/domain/reference_fields.py"/>
+        <source>verified</source>
+        <translation>تأیید شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reference_fields.py"/>
+        <source>partly verified</source>
+        <translation>قسماً تأیید شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reference_fields.py"/>
+        <source>unverified</source>
+        <translation>تأیید ناشده</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
