@@ -44,8 +44,25 @@ def settings(tmp_path: Path) -> SessionSettings:
     return made
 
 
+PATIENCE_MS = 45_000
+"""A busy machine may be slow; what waits longer than this never comes."""
+
+
 @pytest.fixture
-def make_program(qtbot: QtBot, qapp: QApplication, settings: SessionSettings) -> Iterator[Callable[[], WindowedDesk]]:
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting ends when the thing is there, not when a busy machine has used up its time."""
+    wait = QtBot.waitUntil
+
+    def wait_long(qtbot: QtBot, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+        wait(qtbot, callback, timeout=max(timeout, PATIENCE_MS))
+
+    monkeypatch.setattr(QtBot, "waitUntil", wait_long)
+
+
+@pytest.fixture
+def make_program(
+    patience: None, qtbot: QtBot, qapp: QApplication, settings: SessionSettings
+) -> Iterator[Callable[[], WindowedDesk]]:
     """Makes a program with its window, shown; it is ended after the test."""
     made: list[WindowedDesk] = []
 

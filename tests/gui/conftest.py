@@ -21,7 +21,7 @@ FIRST = Template("test.first", "Two needs and a pledge")
 
 
 @pytest.fixture(autouse=True)
-def _warnings_fail(no_qt_warning: None) -> None:
+def _warnings_fail(no_qt_warning: None, patience: None) -> None:
     """Everywhere in this folder."""
 
 

@@ -60,6 +60,7 @@ class ListPane(QWidget):
         self.detail = DetailPanel(wording)
         self._total = -1
         self._wanted_record = ""
+        self._new_record = ""
         self._build(heading, new_text, icon)
         self._connect()
 
@@ -267,6 +268,8 @@ class ListPane(QWidget):
             self.table.setCurrentIndex(self.model.index(0, 0))
         if complete and self._wanted_record:
             self._go_to_record(self._wanted_record)
+        if complete:
+            self._find_new_record()
         if not view.filtered and complete:
             self._total = count
 
@@ -372,8 +375,16 @@ class ListPane(QWidget):
 
     @Slot(str)
     def _await_record(self, key: str) -> None:
-        """Stand on a new record as soon as the list shows it."""
-        self._wanted_record = key
+        """Stand on a new record as soon as the list shows it, which may be already or only after it is read again."""
+        self._new_record = key
+        self._find_new_record()
+
+    def _find_new_record(self) -> None:
+        found = self.model.row_of(self._new_record) if self._new_record else -1
+        if found >= 0:
+            self._new_record = ""
+            self.table.show_row(found)
+            self.table.setFocus()
 
     @Slot(int)
     def _say_too_much(self, limit: int) -> None:
