@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class WrapLayout(QLayout):
+    # Qt asks for items while it tears a window down, when the collector may have emptied this object already.
+    _items: list[QLayoutItem] = []  # noqa: RUF012 - never changed; every layout makes its own
+
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        self._items = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
