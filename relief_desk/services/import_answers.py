@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,8 @@ def save_choices(path: Path, preview: ImportPreview) -> None:
         part.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be written, nothing was left behind either
+            part.unlink(missing_ok=True)
         raise FileRefused.of(NOT_WRITTEN, OTHER_PLACE, file=str(path)) from error
 
 

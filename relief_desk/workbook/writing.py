@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -371,7 +371,8 @@ def replace_file(path: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         beside.replace(path)
     except OSError as trouble:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be written, nothing was left behind either
+            beside.unlink(missing_ok=True)
         reason = trouble.strerror or str(trouble)
         raise FileRefused.of(NOT_WRITTEN, NOT_WRITTEN_ADVICE, path=str(path), reason=reason) from trouble
 
