@@ -11,9 +11,9 @@ from typing import Any
 
 import xlsxwriter
 
-from relief_desk.domain.import_preview import ImportOptions, ImportPreview
+from relief_desk.domain.importing.preview import ImportOptions, ImportPreview
+from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
 from relief_desk.domain.records import Operation
-from relief_desk.domain.source_tables import SourceColumn, SourceTable
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_planning import plan_import
 from relief_desk.services.imports import ImportOutcome, commit_import

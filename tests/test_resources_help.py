@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from relief_desk import paths
-from relief_desk.domain.definitions import DEFINITIONS
+from relief_desk.domain.reconciling.definitions import DEFINITIONS
 
 HELP = paths.resources() / "help"
 PAGES = sorted(HELP.glob("*.md"))

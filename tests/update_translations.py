@@ -249,7 +249,7 @@ def _texts_of(value: object, seen: set[int]) -> Iterator[Text]:
 
 LISTED_WORDS = ("VERDICT_WORDS", "STEP_WORDS")
 WORD_MODULES = frozenset(
-    f"relief_desk.{name}" for name in ("domain.states", "domain.problems", "domain.import_plan", "services.matches")
+    f"relief_desk.{name}" for name in ("domain.states", "domain.problems", "domain.importing.plan", "services.matches")
 )
 
 

@@ -18,8 +18,8 @@ from relief_desk.cli.output import (
     say_problems,
     say_refusal,
 )
+from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.problems import ReliefDeskError, Severity
-from relief_desk.domain.questions import Question
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_answers import save_choices

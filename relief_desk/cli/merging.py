@@ -8,7 +8,7 @@ from typing import Any
 
 from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems
 from relief_desk.domain.merge import MergeCell
-from relief_desk.domain.merge_changes import Choice
+from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.problems import Severity
 from relief_desk.services.desk import Desk
 from relief_desk.services.merging import MergeOutcome, MergePreview, choose_all, commit_merge, preview_merge

@@ -11,18 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from relief_desk.domain.cells import Unread, raw_text, read_text
-from relief_desk.domain.conventions import decide_convention
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.merge_layout import ReturnedTable
-from relief_desk.domain.merge_rows import AnsweredRow, RowMatcher
-from relief_desk.domain.merge_values import AnswerReader
+from relief_desk.domain.merging.layout import ReturnedTable
+from relief_desk.domain.merging.rows import AnsweredRow, RowMatcher
+from relief_desk.domain.merging.values import AnswerReader
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.reconciling.snapshots import ANSWERS, SentTable
 from relief_desk.domain.records import Allocation, Need, PledgeLine
 from relief_desk.domain.references import is_sound
-from relief_desk.domain.snapshots import ANSWERS, SentTable
 from relief_desk.domain.states import PledgeState
+from relief_desk.domain.values.cells import Unread, raw_text, read_text
+from relief_desk.domain.values.conventions import decide_convention
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 
 OPEN_LINES = frozenset({PledgeState.OFFERED, PledgeState.ACCEPTED, PledgeState.HELD})

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from relief_desk.domain.calendars import solar_of_gregorian
 from relief_desk.domain.quantities import Quantity
+from relief_desk.domain.values.calendars import solar_of_gregorian
 from relief_desk.domain.wording import Wording
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from relief_desk.domain.matching import certificate
 from relief_desk.domain.problems import Problem
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.reconciliation_problems import check_balances
+from relief_desk.domain.reconciling.differences import check_balances
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings

@@ -10,7 +10,6 @@ from io import StringIO
 from typing import Any
 
 from relief_desk.domain.balances import derive_line_balances
-from relief_desk.domain.cells import Unread
 from relief_desk.domain.changes import ChangeSet, RowChange, added
 from relief_desk.domain.field import Field
 from relief_desk.domain.fields import FIELDS_OF
@@ -27,6 +26,7 @@ from relief_desk.domain.records import (
     Record,
 )
 from relief_desk.domain.states import AllocationState, NeedState, PledgeState, Side
+from relief_desk.domain.values.cells import Unread
 from relief_desk.domain.wording import ENGLISH, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.entries import EntryReader

@@ -13,13 +13,19 @@ from enum import Enum, IntEnum
 from functools import cached_property
 from typing import Any, TypeAlias
 
-from relief_desk.domain.cells import Unread, read_amount, read_date, read_name, read_text, read_yes_no
-from relief_desk.domain.conventions import ColumnConvention
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.folding import fold
-from relief_desk.domain.measures import read_quantity
+from relief_desk.domain.importing.questions import Doubt
+from relief_desk.domain.importing.resolving import (
+    NEW_PREFIX,
+    Aliases,
+    ItemResolver,
+    OrganisationResolver,
+    SectorResolver,
+)
+from relief_desk.domain.importing.resolving_places import PlaceResolver, PlaceWords
+from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
 from relief_desk.domain.quantities import MILLI, Quantity, converted, decimal_text
-from relief_desk.domain.questions import Doubt
 from relief_desk.domain.records import (
     Alias,
     Allocation,
@@ -30,9 +36,9 @@ from relief_desk.domain.records import (
     Record,
     Sector,
 )
-from relief_desk.domain.resolving import NEW_PREFIX, Aliases, ItemResolver, OrganisationResolver, SectorResolver
-from relief_desk.domain.resolving_places import PlaceResolver, PlaceWords
-from relief_desk.domain.units_of_items import UnitResolver, UnitWords
+from relief_desk.domain.values.cells import Unread, read_amount, read_date, read_name, read_text, read_yes_no
+from relief_desk.domain.values.conventions import ColumnConvention
+from relief_desk.domain.values.measures import read_quantity
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.reference import load_units

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from relief_desk.domain.export_changes import (
+from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.reconciling.export_changes import (
     NOTHING,
     SINCE,
     ChangedCell,
@@ -14,11 +15,10 @@ from relief_desk.domain.export_changes import (
     reasons_by_record,
     totals_table,
 )
-from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.reconciliation import Reconciliation, reconcile
+from relief_desk.domain.reconciling.reconciliation import Reconciliation, reconcile
+from relief_desk.domain.reconciling.snapshots import SentTable, sent_table, unpack
 from relief_desk.domain.records import Snapshot
 from relief_desk.domain.sheets import Table
-from relief_desk.domain.snapshots import SentTable, sent_table, unpack
 from relief_desk.domain.wording import Phrase, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings

@@ -11,13 +11,13 @@ from datetime import date
 from fractions import Fraction
 
 from relief_desk.domain.balances import derive_line_balances
-from relief_desk.domain.cells import Unread
 from relief_desk.domain.changes import ChangeSet, added
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.problems import Address, Problem
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Allocation, Item, Need, PledgeLine, Substitution
 from relief_desk.domain.states import Basis
+from relief_desk.domain.values.cells import Unread
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.edits import (

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from relief_desk.domain.import_preview import ImportOptions, ImportPreview, unique_names
-from relief_desk.domain.mapping import LISTS, NOT_USED
+from relief_desk.domain.importing.mapping import LISTS, NOT_USED
+from relief_desk.domain.importing.preview import ImportOptions, ImportPreview, unique_names
 from relief_desk.domain.problems import FileRefused, Problem
 from relief_desk.domain.wording import Template
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
 from relief_desk.domain.folding import fold
-from relief_desk.domain.import_preview import NO_MAPPING, ImportPreview, PreviewRow, RawRows
-from relief_desk.domain.mapping import NOT_USED, Grounds
-from relief_desk.domain.planned_pledges import TEMPORARY
+from relief_desk.domain.importing.mapping import NOT_USED, Grounds
+from relief_desk.domain.importing.planned_pledges import TEMPORARY
+from relief_desk.domain.importing.preview import NO_MAPPING, ImportPreview, PreviewRow, RawRows
+from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, QuestionKind
+from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.questions import LEAVE_OUT, NEW, QuestionKind
 from relief_desk.domain.records import (
     Alias,
     ExchangeRun,
@@ -23,7 +24,6 @@ from relief_desk.domain.records import (
     PledgeLine,
     Record,
 )
-from relief_desk.domain.resolving import NEW_PREFIX
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_knowledge import Gathered, gather

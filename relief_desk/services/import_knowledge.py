@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from relief_desk.domain.choice_words import choice_words
-from relief_desk.domain.content_clues import Recognisers
-from relief_desk.domain.planned_rows import Desktop
+from relief_desk.domain.importing.planned_rows import Desktop
+from relief_desk.domain.importing.resolving import Aliases, Answers, ItemResolver, OrganisationResolver, SectorResolver
+from relief_desk.domain.importing.resolving_places import PlaceResolver
+from relief_desk.domain.importing.table_reading import Knowledge
+from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
 from relief_desk.domain.records import (
     Alias,
     ExchangeRun,
@@ -23,10 +25,8 @@ from relief_desk.domain.records import (
     PledgeLine,
     Sector,
 )
-from relief_desk.domain.resolving import Aliases, Answers, ItemResolver, OrganisationResolver, SectorResolver
-from relief_desk.domain.resolving_places import PlaceResolver
-from relief_desk.domain.table_reading import Knowledge
-from relief_desk.domain.units_of_items import UnitResolver, UnitWords
+from relief_desk.domain.values.choice_words import choice_words
+from relief_desk.domain.values.content_clues import Recognisers
 from relief_desk.services.desk import Desk
 from relief_desk.services.reference import load_units, load_words
 

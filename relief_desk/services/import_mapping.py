@@ -6,11 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from relief_desk.domain.cells import raw_text
-from relief_desk.domain.content_clues import content_kinds, fields_of_kinds, pcode_field
 from relief_desk.domain.folding import fold
-from relief_desk.domain.import_preview import NO_MAPPING, ImportOptions, PreviewTable
-from relief_desk.domain.mapping import (
+from relief_desk.domain.importing.mapping import (
     LISTS,
     NOT_USED,
     Clue,
@@ -23,12 +20,15 @@ from relief_desk.domain.mapping import (
     layout_key,
     speaks_of_restriction,
 )
+from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, PreviewTable
+from relief_desk.domain.importing.questions import Choice, Question, QuestionKind
+from relief_desk.domain.importing.resolving import Answers
+from relief_desk.domain.importing.source_tables import SourceTable, distinct_samples
+from relief_desk.domain.importing.table_reading import whole_list_id
 from relief_desk.domain.problems import Address, Problem, Severity
-from relief_desk.domain.questions import Choice, Question, QuestionKind
-from relief_desk.domain.resolving import Answers
-from relief_desk.domain.source_tables import SourceTable, distinct_samples
 from relief_desk.domain.states import Side
-from relief_desk.domain.table_reading import whole_list_id
+from relief_desk.domain.values.cells import raw_text
+from relief_desk.domain.values.content_clues import content_kinds, fields_of_kinds, pcode_field
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.reference import load_headings

@@ -8,21 +8,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
 
-from relief_desk.domain.conventions import CellValue
-from relief_desk.domain.import_plan import Verdict
-from relief_desk.domain.import_preview import NO_MAPPING, ImportOptions, ImportPreview, PreviewRow, PreviewTable
-from relief_desk.domain.mapping import LISTS
-from relief_desk.domain.planned_needs import plan_needs
-from relief_desk.domain.planned_pledges import plan_pledges
-from relief_desk.domain.planned_rows import Desktop, PlannedRow
+from relief_desk.domain.importing.mapping import LISTS
+from relief_desk.domain.importing.plan import Verdict
+from relief_desk.domain.importing.planned_needs import plan_needs
+from relief_desk.domain.importing.planned_pledges import plan_pledges
+from relief_desk.domain.importing.planned_rows import Desktop, PlannedRow
+from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, ImportPreview, PreviewRow, PreviewTable
+from relief_desk.domain.importing.questions import Question
+from relief_desk.domain.importing.resolving import NEW_PREFIX
+from relief_desk.domain.importing.source_tables import SourceTable
+from relief_desk.domain.importing.table_reading import Knowledge, TableReading
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.questions import Question
 from relief_desk.domain.records import Need, Organisation, PledgeLine
-from relief_desk.domain.resolving import NEW_PREFIX
-from relief_desk.domain.source_tables import SourceTable
 from relief_desk.domain.states import NeedState, PledgeState, Side
-from relief_desk.domain.table_reading import Knowledge, TableReading
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_answers import mapping_problems, settled

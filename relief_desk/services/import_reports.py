@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from relief_desk.domain.import_preview import ImportPreview
+from relief_desk.domain.importing.preview import ImportPreview
 from relief_desk.domain.problems import Problem, Severity
 from relief_desk.domain.wording import ENGLISH, Wording
 from relief_desk.workbook.annotated_copy import write_annotated_copy

@@ -8,9 +8,9 @@ from itertools import repeat
 from operator import attrgetter
 
 from relief_desk.domain.folding import normal_tag
-from relief_desk.domain.mapping import LISTS
+from relief_desk.domain.importing.mapping import LISTS
+from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn, SourceTable
 from relief_desk.domain.progress import Job
-from relief_desk.domain.source_tables import SkippedRow, SourceColumn, SourceTable
 from relief_desk.services.reference import load_headings
 from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book

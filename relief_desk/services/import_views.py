@@ -10,9 +10,9 @@ from enum import Enum
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.import_preview import ImportPreview, PreviewRow
+from relief_desk.domain.importing.preview import ImportPreview, PreviewRow
+from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.quantities import Quantity
-from relief_desk.domain.questions import QuestionKind
 from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import ENGLISH, Template, Wording

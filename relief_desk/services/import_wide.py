@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
+from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, lengthened, spread_columns
 from relief_desk.domain.problems import Address, Problem, Severity
-from relief_desk.domain.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.wide_tables import DONORS, ITEMS, lengthened, spread_columns
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.import_mapping import known_words

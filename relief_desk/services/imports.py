@@ -8,9 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from relief_desk.domain.changes import ChangeSet
-from relief_desk.domain.conventions import CellValue
-from relief_desk.domain.import_plan import Verdict
-from relief_desk.domain.import_preview import (
+from relief_desk.domain.importing.plan import Verdict
+from relief_desk.domain.importing.preview import (
     NO_MAPPING,
     ImportOptions,
     ImportPreview,
@@ -18,9 +17,10 @@ from relief_desk.domain.import_preview import (
     PreviewTable,
     rows_of,
 )
+from relief_desk.domain.importing.resolving import Answers
 from relief_desk.domain.problems import StaleChange
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.resolving import Answers
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_commit import import_change

@@ -11,10 +11,10 @@ from email.utils import formataddr, getaddresses
 from fractions import Fraction
 from pathlib import Path
 
-from relief_desk.domain.export_changes import ChangedCell, ChangeKind
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.quantities import Quantity
-from relief_desk.domain.reconciliation import Fact
+from relief_desk.domain.reconciling.export_changes import ChangedCell, ChangeKind
+from relief_desk.domain.reconciling.reconciliation import Fact
 from relief_desk.domain.sheets import SHARE_STEPS
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk

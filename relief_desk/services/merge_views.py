@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relief_desk.domain.field import Kind
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merge import LIST_NAMES, MergeCell
-from relief_desk.domain.merge_changes import Choice, Choices
+from relief_desk.domain.merging.changes import Choice, Choices
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import Template
 from relief_desk.services.merging import MergePreview

@@ -8,16 +8,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from relief_desk.domain.changes import ChangeSet, added, together
-from relief_desk.domain.export_identity import Identified, KnownExport, identify_export
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merge import MergeCell, MergePlan, merge
-from relief_desk.domain.merge_changes import Choice, Choices, changes_of
-from relief_desk.domain.merge_layout import find_tables
+from relief_desk.domain.merging.changes import Choice, Choices, changes_of
+from relief_desk.domain.merging.export_identity import Identified, KnownExport, identify_export
+from relief_desk.domain.merging.layout import find_tables
+from relief_desk.domain.merging.returned import ReturnedBook
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.reconciling.snapshots import unpack
 from relief_desk.domain.records import ExchangeRun, Snapshot
-from relief_desk.domain.returned import ReturnedBook
-from relief_desk.domain.snapshots import unpack
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings

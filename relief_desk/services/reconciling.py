@@ -9,13 +9,13 @@ from pathlib import Path
 from relief_desk import __version__
 from relief_desk.domain.changes import RowChange, added, together
 from relief_desk.domain.matching import Gap, MatchPlan
+from relief_desk.domain.merging.returned import EXPORT_PREFIX
 from relief_desk.domain.problems import FileRefused, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.reconciliation import Reasons, Reconciliation, reconcile, with_checks
+from relief_desk.domain.reconciling.reconciliation import Reasons, Reconciliation, reconcile, with_checks
+from relief_desk.domain.reconciling.snapshots import SentTable, digest, pack, row_checks
 from relief_desk.domain.records import Snapshot
-from relief_desk.domain.returned import EXPORT_PREFIX
 from relief_desk.domain.sheets import Table
-from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.export_changes import (

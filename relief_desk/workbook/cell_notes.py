@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
-from relief_desk.domain.returned import Place
+from relief_desk.domain.merging.returned import Place
 from relief_desk.workbook.ooxml_parts import SheetPart, workbook_parts
 from relief_desk.workbook.safety import Archive
 from relief_desk.workbook.sheet_scan import column_number

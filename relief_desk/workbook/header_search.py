@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from relief_desk.domain.cells import is_placeholder
 from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.values.cells import is_placeholder
 from relief_desk.workbook.reading import CellRange
 from relief_desk.workbook.row_shapes import LONG_TEXT, MEASURED, RowShape, is_tag_row
 

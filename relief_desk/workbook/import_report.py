@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from relief_desk.domain.cells import raw_text
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.problems import Problem, Severity
 from relief_desk.domain.sheets import Cell, Column, Table
+from relief_desk.domain.values.cells import raw_text
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.workbook.text_safety import holdable
 from relief_desk.workbook.writing import Frame, new_book

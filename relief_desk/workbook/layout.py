@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.workbook.header_search import Header, Surroundings, find_header
 from relief_desk.workbook.headings import Column, columns_of

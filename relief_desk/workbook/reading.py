@@ -13,9 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.problems import Address, FileRefused, Problem
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.refusals import notice, refusal

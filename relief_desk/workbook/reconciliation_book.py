@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.progress import Progress
-from relief_desk.domain.reconciliation import SUMMARY, Fact, Reconciliation
+from relief_desk.domain.reconciling.reconciliation import SUMMARY, Fact, Reconciliation
 from relief_desk.domain.sheets import Table
 from relief_desk.domain.wording import Phrase, Template, Wording
 from relief_desk.workbook.writing import Book, Frame, new_book

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
+from relief_desk.domain.merging.returned import Claim, Place, ReturnedBook, ReturnedSheet, Witness, codes_in
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job
-from relief_desk.domain.returned import Claim, Place, ReturnedBook, ReturnedSheet, Witness, codes_in
 from relief_desk.domain.wording import Template
 from relief_desk.workbook.cell_notes import notes_of
 from relief_desk.workbook.file_kinds import ODS, XLSM, XLSX, Refused

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import lru_cache
 
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.values.conventions import CellValue
 
 BLANK, TEXT, LONG_TEXT, NUMBER, DATE, CODE = "blank", "text", "long text", "number", "date", "code"
 MEASURED = frozenset({NUMBER, DATE})

@@ -12,9 +12,9 @@ from decimal import Decimal
 from statistics import median
 from typing import NamedTuple
 
-from relief_desk.domain.amounts import exact_number, number_text
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold
+from relief_desk.domain.values.amounts import exact_number, number_text
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.workbook.header_search import LEAST_SCORE, Header, Surroundings, heading_score, is_band
 from relief_desk.workbook.row_shapes import CODE, LONG_TEXT, MEASURED, NUMBER, TEXT, RowShape, is_tag_row

@@ -82,97 +82,92 @@
 <context>
     <name>cells</name>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is not a number.</source>
         <translation>«{value}» عدد نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Write the number in figures, or leave the cell empty.</source>
         <translation>عدد را به رقم بنویسید، یا خانه را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" has more than three decimals and would be rounded.</source>
         <translation>«{value}» بیشتر از سه رقم اعشار دارد و گرد خواهد شد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Round it to at most three decimals, or use a smaller unit.</source>
         <translation>آن را حداکثر تا سه رقم اعشار گرد کنید، یا واحد کوچکتری به کار ببرید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is too large to be an amount.</source>
         <translation>«{value}» برای یک مقدار بسیار بزرگ است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
-        <source>Check whether it is a code or a slip of the keyboard.</source>
-        <translation>ببینید که کود نباشد و اشتباه تایپی هم نباشد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" can be read as {first} or as {second}.</source>
         <translation>«{value}» را می‌توان {first} یا {second} خواند.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Say which one is meant; nothing else in the column decides it.</source>
         <translation>بگویید کدام یک مراد است؛ هیچ چیز دیگری در این ستون آن را روشن نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is a date where a number is expected.</source>
         <translation>«{value}» تاریخ است، در حالی که اینجا عدد لازم است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Excel may have changed what was typed into a date: type the number again.</source>
         <translation>ممکن است اکسل عدد تایپ‌شده را به تاریخ تبدیل کرده باشد: عدد را دوباره بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is not a date.</source>
         <translation>«{value}» تاریخ نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Write it as year-month-day, such as 2022-06-22, or leave the cell empty.</source>
         <translation>آن را به شکل سال-ماه-روز بنویسید، مانند ⁨2022-06-22⁩، یا خانه را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" can be {first} or {second}.</source>
         <translation>«{value}» می‌تواند {first} یا {second} باشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Say which day is meant; nothing else in the column decides it.</source>
         <translation>بگویید کدام روز مراد است؛ هیچ چیز دیگری در این ستون آن را روشن نمی‌کند.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" looks like the year {year} shown as a date.</source>
         <translation>«{value}» مانند سال {year} است که به شکل تاریخ نشان داده شده.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is neither yes nor no.</source>
         <translation>«{value}» نه «بلی» است و نه «نخیر».</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Write yes or no, or leave the cell empty.</source>
         <translation>بلی یا نخیر بنویسید، یا خانه را خالی بگذارید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" is not a percentage.</source>
         <translation>«{value}» فیصدی نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/cells.py"/>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>Write it with its sign, such as 45%.</source>
         <translation>آن را با علامتش بنویسید، مانند 45%.</translation>
     </message>
@@ -309,143 +304,83 @@
 <context>
     <name>checks</name>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The row says the same as row {row}. Should it count again?</source>
         <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
         <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The row says the same as row {row}, under another number.</source>
         <translation>این سطر همان چیزی را می‌گوید که سطر {row} زیر شمارهٔ دیگر می‌گوید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check that it is not the same thing reported twice.</source>
         <translation>ببینید که یک چیز دو بار راپور داده نشده باشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>{quantity} for {people} people is more than ten for each.</source>
         <translation>{quantity} برای {people} نفر، برای هر نفر از ده بیشتر می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check the quantity, its unit and the number of people.</source>
         <translation>مقدار، واحد آن و تعداد نفر را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>{quantity} is more than ten times what the list usually has of this item.</source>
         <translation>{quantity} بیشتر از ده برابر مقدار معمول این جنس در این لست است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check that there is no figure too many.</source>
         <translation>ببینید که یک رقم اضافه نوشته نشده باشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The goods expired on {day}.</source>
         <translation>تاریخ مصرف این اجناس به {day} گذشته است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The goods expire on {day}, before they arrive.</source>
         <translation>تاریخ مصرف این اجناس به {day}، پیش از رسیدن، می‌گذرد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Ask the donor for the date on the packs.</source>
         <translation>تاریخ روی بسته‌ها را از کمک‌کننده بپرسید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>It would arrive before it is ready to leave on {day}.</source>
         <translation>پیش از آن که به {day} آمادهٔ حرکت شود، خواهد رسید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>{day} is before the disaster.</source>
         <translation>{day} پیش از حادثه است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>{day} has not come yet.</source>
         <translation>{day} هنوز نرسیده است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/checks.py"/>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check the date: day and month may be swapped, or a figure wrong.</source>
         <translation>تاریخ را ببینید: شاید روز و ماه جابه‌جا شده یا رقمی غلط باشد.</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
-    <message>
-        <location/>
-        <source>Change</source>
-        <translation>تغییر</translation>
-    </message>
-    <message>
-        <location/>
-        <source>List</source>
-        <translation>لست</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Reference</source>
-        <translation>شمارهٔ سیستم</translation>
-    </message>
-    <message>
-        <location/>
-        <source>What</source>
-        <translation>چه</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Column</source>
-        <translation>ستون</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Was</source>
-        <translation>بود</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Is now</source>
-        <translation>حالا است</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Through</source>
-        <translation>از طریق</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Item</source>
-        <translation>جنس</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Unit</source>
-        <translation>واحد</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Figure</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Difference</source>
-        <translation>تفاوت</translation>
-    </message>
     <message>
         <location/>
         <source>Item code</source>
@@ -455,6 +390,11 @@
         <location/>
         <source>Code of this catalogue.</source>
         <translation>کود در این کتلاک.</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Item</source>
+        <translation>جنس</translation>
     </message>
     <message>
         <location/>
@@ -698,6 +638,11 @@
     </message>
     <message>
         <location/>
+        <source>Reference</source>
+        <translation>شمارهٔ سیستم</translation>
+    </message>
+    <message>
+        <location/>
         <source>This desk's own reference, with a check character.</source>
         <translation>شمارهٔ خود این دفتر، با یک حرف کنترول.</translation>
     </message>
@@ -755,6 +700,11 @@
         <location/>
         <source>How much, in the unit beside it.</source>
         <translation>چقدر، به واحدی که در پهلویش است.</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Unit</source>
+        <translation>واحد</translation>
     </message>
     <message>
         <location/>
@@ -1348,21 +1298,6 @@
     </message>
     <message>
         <location/>
-        <source>What it says</source>
-        <translation>چه می‌گوید</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Needed</source>
-        <translation>مورد نیاز</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Pledged</source>
-        <translation>تعهدشده</translation>
-    </message>
-    <message>
-        <location/>
         <source>How grave</source>
         <translation>اهمیت مشکل</translation>
     </message>
@@ -1425,6 +1360,66 @@
         <location/>
         <source>Coverage by people (hopeful)</source>
         <translation>پوشش به اساس نفر (خوش‌بینانه)</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Needed</source>
+        <translation>مورد نیاز</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Pledged</source>
+        <translation>تعهدشده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <location/>
+        <source>What it says</source>
+        <translation>چه می‌گوید</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <location/>
+        <source>List</source>
+        <translation>لست</translation>
+    </message>
+    <message>
+        <location/>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Was</source>
+        <translation>بود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Is now</source>
+        <translation>حالا است</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Through</source>
+        <translation>از طریق</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Difference</source>
+        <translation>تفاوت</translation>
     </message>
     <message>
         <location/>
@@ -1595,12 +1590,12 @@
 <context>
     <name>counts</name>
     <message>
-        <location filename="../../relief_desk/domain/counts.py"/>
+        <location filename="../../relief_desk/domain/values/counts.py"/>
         <source>"{value}" is not a whole number.</source>
         <translation>«{value}» عدد تام نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/counts.py"/>
+        <location filename="../../relief_desk/domain/values/counts.py"/>
         <source>"{value}" is not a number of days.</source>
         <translation>«{value}» تعداد روز نیست.</translation>
     </message>
@@ -1608,132 +1603,127 @@
 <context>
     <name>definitions</name>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Needs that count</source>
         <translation>نیازهایی که حساب می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Stated, validated, met and not met needs. Drafts and needs that are cancelled, superseded or no longer needed are listed without figures.</source>
         <translation>نیازهای درخواست‌شده، تأییدشده، برآورده‌شده و برآورده‌نشده. مسوده‌ها و نیازهای لغوشده، جایگزین‌شده یا آن‌هایی که دیگر ضرورت نیست بدون رقم لست می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Covered</source>
         <translation>پوشش‌یافته</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>The sum of what the need's confirmed and fulfilled allocations count as.</source>
         <translation>مجموع آنچه تخصیص‌های تصدیق‌شده و انجام‌شدهٔ این نیاز حساب می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Covered firmly</source>
         <translation>پوشش قطعی</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>The same, but only from commitments and stock: pledges and offers do not count.</source>
         <translation>همان، اما تنها از تعهدات رسمی و موجودی: تعهدات و پیشنهادها حساب نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Gap (hopeful)</source>
         <translation>کمبود (خوش‌بینانه)</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Quantity needed less covered; never below zero.</source>
         <translation>مقدار مورد نیاز منفی پوشش‌یافته؛ هرگز زیر صفر نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Gap (strict)</source>
         <translation>کمبود (سخت‌گیرانه)</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Quantity needed less covered firmly; never below zero.</source>
         <translation>مقدار مورد نیاز منفی پوشش قطعی؛ هرگز زیر صفر نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Overlap</source>
         <translation>پوشش اضافی</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Covered less quantity needed, where more is covered than needed; else zero.</source>
         <translation>پوشش‌یافته منفی مقدار مورد نیاز، اگر پوشش از نیاز بیشتر باشد؛ در غیر آن صفر.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Coverage of one need</source>
         <translation>پوشش یک نیاز</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Covered divided by quantity needed, at most 100 %; strict: covered firmly.</source>
         <translation>پوشش‌یافته تقسیم بر مقدار مورد نیاز، حداکثر ۱۰۰٪؛ سخت‌گیرانه: پوشش قطعی.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Coverage of a group</source>
         <translation>پوشش یک گروه</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>The mean of the coverage of its needs, each need counting once. Quantities of different items are never added up.</source>
         <translation>اوسط پوشش نیازهای آن، که هر نیاز یک بار حساب می‌شود. مقدار اجناس مختلف هرگز با هم جمع نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Coverage by people</source>
         <translation>پوشش به اساس نفر</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>The mean of the coverage of the needs, each weighing as much as the people it is for; needs that state no people are left out. One person may be behind several needs.</source>
         <translation>اوسط پوشش نیازها، که وزن هر کدام به تعداد افراد آن است؛ نیازهایی که تعداد افراد ندارد حساب نمی‌شود. یک نفر می‌تواند در چند نیاز شامل باشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
-        <source>Allocated</source>
-        <translation>تخصیص‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>The sum of the confirmed and fulfilled allocations of the pledge line.</source>
         <translation>مجموع تخصیص‌های تصدیق‌شده و انجام‌شدهٔ این سطر تعهد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Free</source>
         <translation>آزاد</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Quantity offered or accepted less allocated less declined; below zero where the donor gives less than was allocated. Held, declined, redirected and withdrawn lines have nothing to give; closed lines give no more.</source>
         <translation>مقدار پیشنهادشده یا پذیرفته‌شده منفی تخصیص‌شده منفی ردشده؛ اگر کمک‌کننده کمتر از مقدار تخصیص‌شده بدهد زیر صفر است. سطرهای معطل، ردشده، تغییر مسیر داده‌شده و پس‌گرفته‌شده چیزی برای دادن ندارد؛ سطرهای بسته دیگر چیزی نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Item by item</source>
         <translation>جنس به جنس</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Sums of the sheets Needs and Pledges by item and unit. Substitutes stand under the item that was needed when they cover, and under the item that is sent when they are allocated.</source>
         <translation>مجموع ورق‌های نیازمندی‌ها و تعهدات به اساس جنس و واحد. بدیل‌ها در پوشش زیر جنس مورد نیاز و در تخصیص زیر جنس فرستاده‌شده می‌آید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Decision</source>
         <translation>تصمیم</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/definitions.py"/>
+        <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
         <source>Headquarters' answer to a row. Accept: agreed. Reject: not agreed, the field decides what follows. Change: the changed quantity takes the place of the quantity of a need or pledge. Ask: the comment has a question.</source>
         <translation>جواب مرکز به یک سطر. قبول: موافق. رد: موافق نیست، ساحه تصمیم می‌گیرد چه شود. تغییر: مقدار تغییریافته جای مقدار نیاز یا تعهد را می‌گیرد. پرسش: در تبصره پرسشی است.</translation>
     </message>
@@ -1852,6 +1842,97 @@
         <location filename="../../relief_desk/services/details.py"/>
         <source>It arrives on {day}, after the last useful day.</source>
         <translation>به {day} می‌رسد، بعد از آخرین روز مفید.</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>{donor}: {item} is over-allocated by {amount}; the donor gives {given}.</source>
+        <translation>{donor}: از {item} {amount} بیشتر تخصیص یافته است؛ کمک‌کننده {given} می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Ask the donor, or cut allocations of this line.</source>
+        <translation>از کمک‌کننده بپرسید، یا تخصیص‌های این سطر را کم کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>{donor}: {item} is {state}, but still allocated: {amount}.</source>
+        <translation>{donor}: {item} {state} است، اما هنوز تخصیص دارد: {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>The need is {state}, but still has {amount}.</source>
+        <translation>نیاز {state} است، اما هنوز {amount} دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Release these allocations, so that others can have the goods.</source>
+        <translation>این تخصیص‌ها را آزاد کنید تا به دیگران برسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>The need has {amount} more than it asks for.</source>
+        <translation>نیاز {amount} بیشتر از خواستهٔ خود دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Give what is too much to another place that lacks it.</source>
+        <translation>اضافه را به محل دیگری که کم دارد بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>"{text}" is in no catalogue, so it is matched with nothing.</source>
+        <translation>«{text}» در هیچ کتلاکی نیست، پس با چیزی تطبیق نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Say which item is meant.</source>
+        <translation>بگویید کدام جنس مراد است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>The place "{text}" is not known.</source>
+        <translation>محل «{text}» شناخته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Say which place is meant.</source>
+        <translation>بگویید کدام محل مراد است.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>{donor}: {item} arrives on {eta}, {n} day after it is needed.</source>
+        <extracomment>Plural: {donor}: {item} arrives on {eta}, {n} days after it is needed.</extracomment>
+        <translation>
+            <numerusform>{donor}: {item} به {eta} می‌رسد، {n} روز بعد از ضرورت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Ask for an earlier arrival, or agree with the recipient that it still helps.</source>
+        <translation>بخواهید که زودتر برسد، یا با دریافت‌کننده موافقه کنید که هنوز مفید است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>{donor}: {item} expires on {expiry}, before {day}.</source>
+        <translation>{donor}: تاریخ مصرف {item} به {expiry} می‌گذرد، پیش از {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Do not distribute it; ask the donor for fresh stock.</source>
+        <translation>آن را توزیع نکنید؛ از کمک‌کننده جنس تازه بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>The allocation names a need or a pledge line that this desk does not have.</source>
+        <translation>تخصیص نیازی یا سطر تعهدی را نام می‌برد که این دفتر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/differences.py"/>
+        <source>Release it, or bring the missing record back.</source>
+        <translation>آن را آزاد کنید، یا ریکارد گم‌شده را پس آورید.</translation>
     </message>
 </context>
 <context>
@@ -2162,22 +2243,22 @@
 <context>
     <name>export_changes</name>
     <message>
-        <location filename="../../relief_desk/domain/export_changes.py"/>
+        <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
         <source>Changes</source>
         <translation>تغییرات</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_changes.py"/>
+        <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
         <source>Changes in totals</source>
         <translation>تغییرات در مجموع‌ها</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_changes.py"/>
+        <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
         <source>What changed since reconciliation no. {number} of {day}.</source>
         <translation>آنچه از راپور مقابلهٔ شمارهٔ {number} به تاریخ {day} تا حال تغییر کرده است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_changes.py"/>
+        <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
         <source>Nothing changed since reconciliation no. {number} of {day}.</source>
         <translation>از راپور مقابلهٔ شمارهٔ {number} به تاریخ {day} تا حال چیزی تغییر نکرده است.</translation>
     </message>
@@ -2185,67 +2266,67 @@
 <context>
     <name>export_identity</name>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file is export {code} of another desk.</source>
         <translation>این فایل صدور {code} از دفتر دیگری است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>Send it to the desk that made it; nothing was taken here.</source>
         <translation>آن را به دفتری که ساخته است بفرستید؛ اینجا چیزی گرفته نشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file is export {code}, which this desk made but does not know any more.</source>
         <translation>این فایل صدور {code} است که همین دفتر ساخته، اما دیگر آن را نمی‌شناسد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>This desk was probably restored from an older backup. Open the newer desk file; nothing was taken.</source>
         <translation>احتمالاً این دفتر از نسخهٔ پشتیبان کهنه‌تری پس آورده شده است. فایل تازه‌تر دفتر را باز کنید؛ چیزی گرفته نشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>No sheet of a reconciliation was found in the file.</source>
         <translation>هیچ ورقی از راپور مقابله در این فایل پیدا نشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>Ask for the file that was sent, with its headings and references.</source>
         <translation>فایلی را که فرستاده شده بود با عنوان‌ها و شماره‌های سیستم آن بخواهید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file does not say which export it is, and its rows fit none.</source>
         <translation>فایل نمی‌گوید کدام صدور است و سطرهایش با هیچ کدام برابر نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>Say which reconciliation it answers; nothing was taken.</source>
         <translation>بگویید به کدام راپور مقابله جواب می‌دهد؛ چیزی گرفته نشد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file does not say which export it is; its rows are those of no. {number}.</source>
         <translation>فایل نمی‌گوید کدام صدور است؛ سطرهایش از شمارهٔ {number} است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>Look at a few rows before you take it in.</source>
         <translation>پیش از گرفتن آن چند سطر را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file says of itself that it is {codes}; its rows are those of no. {number}.</source>
         <translation>فایل در بارهٔ خود می‌گوید {codes} است؛ سطرهایش از شمارهٔ {number} است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>The file answers reconciliation no. {number}; no. {newest} was made since.</source>
         <translation>فایل به راپور مقابلهٔ شمارهٔ {number} جواب می‌دهد؛ بعد از آن شمارهٔ {newest} ساخته شده است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/export_identity.py"/>
+        <location filename="../../relief_desk/domain/merging/export_identity.py"/>
         <source>What both sides changed since is shown as a conflict.</source>
         <translation>آنچه هر دو طرف از آن زمان تغییر داده‌اند به حیث تضاد نشان داده می‌شود.</translation>
     </message>
@@ -3068,22 +3149,22 @@
 <context>
     <name>measures</name>
     <message>
-        <location filename="../../relief_desk/domain/measures.py"/>
+        <location filename="../../relief_desk/domain/values/measures.py"/>
         <source>"{value}" gives no exact number.</source>
         <translation>«{value}» عدد دقیقی نمی‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/measures.py"/>
+        <location filename="../../relief_desk/domain/values/measures.py"/>
         <source>Say which number is to be counted.</source>
         <translation>بگویید کدام عدد حساب شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/measures.py"/>
+        <location filename="../../relief_desk/domain/values/measures.py"/>
         <source>"{value}" is not one quantity.</source>
         <translation>«{value}» یک مقدار نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/measures.py"/>
+        <location filename="../../relief_desk/domain/values/measures.py"/>
         <source>Write one number and its unit, such as 1200 pcs or 20 cartons of 50.</source>
         <translation>یک عدد و واحد آن را بنویسید، مانند «۱۲۰۰ دانه» یا «۲۰ کارتن ۵۰ دانه‌ای».</translation>
     </message>
@@ -3230,127 +3311,6 @@
     </message>
 </context>
 <context>
-    <name>merge_rows</name>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>The reference {record} no longer belongs to the text beside it.</source>
-        <translation>شمارهٔ سیستم {record} دیگر با متن پهلوی آن برابر نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>The sheet was probably sorted without all its columns. Nothing of this row was taken; ask headquarters to answer it again.</source>
-        <translation>ورق احتمالاً بدون همهٔ ستون‌هایش ترتیب شده است. از این سطر چیزی گرفته نشد؛ از مرکز بخواهید دوباره جواب دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>Columns of the sheet were moved by themselves, and {record} looks like other rows in them.</source>
-        <translation>ستون‌های ورق جداگانه جابه‌جا شده، و {record} در آن‌ها مانند سطرهای دیگر است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>"{value}" is a damaged reference: its check character does not agree.</source>
-        <translation>«{value}» شمارهٔ سیستم خراب است: حرف کنترول آن درست نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>The row has no reference.</source>
-        <translation>سطر شمارهٔ سیستم ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>It was taken for {record}, because all its other cells are those that were sent.</source>
-        <translation>{record} گرفته شد، چون همهٔ خانه‌های دیگرش همان است که فرستاده شده بود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>Headquarters added a row: {text}.</source>
-        <translation>مرکز یک سطر افزوده است: {text}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>It was not taken in. Enter it by hand if it is a new need or pledge.</source>
-        <translation>گرفته نشد. اگر نیاز یا تعهد جدید است، با دست وارد کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>{record} was made by another desk.</source>
-        <translation>{record} را دفتر دیگری ساخته است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>Nothing of this row was taken. Send the file to the desk that made it.</source>
-        <translation>از این سطر چیزی گرفته نشد. فایل را به دفتری که ساخته است بفرستید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>{record} was not in this export.</source>
-        <translation>{record} در این صدور نبود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>The row was pasted from another export. Nothing of it was taken; merge that file as well.</source>
-        <translation>سطر از صدور دیگری آورده شده است. از آن چیزی گرفته نشد؛ آن فایل را هم بگیرید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>{record} stands here again with the same answer; row {row} was taken.</source>
-        <translation>{record} اینجا دوباره با همان جواب آمده؛ سطر {row} گرفته شد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>{record} stands in the rows {rows} with different answers.</source>
-        <translation>{record} در سطرهای {rows} با جواب‌های مختلف آمده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>Neither was taken. Ask headquarters which one is meant.</source>
-        <translation>هیچ کدام گرفته نشد. از مرکز بپرسید کدام یک مراد است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>"{sent}" was changed to "{theirs}" in a locked cell.</source>
-        <translation>در یک خانهٔ قفل‌شده «{sent}» به «{theirs}» تغییر کرده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>It was not taken over. Change it in the desk if headquarters is right.</source>
-        <translation>گرفته نشد. اگر مرکز درست می‌گوید، آن را در دفتر تغییر دهید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>{n} cells of the locked column differ from what was sent.</source>
-        <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_rows.py"/>
-        <source>Nothing needs to be done.</source>
-        <translation>ضرورت به کاری نیست.</translation>
-    </message>
-</context>
-<context>
-    <name>merge_values</name>
-    <message>
-        <location filename="../../relief_desk/domain/merge_values.py"/>
-        <source>"{value}" is none of the decisions.</source>
-        <translation>«{value}» هیچ یک از تصمیم‌ها نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_values.py"/>
-        <source>It must be one of: {choices}. Ask headquarters which one is meant.</source>
-        <translation>باید یکی از این‌ها باشد: {choices}. از مرکز بپرسید کدام یک مراد است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_values.py"/>
-        <source>"{value}" is below zero.</source>
-        <translation>«{value}» زیر صفر است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge_values.py"/>
-        <source>Ask headquarters which quantity is meant.</source>
-        <translation>از مرکز بپرسید کدام مقدار مراد است.</translation>
-    </message>
-</context>
-<context>
     <name>merge_views</name>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
@@ -3389,27 +3349,27 @@
 <context>
     <name>need_rows</name>
     <message>
-        <location filename="../../relief_desk/domain/need_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>"{value}" is not a known sector.</source>
         <translation>«{value}» سکتور شناخته‌شده نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/need_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>The sector of the item is taken instead.</source>
         <translation>به جای آن سکتور جنس گرفته می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/need_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>"{value}" is not a severity from 1 to 5.</source>
         <translation>«{value}» درجهٔ شدت از ۱ تا ۵ نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/need_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>It would be needed from a day after the day it is needed by.</source>
         <translation>روزی که از آن به بعد ضرورت است بعد از روزی است که تا آن ضرورت است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/need_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>Check the two dates.</source>
         <translation>هر دو تاریخ را ببینید.</translation>
     </message>
@@ -3430,6 +3390,11 @@
         <location filename="../../relief_desk/domain/overview.py"/>
         <source>Committed</source>
         <translation>تعهد رسمی</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/overview.py"/>
+        <source>Allocated</source>
+        <translation>تخصیص‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/overview.py"/>
@@ -3509,12 +3474,12 @@
 <context>
     <name>planned_needs</name>
     <message>
-        <location filename="../../relief_desk/domain/planned_needs.py"/>
+        <location filename="../../relief_desk/domain/importing/planned_needs.py"/>
         <source>"{text}" is the number of a need for something else in another place. Is it the same need?</source>
         <translation>«{text}» شمارهٔ نیازی برای چیز دیگر در محل دیگر است. آیا همان نیاز است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/planned_needs.py"/>
+        <location filename="../../relief_desk/domain/importing/planned_needs.py"/>
         <source>Yes, change it</source>
         <translation>بلی، تغییر بده</translation>
     </message>
@@ -3522,12 +3487,12 @@
 <context>
     <name>planned_pledges</name>
     <message>
-        <location filename="../../relief_desk/domain/planned_pledges.py"/>
+        <location filename="../../relief_desk/domain/importing/planned_pledges.py"/>
         <source>Another row of the same pledge says something else here.</source>
         <translation>سطر دیگری از همین تعهد اینجا چیز دیگر می‌گوید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/planned_pledges.py"/>
+        <location filename="../../relief_desk/domain/importing/planned_pledges.py"/>
         <source>The first row counts.</source>
         <translation>سطر اول حساب است.</translation>
     </message>
@@ -3535,7 +3500,7 @@
 <context>
     <name>planned_rows</name>
     <message>
-        <location filename="../../relief_desk/domain/planned_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/planned_rows.py"/>
         <source>The sender no longer says "{field}", which was {value}. Should it be emptied?</source>
         <translation>فرستنده دیگر «{field}» را که {value} بود نمی‌گوید. آیا خالی شود؟</translation>
     </message>
@@ -3561,27 +3526,27 @@
 <context>
     <name>pledge_rows</name>
     <message>
-        <location filename="../../relief_desk/domain/pledge_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>The row names no donor.</source>
         <translation>سطر کمک‌کننده ندارد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/pledge_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>Write who gives it.</source>
         <translation>بنویسید چه کسی می‌دهد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/pledge_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>"{value}" is not a known currency.</source>
         <translation>«{value}» واحد پولی شناخته‌شده نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/pledge_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>"{value}" is not a known sector to keep this for.</source>
         <translation>«{value}» سکتور شناخته‌شده‌ای نیست که این مختص به آن شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/pledge_rows.py"/>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>Write the cluster's usual name or code, or leave the cell empty.</source>
         <translation>نام یا کود معمول کلستر را بنویسید، یا خانه را خالی بگذارید.</translation>
     </message>
@@ -3721,55 +3686,60 @@
 <context>
     <name>quantity_columns</name>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>The row names no item.</source>
         <translation>سطر جنس ندارد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write what is meant, by name or by code.</source>
         <translation>بنویسید چه مراد است، با نام یا کود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>The row has no quantity.</source>
         <translation>سطر مقدار ندارد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write how many, or take the row out of the list.</source>
         <translation>بنویسید چقدر، یا سطر را از لست بردارید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>The quantity says "{first}", the unit beside it "{second}".</source>
         <translation>مقدار «{first}» می‌گوید و واحد پهلویش «{second}».</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write the unit in one of the two cells only.</source>
         <translation>واحد را تنها در یکی از دو خانه بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>{amount} {unit} is no exact number of thousandths of a {base}.</source>
         <translation>{amount} {unit} تعداد دقیق هزارم‌های {base} نمی‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/quantity_columns.py"/>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>"{amount}" is too large to be a quantity.</source>
         <translation>«{amount}» برای یک مقدار بسیار بزرگ است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
+        <source>Check whether it is a code or a slip of the keyboard.</source>
+        <translation>ببینید که کود نباشد و اشتباه تایپی هم نباشد.</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
-        <location filename="../../relief_desk/domain/questions.py"/>
+        <location filename="../../relief_desk/domain/importing/questions.py"/>
         <source>Leave these rows out</source>
         <translation>این سطرها را کنار بگذار</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/questions.py"/>
+        <location filename="../../relief_desk/domain/importing/questions.py"/>
         <source>A new one</source>
         <translation>یکی جدید</translation>
     </message>
@@ -3790,102 +3760,102 @@
 <context>
     <name>reconciliation</name>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Gaps</source>
         <translation>کمبودها</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Problems</source>
         <translation>مشکلات</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>About</source>
         <translation>در بارهٔ فایل</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Summary</source>
         <translation>خلاصه</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Coverage by priority</source>
         <translation>پوشش به اساس اولویت</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Coverage by sector</source>
         <translation>پوشش به اساس سکتور</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Coverage by province</source>
         <translation>پوشش به اساس ولایت</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Items</source>
         <translation>اجناس</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>not known</source>
         <translation>نامعلوم</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Operation</source>
         <translation>عملیات</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>GLIDE number</source>
         <translation>شمارهٔ GLIDE</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Disaster began</source>
         <translation>آغاز حادثه</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Figures as of</source>
         <translation>ارقام تا تاریخ</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Pledge lines</source>
         <translation>سطرهای تعهد</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Confirmed allocations</source>
         <translation>تخصیص‌های تصدیق‌شده</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Coverage (strict)</source>
         <translation>پوشش (سخت‌گیرانه)</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Coverage (hopeful)</source>
         <translation>پوشش (خوش‌بینانه)</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Lowest coverage (strict)</source>
         <translation>پایین‌ترین پوشش (سخت‌گیرانه)</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Problems to look at</source>
         <translation>مشکلاتی که باید دید</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/reconciliation.py"/>
+        <location filename="../../relief_desk/domain/reconciling/reconciliation.py"/>
         <source>Household size used</source>
         <translation>تعداد نفر در خانوار</translation>
     </message>
@@ -3946,97 +3916,6 @@
         <location filename="../../relief_desk/workbook/reconciliation_book.py"/>
         <source>Fingerprint of the values</source>
         <translation>اثر انگشت ارقام</translation>
-    </message>
-</context>
-<context>
-    <name>reconciliation_problems</name>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>{donor}: {item} is over-allocated by {amount}; the donor gives {given}.</source>
-        <translation>{donor}: از {item} {amount} بیشتر تخصیص یافته است؛ کمک‌کننده {given} می‌دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Ask the donor, or cut allocations of this line.</source>
-        <translation>از کمک‌کننده بپرسید، یا تخصیص‌های این سطر را کم کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>{donor}: {item} is {state}, but still allocated: {amount}.</source>
-        <translation>{donor}: {item} {state} است، اما هنوز تخصیص دارد: {amount}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>The need is {state}, but still has {amount}.</source>
-        <translation>نیاز {state} است، اما هنوز {amount} دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Release these allocations, so that others can have the goods.</source>
-        <translation>این تخصیص‌ها را آزاد کنید تا به دیگران برسد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>The need has {amount} more than it asks for.</source>
-        <translation>نیاز {amount} بیشتر از خواستهٔ خود دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Give what is too much to another place that lacks it.</source>
-        <translation>اضافه را به محل دیگری که کم دارد بدهید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>"{text}" is in no catalogue, so it is matched with nothing.</source>
-        <translation>«{text}» در هیچ کتلاکی نیست، پس با چیزی تطبیق نمی‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Say which item is meant.</source>
-        <translation>بگویید کدام جنس مراد است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>The place "{text}" is not known.</source>
-        <translation>محل «{text}» شناخته نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Say which place is meant.</source>
-        <translation>بگویید کدام محل مراد است.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>{donor}: {item} arrives on {eta}, {n} day after it is needed.</source>
-        <extracomment>Plural: {donor}: {item} arrives on {eta}, {n} days after it is needed.</extracomment>
-        <translation>
-            <numerusform>{donor}: {item} به {eta} می‌رسد، {n} روز بعد از ضرورت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Ask for an earlier arrival, or agree with the recipient that it still helps.</source>
-        <translation>بخواهید که زودتر برسد، یا با دریافت‌کننده موافقه کنید که هنوز مفید است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>{donor}: {item} expires on {expiry}, before {day}.</source>
-        <translation>{donor}: تاریخ مصرف {item} به {expiry} می‌گذرد، پیش از {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Do not distribute it; ask the donor for fresh stock.</source>
-        <translation>آن را توزیع نکنید؛ از کمک‌کننده جنس تازه بخواهید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>The allocation names a need or a pledge line that this desk does not have.</source>
-        <translation>تخصیص نیازی یا سطر تعهدی را نام می‌برد که این دفتر ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/reconciliation_problems.py"/>
-        <source>Release it, or bring the missing record back.</source>
-        <translation>آن را آزاد کنید، یا ریکارد گم‌شده را پس آورید.</translation>
     </message>
 </context>
 <context>
@@ -4512,27 +4391,27 @@
 <context>
     <name>resolving</name>
     <message>
-        <location filename="../../relief_desk/domain/resolving.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving.py"/>
         <source>"{text}" is no item of the catalogue. Which item is meant?</source>
         <translation>«{text}» جنسی در کتلاک نیست. کدام جنس مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving.py"/>
         <source>"{text}" may be one of {n} items. Which is meant?</source>
         <translation>«{text}» می‌تواند یکی از {n} جنس باشد. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving.py"/>
         <source>The code "{code}" is {by_code}, but the name beside it is "{text}". Which item is meant?</source>
         <translation>کود «{code}» از {by_code} است، اما نام پهلویش «{text}» است. کدام جنس مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving.py"/>
         <source>"{text}" may be one of {n} organisations. Which is meant?</source>
         <translation>«{text}» می‌تواند یکی از {n} نهاد باشد. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving.py"/>
         <source>"{text}" is not known, but looks like an organisation that is. Which is meant?</source>
         <translation>«{text}» شناخته نشده، اما به نهادی شناخته‌شده می‌ماند. کدام یک مراد است؟</translation>
     </message>
@@ -4540,37 +4419,37 @@
 <context>
     <name>resolving_places</name>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>"{text}" is not a known place. Which is meant?</source>
         <translation>«{text}» محل شناخته‌شده نیست. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>"{text}" is the name of {n} places. Which is meant?</source>
         <translation>«{text}» نام {n} محل است. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>"{text}" is not known in {province}, but elsewhere. Which is meant?</source>
         <translation>«{text}» در {province} شناخته نشده، اما در جای دیگر است. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>P-code {code} is {by_code}, but the name beside it is "{text}". Which is meant?</source>
         <translation>پی‌کود {code} از {by_code} است، اما نام پهلویش «{text}» است. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>P-code {code} is {today} today, but was {old} in the old scheme. Which is meant?</source>
         <translation>پی‌کود {code} امروز از {today} است، اما در سیستم سابق از {old} بود. کدام یک مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>P-code {code} is only known in the old scheme, as {old}. Is that meant?</source>
         <translation>پی‌کود {code} تنها در سیستم سابق، به حیث {old}، شناخته شده است. آیا همان مراد است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/resolving_places.py"/>
+        <location filename="../../relief_desk/domain/importing/resolving_places.py"/>
         <source>P-code {code} is not known. Which place is meant?</source>
         <translation>پی‌کود {code} شناخته نشده است. کدام محل مراد است؟</translation>
     </message>
@@ -4622,54 +4501,152 @@
     </message>
 </context>
 <context>
+    <name>rows</name>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>The reference {record} no longer belongs to the text beside it.</source>
+        <translation>شمارهٔ سیستم {record} دیگر با متن پهلوی آن برابر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>The sheet was probably sorted without all its columns. Nothing of this row was taken; ask headquarters to answer it again.</source>
+        <translation>ورق احتمالاً بدون همهٔ ستون‌هایش ترتیب شده است. از این سطر چیزی گرفته نشد؛ از مرکز بخواهید دوباره جواب دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Columns of the sheet were moved by themselves, and {record} looks like other rows in them.</source>
+        <translation>ستون‌های ورق جداگانه جابه‌جا شده، و {record} در آن‌ها مانند سطرهای دیگر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>"{value}" is a damaged reference: its check character does not agree.</source>
+        <translation>«{value}» شمارهٔ سیستم خراب است: حرف کنترول آن درست نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>The row has no reference.</source>
+        <translation>سطر شمارهٔ سیستم ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>It was taken for {record}, because all its other cells are those that were sent.</source>
+        <translation>{record} گرفته شد، چون همهٔ خانه‌های دیگرش همان است که فرستاده شده بود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Headquarters added a row: {text}.</source>
+        <translation>مرکز یک سطر افزوده است: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>It was not taken in. Enter it by hand if it is a new need or pledge.</source>
+        <translation>گرفته نشد. اگر نیاز یا تعهد جدید است، با دست وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{record} was made by another desk.</source>
+        <translation>{record} را دفتر دیگری ساخته است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Nothing of this row was taken. Send the file to the desk that made it.</source>
+        <translation>از این سطر چیزی گرفته نشد. فایل را به دفتری که ساخته است بفرستید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{record} was not in this export.</source>
+        <translation>{record} در این صدور نبود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>The row was pasted from another export. Nothing of it was taken; merge that file as well.</source>
+        <translation>سطر از صدور دیگری آورده شده است. از آن چیزی گرفته نشد؛ آن فایل را هم بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{record} stands here again with the same answer; row {row} was taken.</source>
+        <translation>{record} اینجا دوباره با همان جواب آمده؛ سطر {row} گرفته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{record} stands in the rows {rows} with different answers.</source>
+        <translation>{record} در سطرهای {rows} با جواب‌های مختلف آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Neither was taken. Ask headquarters which one is meant.</source>
+        <translation>هیچ کدام گرفته نشد. از مرکز بپرسید کدام یک مراد است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>"{sent}" was changed to "{theirs}" in a locked cell.</source>
+        <translation>در یک خانهٔ قفل‌شده «{sent}» به «{theirs}» تغییر کرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>It was not taken over. Change it in the desk if headquarters is right.</source>
+        <translation>گرفته نشد. اگر مرکز درست می‌گوید، آن را در دفتر تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{n} cells of the locked column differ from what was sent.</source>
+        <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Nothing needs to be done.</source>
+        <translation>ضرورت به کاری نیست.</translation>
+    </message>
+</context>
+<context>
     <name>table_reading</name>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Checking the rows of "{sheet}"</source>
         <translation>بررسی سطرهای «{sheet}»</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>The row stays out until this is answered.</source>
         <translation>سطر تا جواب این پرسش بیرون می‌ماند.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>The row goes in without it.</source>
         <translation>سطر بدون آن داخل می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>"{value}" is not a known {field}.</source>
         <translation>«{value}» برای {field} شناخته نشده است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Use one of: {choices}.</source>
         <translation>یکی از این‌ها را به کار ببرید: {choices}.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>"{value}" is not above zero.</source>
         <translation>«{value}» بیشتر از صفر نیست.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Write a number above zero, or take the row out of the list.</source>
         <translation>عددی بیشتر از صفر بنویسید، یا سطر را از لست بردارید.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>In "{column}", "{value}" can be {first} or {second}. Which mark parts the decimals?</source>
         <translation>در «{column}»، «{value}» می‌تواند {first} یا {second} باشد. کدام علامت اعشار را جدا می‌کند؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>In "{column}", "{value}" can be two days. In which order are day and month written?</source>
         <translation>در «{column}»، «{value}» می‌تواند دو روز باشد. روز و ماه به کدام ترتیب نوشته شده است؟</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/table_reading.py"/>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>In "{column}": {why} Which value is meant?</source>
         <translation>در «{column}»: {why} کدام مقدار مراد است؟</translation>
     </message>
@@ -5175,9 +5152,32 @@
 <context>
     <name>units_of_items</name>
     <message>
-        <location filename="../../relief_desk/domain/units_of_items.py"/>
+        <location filename="../../relief_desk/domain/importing/units_of_items.py"/>
         <source>"{unit}" does not say how much {item} it holds. Which unit is meant, or how many "{base}" is one?</source>
         <translation>«{unit}» نمی‌گوید چقدر {item} در آن است. کدام واحد مراد است، یا یکی آن چند «{base}» است؟</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <location filename="../../relief_desk/domain/merging/values.py"/>
+        <source>"{value}" is none of the decisions.</source>
+        <translation>«{value}» هیچ یک از تصمیم‌ها نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/values.py"/>
+        <source>It must be one of: {choices}. Ask headquarters which one is meant.</source>
+        <translation>باید یکی از این‌ها باشد: {choices}. از مرکز بپرسید کدام یک مراد است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/values.py"/>
+        <source>"{value}" is below zero.</source>
+        <translation>«{value}» زیر صفر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/values.py"/>
+        <source>Ask headquarters which quantity is meant.</source>
+        <translation>از مرکز بپرسید کدام مقدار مراد است.</translation>
     </message>
 </context>
 <context>
@@ -5216,12 +5216,12 @@
 <context>
     <name>wide_tables</name>
     <message>
-        <location filename="../../relief_desk/domain/wide_tables.py"/>
+        <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for donors has a number.</source>
         <translation>هیچ یک از ستون‌های کمک‌کنندگان آن عدد ندارد.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/domain/wide_tables.py"/>
+        <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for items has a number.</source>
         <translation>هیچ یک از ستون‌های اجناس آن عدد ندارد.</translation>
     </message>
@@ -5275,23 +5275,38 @@
     </message>
     <message>
         <location/>
-        <source>error</source>
-        <translation>خطا</translation>
+        <source>donor</source>
+        <translation>کمک‌کننده</translation>
     </message>
     <message>
         <location/>
-        <source>question</source>
-        <translation>پرسش</translation>
+        <source>recipient</source>
+        <translation>دریافت‌کننده</translation>
     </message>
     <message>
         <location/>
-        <source>warning</source>
-        <translation>هشدار</translation>
+        <source>both</source>
+        <translation>هر دو</translation>
     </message>
     <message>
         <location/>
-        <source>note</source>
-        <translation>یادداشت</translation>
+        <source>Critical</source>
+        <translation>حیاتی</translation>
+    </message>
+    <message>
+        <location/>
+        <source>High</source>
+        <translation>بلند</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Low</source>
+        <translation>پایین</translation>
     </message>
     <message>
         <location/>
@@ -5345,21 +5360,6 @@
     </message>
     <message>
         <location/>
-        <source>exact</source>
-        <translation>دقیق</translation>
-    </message>
-    <message>
-        <location/>
-        <source>about</source>
-        <translation>حدود</translation>
-    </message>
-    <message>
-        <location/>
-        <source>unknown</source>
-        <translation>نامعلوم</translation>
-    </message>
-    <message>
-        <location/>
         <source>proposed</source>
         <translation>پیشنهادی</translation>
     </message>
@@ -5377,41 +5377,6 @@
         <location/>
         <source>released</source>
         <translation>آزادشده</translation>
-    </message>
-    <message>
-        <location/>
-        <source>donor</source>
-        <translation>کمک‌کننده</translation>
-    </message>
-    <message>
-        <location/>
-        <source>recipient</source>
-        <translation>دریافت‌کننده</translation>
-    </message>
-    <message>
-        <location/>
-        <source>both</source>
-        <translation>هر دو</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Critical</source>
-        <translation>حیاتی</translation>
-    </message>
-    <message>
-        <location/>
-        <source>High</source>
-        <translation>بلند</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Low</source>
-        <translation>پایین</translation>
     </message>
     <message>
         <location/>
@@ -5442,6 +5407,26 @@
         <location/>
         <source>point of entry</source>
         <translation>محل ورود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <location/>
+        <source>question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <location/>
+        <source>warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <location/>
+        <source>note</source>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <location/>
@@ -5507,6 +5492,21 @@
         <location/>
         <source>substitute</source>
         <translation>بدیل</translation>
+    </message>
+    <message>
+        <location/>
+        <source>exact</source>
+        <translation>دقیق</translation>
+    </message>
+    <message>
+        <location/>
+        <source>about</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <location/>

@@ -24,8 +24,8 @@ import xlsxwriter
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
-from relief_desk.domain.cells import Unread, read_amount, read_date  # noqa: E402
-from relief_desk.domain.conventions import decide_convention  # noqa: E402
+from relief_desk.domain.values.cells import Unread, read_amount, read_date  # noqa: E402
+from relief_desk.domain.values.conventions import decide_convention  # noqa: E402
 from relief_desk.services.import_tables import known_headings  # noqa: E402
 from relief_desk.services.jobs import finish  # noqa: E402
 from relief_desk.workbook.layout import Table, find_tables  # noqa: E402

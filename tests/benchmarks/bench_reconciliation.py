@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from builders import START, allocation, line, need, operation, organisation, place, pledge, reference  # noqa: E402
 
 from relief_desk.domain.changes import added, together  # noqa: E402
-from relief_desk.domain.reconciliation import reconcile  # noqa: E402
+from relief_desk.domain.reconciling.reconciliation import reconcile  # noqa: E402
 from relief_desk.domain.states import Firmness, Tier  # noqa: E402
 from relief_desk.domain.wording import ENGLISH, Template  # noqa: E402
 from relief_desk.services.desk import Desk  # noqa: E402

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relief_desk.domain.calendars import gregorian_of_lunar, gregorian_of_solar, is_solar_leap, solar_of_gregorian
+from relief_desk.domain.values.calendars import (
+    gregorian_of_lunar,
+    gregorian_of_solar,
+    is_solar_leap,
+    solar_of_gregorian,
+)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relief_desk.domain.cells import (
+from relief_desk.domain.problems import Address, Severity
+from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.states import DatePrecision
+from relief_desk.domain.values.cells import (
     Unread,
     is_placeholder,
     raw_text,
@@ -17,12 +20,9 @@ from relief_desk.domain.cells import (
     read_text,
     read_yes_no,
 )
-from relief_desk.domain.conventions import ColumnConvention, decide_convention
-from relief_desk.domain.measures import read_money, read_quantity
-from relief_desk.domain.month_names import Calendar
-from relief_desk.domain.problems import Address, Severity
-from relief_desk.domain.quantities import decimal_text
-from relief_desk.domain.states import DatePrecision
+from relief_desk.domain.values.conventions import ColumnConvention, decide_convention
+from relief_desk.domain.values.measures import read_money, read_quantity
+from relief_desk.domain.values.month_names import Calendar
 
 CELLS = st.one_of(
     st.text(),

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relief_desk.domain.import_plan import Likeness, Merge, Merger, pair_by_key
-from relief_desk.domain.record_columns import RecordColumns, is_given
+from relief_desk.domain.importing.plan import Likeness, Merge, Merger, pair_by_key
+from relief_desk.domain.importing.record_columns import RecordColumns, is_given
 from relief_desk.domain.records import Need
 from relief_desk.domain.states import Tier
 

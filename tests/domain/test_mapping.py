@@ -8,7 +8,7 @@ import pytest
 
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.folding import fold, normal_tag
-from relief_desk.domain.mapping import (
+from relief_desk.domain.importing.mapping import (
     LISTS,
     NEEDS,
     NOT_USED,
@@ -23,7 +23,7 @@ from relief_desk.domain.mapping import (
     heading_words,
     layout_key,
 )
-from relief_desk.domain.source_tables import SourceColumn
+from relief_desk.domain.importing.source_tables import SourceColumn
 
 HEADINGS = {
     "needs": {fold(field.label): field.key for field in FIELDS_OF["needs"]}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from relief_desk.domain.cells import Unread
-from relief_desk.domain.conventions import ColumnConvention
-from relief_desk.domain.measures import Money, QuantityRead, currency_of, read_money, read_quantity
 from relief_desk.domain.problems import Severity
+from relief_desk.domain.values.cells import Unread
+from relief_desk.domain.values.conventions import ColumnConvention
+from relief_desk.domain.values.measures import Money, QuantityRead, currency_of, read_money, read_quantity
 
 
 @pytest.mark.parametrize(

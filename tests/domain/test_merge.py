@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merge import MergePlan, merge
-from relief_desk.domain.merge_changes import Choice, changes_of
-from relief_desk.domain.merge_layout import find_tables
+from relief_desk.domain.merging.changes import Choice, changes_of
+from relief_desk.domain.merging.layout import find_tables
+from relief_desk.domain.merging.returned import ReturnedSheet
 from relief_desk.domain.quantities import decimal_text
-from relief_desk.domain.reconciliation import reconcile
-from relief_desk.domain.reconciliation_columns import NEED_COLUMNS
+from relief_desk.domain.reconciling.columns import NEED_COLUMNS
+from relief_desk.domain.reconciling.reconciliation import reconcile
+from relief_desk.domain.reconciling.snapshots import ANSWERS, SentTable, sent_table
 from relief_desk.domain.records import HeadquartersNote, Need
 from relief_desk.domain.references import key
-from relief_desk.domain.returned import ReturnedSheet
-from relief_desk.domain.snapshots import ANSWERS, SentTable, sent_table
 from relief_desk.domain.wording import ENGLISH
 
 DAY = date(2022, 6, 30)

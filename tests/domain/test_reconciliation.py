@@ -23,7 +23,7 @@ from builders import (
 )
 
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.reconciliation import Reconciliation, reconcile
+from relief_desk.domain.reconciling.reconciliation import Reconciliation, reconcile
 from relief_desk.domain.records import (
     Allocation,
     HeadquartersNote,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from relief_desk.domain.questions import NEW, Doubt
+from relief_desk.domain.importing.questions import NEW, Doubt
+from relief_desk.domain.importing.resolving import Aliases, ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.records import Alias, Item, Organisation, Sector
-from relief_desk.domain.resolving import Aliases, ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.states import ItemKind
 
 TENT = Item(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from relief_desk.domain.questions import Doubt
+from relief_desk.domain.importing.questions import Doubt
+from relief_desk.domain.importing.resolving import Aliases
+from relief_desk.domain.importing.resolving_places import PlaceResolver, PlaceWords
 from relief_desk.domain.records import Alias, Place
-from relief_desk.domain.resolving import Aliases
-from relief_desk.domain.resolving_places import PlaceResolver, PlaceWords
 from relief_desk.domain.states import PlaceKind
 
 

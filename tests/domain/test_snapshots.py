@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.reconciliation import START, reconcile
+from relief_desk.domain.reconciling.reconciliation import START, reconcile
+from relief_desk.domain.reconciling.snapshots import SentTable, digest, pack, row_checks, sent_table, unpack
 from relief_desk.domain.sheets import Column, Table
-from relief_desk.domain.snapshots import SentTable, digest, pack, row_checks, sent_table, unpack
 from relief_desk.domain.wording import ENGLISH
 
 COLUMNS = (Column("reference", "Reference", Kind.REFERENCE), Column("item", "Item", Kind.TEXT))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from relief_desk.domain.questions import Doubt
+from relief_desk.domain.importing.questions import Doubt
+from relief_desk.domain.importing.resolving import Aliases
+from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
 from relief_desk.domain.records import Alias, Item, ItemUnit
-from relief_desk.domain.resolving import Aliases
 from relief_desk.domain.states import ItemKind
-from relief_desk.domain.units_of_items import UnitResolver, UnitWords
 
 FLOUR = Item("flour", "Wheat flour", "FSAC", ItemKind.GOODS, "kg")
 OIL = Item("oil", "Vegetable oil", "FSAC", ItemKind.GOODS, "litre")

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 
 import pytest
 
-from relief_desk.domain.conventions import CellValue
-from relief_desk.domain.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.wide_tables import DONORS, ITEMS, WideKind, lengthened, spread_columns
+from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
+from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, WideKind, lengthened, spread_columns
+from relief_desk.domain.values.conventions import CellValue
 
 KNOWN_DONORS, KNOWN_ITEMS = {"IFRC", "ECHO"}, {"Tents", "Blankets"}
 FIELDS = {"Item": {"item"}, "Unit": {"unit"}, "Donor": {"donor"}, "Pledged": {"quantity"}, "District": {"district"}}

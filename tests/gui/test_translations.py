@@ -140,9 +140,7 @@ def said_by(window: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_no_screen_says_a_word_of_english(
-    program: WindowedDesk, qtbot: QtBot, tmp_path: Path, code: str
-) -> None:
+def test_no_screen_says_a_word_of_english(program: WindowedDesk, qtbot: QtBot, tmp_path: Path, code: str) -> None:
     program.settings.language = code
     program.settings.calendar = None
     program.window.look_wanted.emit()

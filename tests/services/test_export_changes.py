@@ -12,8 +12,8 @@ from builders import adding, allocation, need, step
 from returned_desk import SENT_ON, Sent, send, sent_desk
 
 from relief_desk.domain.changes import RowChange, edited, together
-from relief_desk.domain.export_changes import ChangedCell, ChangeKind
 from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.reconciling.export_changes import ChangedCell, ChangeKind
 from relief_desk.domain.records import Allocation, Need, PledgeLine, Record
 from relief_desk.domain.states import AllocationState, NeedState
 from relief_desk.services.export_changes import ChangesSince, changes_since, last_snapshot

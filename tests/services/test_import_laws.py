@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from relief_desk.domain.import_plan import Verdict
-from relief_desk.domain.import_preview import ImportPreview
-from relief_desk.domain.mapping import LISTS, Clue, guess_columns
+from relief_desk.domain.importing.mapping import LISTS, Clue, guess_columns
+from relief_desk.domain.importing.plan import Verdict
+from relief_desk.domain.importing.preview import ImportPreview
+from relief_desk.domain.importing.source_tables import SourceColumn
 from relief_desk.domain.problems import Severity
 from relief_desk.domain.records import Need, Pledge, PledgeLine
-from relief_desk.domain.source_tables import SourceColumn
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_mapping import known_words
 from relief_desk.services.imports import preview_paste

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from relief_desk.domain.changes import edited, together
-from relief_desk.domain.import_plan import Verdict
+from relief_desk.domain.importing.plan import Verdict
 from relief_desk.domain.problems import ReliefDeskError, Severity, StaleChange
 from relief_desk.domain.records import (
     Alias,

@@ -34,7 +34,7 @@ from returned_desk import (
 
 from relief_desk.domain.changes import RowChange, edited, together
 from relief_desk.domain.merge import Verdict
-from relief_desk.domain.merge_changes import Choice
+from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.records import ExchangeRun, HeadquartersNote, Need, PledgeLine, Record, Snapshot
 from relief_desk.domain.states import NeedState

@@ -10,7 +10,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from relief_desk.domain.fields import FIELDS_OF
-from relief_desk.domain.import_plan import Verdict
+from relief_desk.domain.importing.plan import Verdict
 from relief_desk.domain.plurals import plural_forms
 from relief_desk.domain.records import Need
 from relief_desk.domain.states import Tier

@@ -10,8 +10,8 @@ import pytest
 from made_workbooks import CELLS, sheet_xml, whole_workbook, workbook_parts, written, zipped
 from openpyxl import Workbook, load_workbook
 
-from relief_desk.domain.cells import Unread, read_date
 from relief_desk.domain.problems import Address, FileRefused, Problem, Severity
+from relief_desk.domain.values.cells import Unread, read_date
 from relief_desk.domain.wording import Template
 from relief_desk.workbook.annotated_copy import FORMULAS, OTHER_KIND, PICTURES, losses, write_annotated_copy
 from relief_desk.workbook.import_report import ReportedRow, SetApart, write_import_report

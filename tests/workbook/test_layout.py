@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relief_desk.domain.conventions import CellValue
 from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.values.conventions import CellValue
 from relief_desk.workbook.layout import SheetLayout, Table, find_tables, lay_out
 from relief_desk.workbook.reading import CellRange, Sheet
 

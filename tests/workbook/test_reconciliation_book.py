@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.reconciliation import reconcile
+from relief_desk.domain.reconciling.reconciliation import reconcile
 from relief_desk.domain.records import Allocation, Item, Need, Operation, Organisation, Pledge, PledgeLine
 from relief_desk.domain.states import Firmness, ItemKind
 from relief_desk.domain.wording import ENGLISH, Wording

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relief_desk.domain.import_preview import ImportOptions, ImportPreview
+from relief_desk.domain.importing.preview import ImportOptions, ImportPreview
 from relief_desk.domain.progress import Job
 from relief_desk.domain.wording import Wording
 

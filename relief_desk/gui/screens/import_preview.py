@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relief_desk.domain.import_preview import ImportPreview
+from relief_desk.domain.importing.preview import ImportPreview
 from relief_desk.domain.problems import FileRefused
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from relief_desk.domain.fields import FIELDS_OF
-from relief_desk.domain.import_preview import PreviewTable
-from relief_desk.domain.mapping import NOT_USED, ColumnGuess
-from relief_desk.domain.questions import LEAVE_OUT, LEAVE_OUT_LABEL, Question, QuestionKind
+from relief_desk.domain.importing.mapping import NOT_USED, ColumnGuess
+from relief_desk.domain.importing.preview import PreviewTable
+from relief_desk.domain.importing.questions import LEAVE_OUT, LEAVE_OUT_LABEL, Question, QuestionKind
 from relief_desk.gui.building_blocks import chip, clear, label, row
 from relief_desk.gui.local_wording import LocalWording
 

@@ -49,7 +49,7 @@ from relief_desk.gui.translate import languages
 from relief_desk.services.wordings import load_wording
 
 if TYPE_CHECKING:
-    from relief_desk.domain.reconciliation import Fact, Reconciliation
+    from relief_desk.domain.reconciling.reconciliation import Fact, Reconciliation
     from relief_desk.services.desk import Desk
     from relief_desk.services.reconciling import WrittenReconciliation
 

@@ -1,0 +1,180 @@
+"""Wide tables, with one column for each donor or each item, turned into one row for each number; knows no desk.
+
+A mobilisation table has a column, or a group of columns, for every donor; a distribution plan often one for every item.
+Which headings are names of donors or items is told by the caller. Nothing is turned unless at least two headings are
+known names and no other column says the donor or the item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from relief_desk.domain.folding import fold
+from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn, SourceTable
+from relief_desk.domain.values.amounts import number_text
+from relief_desk.domain.values.cells import is_placeholder, raw_text
+from relief_desk.domain.values.conventions import CellValue
+from relief_desk.domain.wording import Template
+
+NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has a number.")
+NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number.")
+_LOOKED_AT = 500
+_LEAST_NAMES = 2
+_BETWEEN = " / "
+_DERIVED = re.compile(
+    r"\b(?:totals?|sum|gap|balance|remain\w*|outstanding|cover\w*|percent\w*|shortfall|surplus)\b|%|"
+    r"合计|总计|缺口|剩余|مجموع|باقی|کمبود|المجموع|الفجوة|المتبقي|ټول"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WideKind:
+    """What the columns stand for: the field their headings name, and the headings of the two new columns."""
+
+    field: str
+    name_heading: str
+    value_heading: str
+    empty: Template
+
+
+DONORS = WideKind("donor", "Donor", "Quantity pledged", NOBODY_GIVES)
+ITEMS = WideKind("item", "Item", "Quantity", NOTHING_ASKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A column that stands for one name; `measure` is what its numbers are, "" where the name is all its heading."""
+
+    position: int
+    name: str
+    measure: str
+
+
+def spread_columns(
+    source: SourceTable,
+    kind: WideKind,
+    is_name: Callable[[str], bool],
+    fields_of: Callable[[SourceColumn], Collection[str]],
+) -> tuple[Spread, ...]:
+    """The columns of the table that each stand for one donor or item; empty for an ordinary table."""
+    numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
+    found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name))}
+    if len({spread.name for spread in found.values()}) < _LEAST_NAMES:
+        return ()
+    if any(kind.field in fields_of(column) for at, column in enumerate(source.columns) if at not in found):
+        return ()
+    known = len({spread.name for spread in found.values()})
+    for at in sorted(numeric - found.keys()):
+        spread = _beside(source, at, found, fields_of)
+        if spread:
+            found[at] = spread
+    names = {spread.name for spread in found.values()}
+    return tuple(found[at] for at in sorted(found)) if 2 * known >= len(names) else ()
+
+
+def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) -> SourceTable:
+    """The table with one row for each name that has a number; addresses still say where the number stands.
+
+    A row without any of these numbers is set apart with its reason.
+    """
+    gone = {each.position for each in spread}
+    kept = [at for at in range(len(source.columns)) if at not in gone]
+    measures = list(dict.fromkeys(each.measure for each in spread))
+    lines = list(_lines(source, spread, measures))
+    empty = sorted(set(range(len(source.rows))) - {index for index, _, _ in lines})
+    columns = (*(source.columns[at] for at in kept), *_new_columns(source, kind, spread, measures))
+    cells: list[Sequence[CellValue]] = [[source.cells[at][index] for index, _, _ in lines] for at in kept]
+    cells.append([name for _, name, _ in lines])
+    letters: dict[int, Sequence[str]] = {len(kept): [_first_letter(source, group) for _, _, group in lines]}
+    for measure in measures:
+        letters[len(cells)] = [_letter_of(source, group, measure) for _, _, group in lines]
+        cells.append([_value_of(source, index, group, measure) for index, _, group in lines])
+    apart = tuple(SkippedRow(source.rows[at], kind.empty.filled(), _shown(source, kept, at)) for at in empty)
+    return replace(
+        source,
+        columns=columns,
+        cells=tuple(cells),
+        rows=[source.rows[index] for index, _, _ in lines],
+        skipped=(*source.skipped, *apart),
+        letters=letters,
+    )
+
+
+def _lines(
+    source: SourceTable, spread: Sequence[Spread], measures: Sequence[str]
+) -> Iterator[tuple[int, str, tuple[Spread, ...]]]:
+    """Row, name and columns of every new row."""
+    groups: dict[str, list[Spread]] = {}
+    for each in spread:
+        groups.setdefault(each.name, []).append(each)
+    for index in range(len(source.rows)):
+        for name, group in groups.items():
+            if any(not is_placeholder(source.cells[each.position][index]) for each in group):
+                yield index, name, tuple(group)
+
+
+def _new_columns(
+    source: SourceTable, kind: WideKind, spread: Sequence[Spread], measures: Sequence[str]
+) -> Iterator[SourceColumn]:
+    def reach(positions: Sequence[int], between: str) -> str:
+        return f"{source.columns[positions[0]].letter}{between}{source.columns[positions[-1]].letter}"
+
+    yield SourceColumn(reach([each.position for each in spread], "-"), kind.name_heading, leaf=kind.name_heading)
+    for measure in measures:
+        heading = measure or kind.value_heading
+        letter = reach([each.position for each in spread if each.measure == measure], ":")
+        yield SourceColumn(letter, heading, leaf=heading)
+
+
+def _named(column: SourceColumn, at: int, is_name: Callable[[str], bool]) -> Spread | None:
+    """The column as one whose heading holds exactly one known name."""
+    parts = column.heading.split(_BETWEEN)
+    names = [part for part in parts if is_name(part)]
+    if len(names) != 1:
+        return None
+    return Spread(at, names[0], "" if parts[-1] == names[0] else parts[-1])
+
+
+def _beside(
+    source: SourceTable, at: int, found: dict[int, Spread], fields_of: Callable[[SourceColumn], Collection[str]]
+) -> Spread | None:
+    """A column among the known ones whose name is not known: under the same band, or with the same measure."""
+    *bands, leaf = source.columns[at].heading.split(_BETWEEN)
+    measures = {spread.measure for spread in found.values()}
+    if bands and leaf in measures:
+        return Spread(at, bands[-1], leaf)
+    if "" not in measures or not leaf or _DERIVED.search(fold(leaf)) or fields_of(source.columns[at]):
+        return None
+    top = {source.columns[each].heading.split(_BETWEEN)[0] for each in found if found[each].measure == ""}
+    same_band = bool(bands) and bands[0] in top
+    between = not bands and min(found) < at < max(found)
+    return Spread(at, leaf, "") if same_band or between else None
+
+
+def _holds_numbers(cells: Sequence[CellValue]) -> bool:
+    filled = [cell for cell in cells[:_LOOKED_AT] if not is_placeholder(cell)]
+    return all(_is_number(cell) for cell in filled)
+
+
+def _is_number(cell: CellValue) -> bool:
+    if isinstance(cell, str):
+        return number_text(cell).readable
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
+def _value_of(source: SourceTable, index: int, group: Sequence[Spread], measure: str) -> CellValue:
+    return next((source.cells[each.position][index] for each in group if each.measure == measure), None)
+
+
+def _letter_of(source: SourceTable, group: Sequence[Spread], measure: str) -> str:
+    return next((source.columns[each.position].letter for each in group if each.measure == measure), "")
+
+
+def _first_letter(source: SourceTable, group: Sequence[Spread]) -> str:
+    return source.columns[group[0].position].letter
+
+
+def _shown(source: SourceTable, kept: Sequence[int], index: int) -> str:
+    return " | ".join(raw_text(cell) for at in kept if (cell := source.cells[at][index]) is not None)
