@@ -30,6 +30,7 @@ LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 MARGIN, GAP = 20, 12
 HINT_WIDTH = 460
 BLANK_WIDTH = 5
+SHEET_ROOM = (16, 10)
 
 
 def leading_edge() -> Qt.AlignmentFlag:
@@ -197,6 +198,39 @@ class Card(QFrame):
 
     def beside_heading(self, widget: QWidget) -> None:
         self._top.addWidget(widget)
+
+
+class SheetButton(QPushButton):
+    """A button with a picture, lines of words and something at the far end; as large as these need."""
+
+    def lay_out(
+        self,
+        picture: QWidget,
+        words: Iterable[QLabel],
+        last: QWidget | None = None,
+        room: tuple[int, int] = SHEET_ROOM,
+    ) -> None:
+        """Called once; `room` is what is left free at the sides, and above and below."""
+        sideways, above = room
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        for each in words:
+            lines.addWidget(each)
+        sheet = QHBoxLayout(self)
+        sheet.setContentsMargins(sideways, above, sideways, above)
+        sheet.setSpacing(12)
+        sheet.addWidget(picture)
+        sheet.addLayout(lines, 1)
+        if last is not None:
+            sheet.addWidget(last)
+        for part in self.findChildren(QLabel):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize() if self.layout() else super().minimumSizeHint()
 
 
 class ShortenedLabel(QLabel):

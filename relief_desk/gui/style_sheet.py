@@ -7,10 +7,8 @@ background switches off their scroll blitting, so they take theirs from the pale
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from relief_desk.gui.theme import Tokens
+from relief_desk.gui.tokens import Tokens
 
 
 def style_sheet(tokens: Tokens, scale: float, icons: str = "", shade: str = "light") -> str:

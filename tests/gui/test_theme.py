@@ -8,7 +8,8 @@ import pytest
 
 from relief_desk.gui.icons import icon, icon_names
 from relief_desk.gui.style_sheet import style_sheet
-from relief_desk.gui.theme import CONTRAST_PAIRS, DARK, LIGHT, TEXT, Theme, Tokens, contrast, readable_on
+from relief_desk.gui.theme import Theme
+from relief_desk.gui.tokens import CONTRAST_PAIRS, DARK, LIGHT, TEXT, Tokens, contrast, readable_on
 
 TABLES = {"light": LIGHT, "dark": DARK}
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relief_desk.gui.charts.chart import CENTRED, Chart, Part
-from relief_desk.gui.theme import readable_on, theme
+from relief_desk.gui.theme import theme
+from relief_desk.gui.tokens import readable_on
 
 ARROW_HEIGHT, POINT = 62, 13
 LIGHT_RAMP = ("#8FB8DE", "#6CA2D3", "#4A89C2", "#2F6FAF", "#1F5690")

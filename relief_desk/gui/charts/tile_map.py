@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relief_desk.gui.charts.chart import CENTRED, Chart, Part
-from relief_desk.gui.theme import readable_on, theme
+from relief_desk.gui.theme import theme
+from relief_desk.gui.tokens import readable_on
 
 GAP = 4
 

@@ -11,9 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from relief_desk.gui.building_blocks import (
     Card,
     EmptyState,
     ScreenHeader,
+    SheetButton,
     button,
     chip,
     clear,
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
 TIER_TONES = {Tier.CRITICAL: "bad", Tier.HIGH: "warn", Tier.MEDIUM: "info", Tier.LOW: "mute"}
 PICTURES = {"bad": "error", "warn": "warning", "info": "info"}
 SECTORS_SHOWN = 8
+LINE_ROOM = (8, 5)
 
 
 class OverviewScreen(Screen):
@@ -265,12 +265,10 @@ class OverviewScreen(Screen):
 
     def _gap_line(self, gap: WorstGap) -> QWidget:
         line = LineButton("needs", {"record": gap.need})
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(gap.item))
-        words.addWidget(label(gap.where, "caption"))
+        words = (label(gap.item), label(gap.where, "caption"))
         missing = self.tr("{quantity} missing").format(quantity=self.wording.amount(gap.gap_milli, gap.unit))
-        line.lay_out(chip(self.wording.text(gap.tier.label), TIER_TONES[gap.tier]), words, label(missing, "soft"))
+        tier = chip(self.wording.text(gap.tier.label), TIER_TONES[gap.tier])
+        line.lay_out(tier, words, label(missing, "soft"), LINE_ROOM)
         line.setAccessibleName(f"{gap.item}, {gap.where}: {missing}")
         line.chosen.connect(self.visit)
         return line
@@ -280,9 +278,7 @@ class OverviewScreen(Screen):
         sign = QLabel()
         sign.setPixmap(icon(PICTURES[each.tone], theme().tokens[each.tone]).pixmap(QSize(20, 20)))
         said = self.wording.say(each.said.filled(n=each.count))
-        words = QVBoxLayout()
-        words.addWidget(label(said, wrap=True))
-        line.lay_out(sign, words, None)
+        line.lay_out(sign, (label(said, wrap=True),), room=LINE_ROOM)
         line.setAccessibleName(said)
         line.chosen.connect(self.visit)
         return line
@@ -313,7 +309,7 @@ class OverviewQuestion:
         return overview_of(desk, self._today, self._language)  # type: ignore[arg-type]
 
 
-class LineButton(QPushButton):
+class LineButton(SheetButton):
     """A line of a list that leads to its rows."""
 
     chosen = Signal(str, object)
@@ -324,25 +320,6 @@ class LineButton(QPushButton):
         self.setProperty("look", "row")
         self.setAutoDefault(False)
         self.clicked.connect(self._choose)
-
-    def lay_out(self, first: QWidget, words: QVBoxLayout, last: QWidget | None) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 5, 8, 5)
-        layout.setSpacing(10)
-        layout.addWidget(first)
-        layout.addLayout(words, 1)
-        if last is not None:
-            layout.addWidget(last)
-        for part in self.findChildren(QLabel):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
 
     @Slot()
     def _choose(self) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from relief_desk import __version__
-from relief_desk.gui.building_blocks import clear, key_label, keys_text, label, row, scrolled
+from relief_desk.gui.building_blocks import SheetButton, clear, key_label, keys_text, label, row, scrolled
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.notices import NoticeStrip
 from relief_desk.gui.session_settings import SessionSettings
@@ -157,7 +157,7 @@ class WelcomeScreen(QWidget):
         self.language_wanted.emit(str(self._choice.currentData()))
 
 
-class WayButton(QPushButton):
+class WayButton(SheetButton):
     """A large button: what it does, and for whom that is right."""
 
     def __init__(self, action: QAction, hint: str, first: bool) -> None:
@@ -170,32 +170,16 @@ class WayButton(QPushButton):
         picture.setPixmap(
             icon(str(action.data()), tokens.on_primary if first else tokens.primary).pixmap(QSize(24, 24))
         )
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(label(action.text().rstrip("…"), "way-title-first" if first else "way-title"))
-        words.addWidget(label(hint, "way-hint-first" if first else "soft", wrap=True))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(16)
-        layout.addWidget(picture)
-        layout.addLayout(words, 1)
         keys = keys_text(action.shortcut())
-        if keys:
-            layout.addWidget(key_label(keys))
-        for part in self.findChildren(QLabel):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = (
+            label(action.text().rstrip("…"), "way-title-first" if first else "way-title"),
+            label(hint, "way-hint-first" if first else "soft", wrap=True),
+        )
+        self.lay_out(picture, words, key_label(keys) if keys else None)
         self.clicked.connect(action.trigger)
 
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
 
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
-
-
-class RecentButton(QPushButton):
+class RecentButton(SheetButton):
     """One desk opened before: its operation and its file."""
 
     wanted = Signal(Path)
@@ -211,26 +195,8 @@ class RecentButton(QPushButton):
         picture = QLabel()
         picture.setPixmap(icon("desk", theme().tokens.text_soft).pixmap(QSize(20, 20)))
         where = str(path.parent) if there else self.tr("This file is no longer there")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(name or path.stem, "way-title"))
-        words.addWidget(label(where, "caption"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(14)
-        layout.addWidget(picture)
-        layout.addLayout(words, 1)
-        for part in self.findChildren(QLabel):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.lay_out(picture, (label(name or path.stem, "way-title"), label(where, "caption")))
         self.clicked.connect(self._want)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
 
     @Slot()
     def _want(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMarginsF, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from relief_desk.gui.tables.record_model import NUMBERS, RecordModel, ShownRow
-from relief_desk.gui.theme import LIGHT
+from relief_desk.gui.tokens import LIGHT
 
 ROWS_MOST = 5_000
 DOTS_PER_INCH = 300
