@@ -125,6 +125,18 @@ def test_charts_are_mirrored_for_languages_that_run_the_other_way_but_maps_are_n
         assert after == pytest.approx([480 - x for x in before])
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_time_runs_from_left_to_right_in_every_language(direction: Qt.LayoutDirection, qtbot: QtBot) -> None:
+    made = timeline()
+    qtbot.addWidget(made)
+    made.setLayoutDirection(direction)
+    assert isinstance(made, Timeline)
+    area = QSizeF(480, 240)
+    places = [made.day_x(day, area) for day in (SPANS[0].start, TODAY, SPANS[1].end)]
+    assert places == sorted(places)
+    assert 0 < places[0] < places[-1] < 480
+
+
 def test_something_is_painted(chart: Chart) -> None:
     image = chart.grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}

@@ -1,4 +1,7 @@
-"""Arrivals against the days they are needed by: one line a supply, a mark for the day, a line for today."""
+"""Arrivals against the days they are needed by: one line a supply, a mark for the day, a line for today.
+
+The names stand where reading begins; time runs from left to right in every language.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from relief_desk.gui.charts.chart import CENTRED, Chart, Part
 from relief_desk.gui.theme import theme
 
-LINE_HEIGHT, HEAD_HEIGHT = 28, 24
+LINE_HEIGHT, HEAD_HEIGHT, ROOM_AFTER = 28, 24, 16
 STEPS_DAYS = (1, 2, 7, 14, 28, 56, 112, 224, 448)
 
 
@@ -69,8 +72,8 @@ class Timeline(Chart):
         ]
 
     def paint(self, painter: QPainter, area: QSizeF, parts: list[Part]) -> None:
-        label_width = min(150 * theme().scale, area.width() * 0.36)
-        self._paint_days(painter, area, label_width)
+        label_width = _label_width(area)
+        self._paint_days(painter, area)
         for index, (span, part) in enumerate(zip(self._spans, parts, strict=True)):
             if self.is_pointed(index):
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -78,24 +81,26 @@ class Timeline(Chart):
                 painter.drawRoundedRect(part.area, 6, 6)
             label = self.mirrored(QRectF(4, part.area.y(), label_width - 12, part.area.height()), area)
             self.write(painter, label, span.label)
-            self._paint_span(painter, area, label_width, part.area.y(), span)
+            self._paint_span(painter, area, part.area.y(), span)
         if _bounds(self._spans, self._today)[0] <= self._today <= _bounds(self._spans, self._today)[1]:
-            x = self._x(self._today, area, label_width)
+            x = self.day_x(self._today, area)
             painter.setPen(QPen(theme().colour("bad"), 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, HEAD_HEIGHT * theme().scale - 4), QPointF(x, parts[-1].area.bottom()))
 
-    def _x(self, day: date, area: QSizeF, label_width: float) -> float:
+    def day_x(self, day: date, area: QSizeF) -> float:
+        """Where a day stands, from the left."""
         first, last = _bounds(self._spans, self._today)
         share = (day - first).days / max(1, (last - first).days)
-        x = label_width + 6 + share * (area.width() - label_width - 22)
-        return area.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        names_first = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        begin = _label_width(area) + 6 if names_first else ROOM_AFTER
+        return begin + share * (area.width() - _label_width(area) - 6 - ROOM_AFTER)
 
-    def _paint_days(self, painter: QPainter, area: QSizeF, label_width: float) -> None:
+    def _paint_days(self, painter: QPainter, area: QSizeF) -> None:
         small = self.sized(0.82)
         head = HEAD_HEIGHT * theme().scale
         last_right = None
         for day in self.days_to_name(self._spans, self._today):
-            x = self._x(day, area, label_width)
+            x = self.day_x(day, area)
             painter.setPen(QPen(theme().colour("line"), 1))
             painter.drawLine(QPointF(x, head - 3), QPointF(x, area.height()))
             width = 62 * theme().scale
@@ -104,16 +109,16 @@ class Timeline(Chart):
                 self.write(painter, place, self._day_texts.get(day, ""), "text_faint", small, CENTRED)
                 last_right = x
 
-    def _paint_span(self, painter: QPainter, area: QSizeF, label_width: float, top: float, span: Span) -> None:
+    def _paint_span(self, painter: QPainter, area: QSizeF, top: float, span: Span) -> None:
         height, scale = LINE_HEIGHT * theme().scale, theme().scale
-        first, last = sorted((self._x(span.start, area, label_width), self._x(span.end, area, label_width)))
+        first, last = self.day_x(span.start, area), self.day_x(span.end, area)
         width = max(10 * scale, last - first)
         bar = QRectF((first + last - width) / 2, top + height / 2 - 6 * scale, width, 12 * scale)
         painter.setPen(QPen(theme().colour(span.tone), 1.2))
         painter.setBrush(theme().colour(f"{span.tone}_fill"))
         painter.drawRoundedRect(bar, 4, 4)
         if span.needed_by is not None:
-            day, middle = self._x(span.needed_by, area, label_width), top + height / 2
+            day, middle = self.day_x(span.needed_by, area), top + height / 2
             near = bar.left() if abs(day - bar.left()) < abs(day - bar.right()) else bar.right()
             if not bar.left() <= day <= bar.right():
                 painter.drawLine(QPointF(near, middle), QPointF(day, middle))
@@ -127,6 +132,10 @@ class Timeline(Chart):
         painter.setBrush(QColor(theme().colour("text" if tone != "bad" else "bad")))
         corners = [QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)]
         painter.drawPolygon(QPolygonF(corners))
+
+
+def _label_width(area: QSizeF) -> float:
+    return min(150 * theme().scale, area.width() * 0.36)
 
 
 def _bounds(spans: Sequence[Span], today: date) -> tuple[date, date]:
