@@ -76,14 +76,18 @@ def _add_new(commands: Commands) -> None:
     new.add_argument("--operation", required=True, metavar="NAME", help="what the operation is called")
     new.add_argument("--start", required=True, type=_day, metavar="DATE", help="first day of the disaster, YYYY-MM-DD")
     new.add_argument("--glide", default="", metavar="CODE", help="GLIDE number, such as EQ-2022-000232-AFG")
-    new.add_argument("--country", default="AF", metavar="CODE", help="country code; places are known for AF")
+    new.add_argument(
+        "--country", default="AF", metavar="CODE", help="country code; for others than AF, import --as places"
+    )
 
 
 def _add_import(commands: Commands) -> None:
-    take = _command(commands, "import", "take in other people's workbooks of needs or pledges")
+    take = _command(commands, "import", "take in other people's workbooks of needs, pledges or places")
     _desk(take)
     take.add_argument("workbooks", nargs="+", type=Path, metavar="WORKBOOK", help=".xlsx, .xls, .ods, .xlsb, .csv ...")
-    take.add_argument("--as", dest="list_name", choices=("needs", "pledges"), help="what they list; guessed otherwise")
+    take.add_argument(
+        "--as", dest="list_name", choices=("needs", "pledges", "places"), help="what they list; guessed but for places"
+    )
     take.add_argument("--sheet", metavar="NAME", help="only this sheet")
     take.add_argument("--mapping", type=Path, metavar="FILE", help="JSON file: which heading means which field")
     take.add_argument("--answers", type=Path, metavar="FILE", help="JSON file: choices for questions, by question id")
@@ -100,7 +104,7 @@ def _add_match(commands: Commands) -> None:
     match = _command(commands, "match", "match needs with pledges and say why, line by line and gap by gap")
     _desk(match)
     match.add_argument("--policy", type=Path, metavar="FILE", help="JSON file with the rules of this matching")
-    match.add_argument("--what-if", type=Path, metavar="FILE", help="JSON file with supposed pledges, arrivals, policy")
+    match.add_argument("--what-if", type=Path, metavar="FILE", help="JSON file with what is only supposed")
     match.add_argument("--as-of", type=_day, metavar="DATE", help="first day on which anything can be handed out")
     match.add_argument("--explain", metavar="NEED", help="explain one need, by reference or the sender's own number")
     match.add_argument("--accept", action="store_true", help="accept the whole plan")

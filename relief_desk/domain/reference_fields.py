@@ -46,7 +46,7 @@ ITEM_FIELDS = (
 )
 
 PLACE_LIST_FIELDS = (
-    Field("pcode", "P-code", Kind.REFERENCE, "id", "#adm+code", "Today's P-code.", editable=False),
+    Field("pcode", "P-code", Kind.REFERENCE, "pcode", "#adm+code", "Today's P-code.", editable=False),
     Field("name", "Place", Kind.TEXT, "name", "#adm+name", "Official name.", required=True, width=24),
     Field("kind", "Kind", Kind.CHOICE, "kind", "#loc+type", "Province, district, facility ...", editable=False),
     Field("parent", "Within", Kind.PLACE, "parent", "#adm+parent", "The place around it.", editable=False, width=20),

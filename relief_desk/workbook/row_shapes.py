@@ -21,6 +21,8 @@ _DATE = re.compile(
     r"|\d{1,2}[- ][A-Za-z]{3,9}[- ,]+\d{2,4}|\d{1,2} \w{3,10} \d{4}"
 )
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_./-]{3,}")
+# Names of columns in databases and gazetteers, such as ADM2_EN or admin1Pcode: words around one digit.
+_COLUMN_NAME = re.compile(r"[A-Za-z]{2,}\d_?[A-Za-z]{2,}(?:_[A-Za-z]{2,})*")
 _ADDRESS = re.compile(r"https?://|www\.|\S+@\S+\.\S+", re.IGNORECASE)
 
 
@@ -50,7 +52,7 @@ def _kind_of_text(value: str) -> str:
         return NUMBER
     if _DATE.fullmatch(text):
         return DATE
-    return CODE if _CODE.fullmatch(text) else TEXT
+    return CODE if _CODE.fullmatch(text) and not _COLUMN_NAME.fullmatch(text) else TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,16 +305,6 @@
     <name>checks</name>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>The row says the same as row {row}. Should it count again?</source>
-        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
-        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The row says the same as row {row}, under another number.</source>
         <translation>این سطر همان چیزی را می‌گوید که سطر {row} زیر شمارهٔ دیگر می‌گوید.</translation>
     </message>
@@ -1936,6 +1926,39 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>The row says the same as row {row}. Should it count again?</source>
+        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
+        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>The row says the same as row {row} of "{sheet}". Should it count again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>"{text}" stands in row {row} of "{sheet}" already, with other values. Which counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>Row {row} of "{sheet}" stands for this row, as was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>Nothing needs to be done.</source>
+        <translation>ضرورت به کاری نیست.</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <location filename="../../relief_desk/services/edits.py"/>
@@ -2905,6 +2928,39 @@
     </message>
 </context>
 <context>
+    <name>list_exports</name>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>The list has {rows} rows; at most {most} are written to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>Narrow it with the filters above, and write it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>The desk is being written just now, so that the list cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>Wait until that is done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/list_exports.py"/>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>locks</name>
     <message>
         <location filename="../../relief_desk/domain/matching/locks.py"/>
@@ -3131,6 +3187,16 @@
         <location filename="../../relief_desk/services/matches.py"/>
         <source>Accept the lines that take something back from it as well, or leave out some.</source>
         <translation>سطرهایی را هم قبول کنید که چیزی از آن پس می‌گیرد، یا بعضی را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>A what-if cannot be accepted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>Record what has become true in the lists of needs and pledges, then match again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3535,84 @@
         <location filename="../../relief_desk/services/past.py"/>
         <source>Choose a step from the history; the newest is step {last}.</source>
         <translation>قدمی را از تاریخچه انتخاب کنید؛ تازه‌ترین، قدم {last} است.</translation>
+    </message>
+</context>
+<context>
+    <name>place_list</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>Both {first} and {second} can name the {level}.</source>
+        <translation>هم {first} و هم {second} می‌تواند نام {level} باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>Head the right ones Admin1 and Admin2, then take the list in again.</source>
+        <translation>عنوان ستون‌های درست را Admin1 و Admin2 بگذارید، سپس فهرست را دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>P-code {code} is that of {known}, but the row says "{text}".</source>
+        <translation>پی‌کود {code} از {known} است، اما سطر می‌گوید «{text}».</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>"{text}" is known with the P-code {known}, but the row says {code}.</source>
+        <translation>«{text}» با پی‌کود {known} شناخته شده است، اما سطر می‌گوید {code}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>"{text}" looks like {known}, and no P-code tells the two apart.</source>
+        <translation>«{text}» مانند {known} به نظر می‌رسد و هیچ پی‌کودی این دو را از هم جدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>P-code {code} is not known, and the row gives it no name.</source>
+        <translation>پی‌کود {code} شناخته نیست و سطر نامی برای آن نمی‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/place_list.py"/>
+        <source>Correct the row, then take the list in again; nothing of it was taken.</source>
+        <translation>سطر را اصلاح کنید، سپس فهرست را دوباره وارد کنید؛ از این سطر چیزی گرفته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>place_lists</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>{n} place from {file}</source>
+        <extracomment>Plural: {n} places from {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} جای از {file}</numerusform>
+            <numerusform>{n} جای از {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>{file} has no table with a column for provinces or districts.</source>
+        <translation>{file} جدولی با ستون ولایت یا ولسوالی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>Head its columns Province, Province code, District and District code.</source>
+        <translation>عنوان ستون‌های آن را Province، Province code، District و District code بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>The places of the desk have changed since this list was looked at.</source>
+        <translation>جای‌های میز از زمانی که این فهرست دیده شد تغییر کرده‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <location filename="../../relief_desk/cli/places.py"/>
+        <source>{option} does nothing for a list of places.</source>
+        <translation>{option} برای فهرست جای‌ها کاری نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/places.py"/>
+        <source>Leave it out; the columns are known by their headings.</source>
+        <translation>آن را حذف کنید؛ ستون‌ها از عنوان‌های شان شناخته می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -4592,11 +4736,6 @@
         <source>{n} cells of the locked column differ from what was sent.</source>
         <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/domain/merging/rows.py"/>
-        <source>Nothing needs to be done.</source>
-        <translation>ضرورت به کاری نیست.</translation>
-    </message>
 </context>
 <context>
     <name>table_reading</name>
@@ -5181,6 +5320,64 @@
     </message>
 </context>
 <context>
+    <name>what_if_sentences</name>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{donor} would pledge {quantity} of {item}, arriving on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{donor} would pledge {quantity} of {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would arrive on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would arrive on {day} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be free to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be open to every need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be a firm promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{need} would want {quantity} of {item} instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{need} would no longer want {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{record} would have another value in the column {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>what_ifs</name>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
@@ -5194,23 +5391,28 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{name}" is no {what} of this desk, or more than one.</source>
-        <translation>«{name}» در این دفتر {what} نیست، یا بیشتر از یکی است.</translation>
+        <source>"{name}" is no reference of this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>Write its code or its exact name.</source>
-        <translation>کود یا نام دقیق آن را بنویسید.</translation>
+        <source>Write the reference or the number that the sender gave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{value}" is no {what}.</source>
-        <translation>«{value}» {what} نیست.</translation>
+        <source>"{value}" is no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>Write it like {example}.</source>
         <translation>آن را مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>supposed {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,11 @@
 </context>
 <context>
     <name>ListPane</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>%n row(s)</source>
@@ -969,6 +974,11 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Views</source>
         <translation>نماها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Write this list to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -1032,6 +1042,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Write this list to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Change the selected rows…</source>
         <translation>تغییر سطرهای انتخاب‌شده…</translation>
     </message>
@@ -1069,11 +1084,6 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
-        <source>Written: {file}</source>
-        <translation>نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>

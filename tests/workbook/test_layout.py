@@ -96,6 +96,12 @@ def test_titles_above_are_set_apart(above: list[list[CellValue]]) -> None:
     assert records(table) == records(PLAIN)
 
 
+def test_the_column_names_of_a_gazetteer_are_headings() -> None:
+    names = ["ADM2_EN", "ADM2_PCODE", "admin1Name_en", "admin1Pcode"]
+    table = only_table([names, ["Dolakha", "NP0322", "Bagmati", "NP03"], ["Saptari", "NP0115", "Koshi", "NP01"]])
+    assert (table.header_rows, [column.heading for column in table.columns]) == ((1,), names)
+
+
 def test_blank_columns_do_not_matter() -> None:
     rows = [[row[0], None, row[1], row[2], None, None, row[3], row[4]] for row in (HEADINGS, *ROWS)]
     assert records(only_table(rows)) == records(PLAIN)

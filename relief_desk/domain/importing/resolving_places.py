@@ -69,7 +69,7 @@ class PlaceResolver:
 
     def _index(self, *kinds: PlaceKind) -> NameIndex:
         return NameIndex(
-            (place.id, (name for given in _names_of(place) for name in (given, _without_level(given))))
+            (place.id, (name for given in names_of(place) for name in (given, bare_name(given))))
             for place in self.places.values()
             if place.kind in kinds
         )
@@ -301,7 +301,7 @@ class PlaceResolver:
         learned = self._aliases.find("places", text)
         if learned in index:
             return (learned,)
-        return index.find(text) or index.find(_without_level(text))
+        return index.find(text) or index.find(bare_name(text))
 
     def _doubt(self, words: PlaceWords, asked: str, phrase: Phrase, ids: Iterable[str]) -> Doubt:
         choices = tuple(Choice(id_, self._full_name(id_)) for id_ in dict.fromkeys(filter(None, ids)))
@@ -329,11 +329,13 @@ def split_places(text: str) -> list[str]:
     return [part for part in _SEVERAL_PLACES.split(text) if part.strip()]
 
 
-def _names_of(place: Place) -> tuple[str, ...]:
+def names_of(place: Place) -> tuple[str, ...]:
+    """Every name a place is known by, the usual one first."""
     return (place.name, *place.names.values(), *place.aliases)
 
 
-def _without_level(text: str) -> str:
+def bare_name(text: str) -> str:
+    """The folded name without the words for its level: "Bagmati Province" as "bagmati"."""
     words = [word for word in fold(text).split() if word not in _LEVEL_WORDS]
     joined = " ".join(words)
     return joined[:-1] if joined.endswith(_LEVEL_ENDINGS) and len(joined) > 1 else joined
