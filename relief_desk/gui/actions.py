@@ -49,6 +49,7 @@ def commands() -> tuple[Command, ...]:
             "import",
             When.WRITABLE,
         ),
+        Command("take_places", translate("Command", "Take in a list of places…"), (), "import", When.WRITABLE),
         Command("rematch", translate("Command", "Match again"), ("F5",), "matching", When.WRITABLE),
         Command(
             "write_reconciliation",

@@ -6,9 +6,10 @@ text size change, the frame throws its screens away and builds what is needed ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -30,6 +31,9 @@ from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
+
+if TYPE_CHECKING:
+    from relief_desk.gui.place_taking import TakenPlaces
 
 FIRST_SIZE = (1366, 768)
 MESSAGE_MS = 6000
@@ -295,6 +299,19 @@ class MainWindow(QMainWindow):
         self.go_to("import", {"files": "\n".join(map(str, paths))})
 
     @Slot()
+    def take_places(self) -> None:
+        """Provinces and districts from workbooks, for a country whose places the program does not bring along."""
+        paths = file_choices.ask_for_workbooks(self)
+        if paths:
+            from relief_desk.gui.place_taking import TakePlacesJob
+
+            self.session.run(TakePlacesJob(paths), self.tr("Taking places in"), self._say_places)
+
+    def _say_places(self, taken: TakenPlaces) -> None:
+        self.notice.show_notice(self.wording.say(taken.said))
+        self._show_problems(self.tr("Rows that were left out"), taken.problems)
+
+    @Slot()
     def rematch(self) -> None:
         self.go_to("matching", {"propose": "yes"})
 
@@ -378,9 +395,13 @@ class MainWindow(QMainWindow):
         if not problems:
             self.notice.show_notice(self.tr("The desk was checked from end to end: it is whole."))
             return
-        from relief_desk.gui.dialogs.problems import ProblemsDialog
+        self._show_problems(self.tr("What the check found"), problems)
 
-        ProblemsDialog(self.tr("What the check found"), problems, self.wording, self).show()
+    def _show_problems(self, heading: str, problems: Sequence[Problem]) -> None:
+        if problems:
+            from relief_desk.gui.dialogs.problems import ProblemsDialog
+
+            ProblemsDialog(heading, problems, self.wording, self).show()
 
     @Slot()
     def back_up(self) -> None:

@@ -20,6 +20,10 @@ from relief_desk.services.imports import BACKING_UP, BACKUP_REASON
 from relief_desk.workbook.reading import read_book
 
 PLACES_OF = Template("places.label", "{n} place from {file}", "{n} places from {file}")
+TAKEN_IN = Template(
+    "places.taken_in", "{n} place was taken in. Undo takes it back.", "{n} places were taken in. Undo takes them back."
+)
+ALL_KNOWN = Template("places.all_known", "The desk knows all these places already.")
 NO_PLACES = Template("places.none", "{file} has no table with a column for provinces or districts.")
 HEAD_COLUMNS = Template("places.head_columns", "Head its columns Province, Province code, District and District code.")
 PLACES_CHANGED = Template("places.changed", "The places of the desk have changed since this list was looked at.")

@@ -148,6 +148,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/values/cells.py"/>
+        <source>"{value}" names no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
+        <source>The row goes in without a day; write one if it matters when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" looks like the year {year} shown as a date.</source>
         <translation>«{value}» مانند سال {year} است که به شکل تاریخ نشان داده شده.</translation>
     </message>
@@ -322,6 +332,21 @@
         <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check the quantity, its unit and the number of people.</source>
         <translation>مقدار، واحد آن و تعداد نفر را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>{quantity} for {people} people is far more than the usual planning figure: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>{quantity} is no whole number, though such goods are counted one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>Check the decimal mark and the unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
@@ -2751,11 +2776,6 @@
         <source>The sheets with tables are: {sheets}.</source>
         <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>The row stays out as you answered.</source>
-        <translation>سطر، چنان که جواب دادید، بیرون می‌ماند.</translation>
-    </message>
 </context>
 <context>
     <name>import_report</name>
@@ -3582,9 +3602,21 @@
         <source>{n} place from {file}</source>
         <extracomment>Plural: {n} places from {file}</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} جای از {file}</numerusform>
-            <numerusform>{n} جای از {file}</numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>{n} place was taken in. Undo takes it back.</source>
+        <extracomment>Plural: {n} places were taken in. Undo takes them back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/place_lists.py"/>
+        <source>The desk knows all these places already.</source>
+        <translation>میز همه این جای‌ها را از پیش می‌شناسد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/place_lists.py"/>
@@ -4743,6 +4775,11 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Checking the rows of "{sheet}"</source>
         <translation>بررسی سطرهای «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
+        <source>The row stays out, as was answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>

@@ -112,6 +112,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Take in a list of places…</source>
+        <translation>وارد کردن فهرست جای‌ها…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -1110,26 +1115,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Only for looking</source>
-        <translation>تنها برای دیدن</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Commands</source>
-        <translation>فرمان‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Find</source>
-        <translation>جستجو</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Shortcuts</source>
-        <translation>میانبرها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>{operation} - Relief Desk</source>
         <translation>⁨{operation}⁩ - Relief Desk</translation>
     </message>
@@ -1147,6 +1132,16 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open it only for looking</source>
         <translation>تنها برای دیدن باز کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Taking places in</source>
+        <translation>در حال وارد کردن جای‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Rows that were left out</source>
+        <translation>سطرهایی که بیرون ماند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -1195,8 +1190,23 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Written: {file}</source>
-        <translation>نوشته شد: ⁨{file}⁩</translation>
+        <source>Write this list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Open it to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -2380,6 +2390,34 @@
         <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Paste a block</source>
         <translation>چسپاندن یک بلاک</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../../relief_desk/gui/status_line.py"/>
+        <source>Only for looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/status_line.py"/>
+        <source>Sums of the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/status_line.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/status_line.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/status_line.py"/>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

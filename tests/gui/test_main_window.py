@@ -13,16 +13,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.records import Place
+from relief_desk.domain.states import PlaceKind
 from relief_desk.domain.wording import Template
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import commands
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.dialogs.new_operation import NewOperation, NewOperationDialog
+from relief_desk.gui.dialogs.problems import ProblemsDialog
 from relief_desk.gui.main_window import MainWindow
 from relief_desk.gui.theme import theme
 from relief_desk.services.desk import Desk
@@ -181,6 +184,25 @@ def test_a_backup_is_written_where_the_notice_says(program: WindowedDesk, qtbot:
     assert len(list(desk_path.parent.glob("* backups/*.reliefdesk"))) == 1
 
 
+def test_a_list_of_places_is_taken_in_and_what_it_contradicts_is_shown(
+    program: WindowedDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "places.csv"
+    book.write_text(
+        "Province,Province code,District,District code\nPaktika,AF12,Newtown,AF1299\nPaktia,AF12,Elsewhere,AF1298\n"
+    )
+    monkeypatch.setattr(file_choices, "ask_for_workbooks", lambda *asked: [book])
+    program.window.actions_by_name["take_places"].trigger()
+    qtbot.waitUntil(lambda: "1 place was taken in" in program.window.notice.text(), timeout=10_000)
+    found: list[Place | None] = []
+    program.session.ask(lambda desk: desk.get(Place, "AF1299"), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=5_000)
+    assert found == [Place("AF1299", "Newtown", PlaceKind.DISTRICT, "AF12", "AF1299")]
+    (dialog,) = open_dialogs(ProblemsDialog)
+    assert "P-code AF12 is that of Paktika" in " ".join(each.text() for each in dialog.findChildren(QLabel))
+    dialog.close()
+
+
 def test_the_screen_is_written_as_pdf(program: WindowedDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "overview.pdf"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
@@ -277,4 +299,4 @@ def test_saved_is_said_again_when_a_message_has_gone(program: WindowedDesk, qtbo
     program.window.look_wanted.emit()
     wait_for_worker(program, qtbot)
     program.window.statusBar().clearMessage()
-    assert program.window.saved.isVisible()
+    assert program.window.status.saved.isVisible()
