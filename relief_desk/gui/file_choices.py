@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 DESK_SUFFIX = ".reliefdesk"
@@ -50,10 +51,24 @@ def ask_for_password(parent: QWidget, name: str) -> str:
     return text if given else ""
 
 
-def ask_where_to_write(parent: QWidget, title: str, suggested: str, suffix: str) -> Path | None:
-    """A file to write, with `suffix`; the system asks before one is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / suggested), f"*{suffix}")
+def ask_where_to_write(parent: QWidget, title: str, suggested: str | Path, *suffixes: str) -> Path | None:
+    """A file to write, with one of `suffixes`; the system asks before one is replaced.
+
+    `suggested` is a name among the user's documents, or a file in another folder.
+    """
+    kinds = ";;".join(f"*{suffix}" for suffix in suffixes)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(documents() / suggested), kinds)
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    return path if path.suffix.lower() in suffixes else path.with_name(path.name + (kind.lstrip("*") or suffixes[0]))
+
+
+def show_folder_of(path: Path) -> None:
+    """Open the folder of a file in the system's own program for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program that the system has for its kind."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -19,12 +19,12 @@ from relief_desk.domain.problems import Problem, ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state
-from relief_desk.gui.building_blocks import chip, key_label, keys_text, label, scrolled
+from relief_desk.gui.building_blocks import scrolled
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_opening import DeskOpening
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.notices import NoticeStrip, ProgressStrip, SavedSign
+from relief_desk.gui.notices import NoticeStrip, ProgressStrip
 from relief_desk.gui.past_strip import PastStrip
 from relief_desk.gui.rail import Rail
 from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
@@ -34,9 +34,9 @@ from relief_desk.gui.session_settings import SessionSettings
 
 if TYPE_CHECKING:
     from relief_desk.gui.place_taking import TakenPlaces
+from relief_desk.gui.status_line import StatusLine
 
 FIRST_SIZE = (1366, 768)
-MESSAGE_MS = 6000
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.opening = DeskOpening(session, settings, self)
         self.screens: dict[str, Screen] = {}
         self.current = ""
+        self._written = Path()
         self._stale: dict[str, frozenset[str]] = {}
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         self._all.addWidget(self.welcome)
         self._all.addWidget(self._frame())
         self.setCentralWidget(self._all)
-        self._build_status_bar()
+        self.status = StatusLine(self.say_saved)
+        self.setStatusBar(self.status)
         self._show_state()
         self.welcome.first_focus().setFocus()
         if self.session.is_open:
@@ -145,27 +147,6 @@ class MainWindow(QMainWindow):
         self.addActions(made)
         return made
 
-    def _build_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.clearMessage()
-        for old in bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.removeWidget(old)
-            old.deleteLater()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(8, 0, 8, 0)
-        self.saved = SavedSign()
-        self.saved.clicked.connect(self.say_saved)
-        self.only_looking = chip(self.tr("Only for looking"), "warn")
-        bar.addWidget(self.saved)
-        bar.addWidget(self.only_looking)
-        for keys, text in (
-            ("Ctrl+K", self.tr("Commands")),
-            ("Ctrl+F", self.tr("Find")),
-            ("?", self.tr("Shortcuts")),
-        ):
-            bar.addPermanentWidget(key_label(keys_text(QKeySequence(keys))))
-            bar.addPermanentWidget(label(text, "soft"))
-
     # -- what is shown ----------------------------------------------------------------------------------------
 
     @Slot()
@@ -174,12 +155,12 @@ class MainWindow(QMainWindow):
         show_state(self.actions_by_name, state, self.wording)
         for action in self._screen_actions:
             action.setEnabled(state is not None)
-        self.statusBar().setVisible(state is not None)
+        self.status.setVisible(state is not None)
         if state is not None:
             self.rail.show_operation(state.operation.name)
             self.setWindowTitle(self.tr("{operation} - Relief Desk").format(operation=state.operation.name))
-            self.only_looking.setVisible(state.read_only)
-            self.saved.show_saved(self.wording.clock(datetime.now().astimezone()))
+            self.status.only_looking.setVisible(state.read_only)
+            self.status.saved.show_saved(self.wording.clock(datetime.now().astimezone()))
 
     @Slot()
     def _show_desk(self) -> None:
@@ -231,12 +212,16 @@ class MainWindow(QMainWindow):
         if place or first_visit:
             screen.go_to_place(place or self.settings.place(name))
         screen.first_focus().setFocus()
+        self._show_standing()
 
     def _build_screen(self, name: str) -> None:
         screen = self.entries[name].load()(self.session, self.wording)
         screen.setObjectName(f"screen-{name}")
         screen.visit.connect(self.go_to)
         screen.message.connect(self.show_message)
+        screen.standing_changed.connect(self._show_standing)
+        screen.export_wanted.connect(self.write_list)
+        screen.written.connect(self._say_written)
         self.screens[name] = screen
         self.stack.addWidget(screen)
         screen.refresh(screen.reads)
@@ -249,7 +234,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_message(self, text: str) -> None:
-        self.statusBar().showMessage(text, MESSAGE_MS)
+        self.status.say(text)
+
+    @Slot()
+    def _show_standing(self) -> None:
+        screen = self.screens.get(self.current)
+        self.status.show_sums(screen.standing() if screen is not None else "")
 
     @Slot(object)
     def show_refusal(self, failure: ReliefDeskError) -> None:
@@ -415,11 +405,44 @@ class MainWindow(QMainWindow):
         from relief_desk.gui.paper import write_pdf
 
         title = self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
-        path = file_choices.ask_where_to_write(self, self.tr("Save as PDF"), f"{title}.pdf", ".pdf")
+        path = self._ask_where_to_write(self.tr("Save as PDF"), title, ".pdf")
         screen = self.screens.get(self.current)
         if path is not None and not (screen is not None and screen.write_pdf(path)):
             write_pdf(screen or self._all, path, title)
-            self.show_message(self.tr("Written: {file}").format(file=path))
+            self._say_written(path)
+
+    @Slot()
+    def write_list(self) -> None:
+        screen = self.screens.get(self.current)
+        if screen is not None:
+            path = self._ask_where_to_write(self.tr("Write this list to a file"), screen.list_title(), ".xlsx", ".csv")
+            if path is not None:
+                screen.write_list(path)
+
+    def _ask_where_to_write(self, question: str, title: str, *suffixes: str) -> Path | None:
+        """A file in the folder where the last one was written."""
+        suggested = self.settings.export_folder / f"{title}{suffixes[0]}"
+        path = file_choices.ask_where_to_write(self, question, suggested, *suffixes)
+        if path is not None:
+            self.settings.export_folder = path.parent
+        return path
+
+    @Slot(object)
+    def _say_written(self, path: Path) -> None:
+        self._written = path
+        if path.suffix == ".pdf":
+            offer, call = self.tr("Open it to print it"), self._open_written
+        else:
+            offer, call = self.tr("Show in folder"), self._show_written
+        self.notice.show_notice(self.tr("Saved: {file}").format(file=path), "info", offer, call)
+
+    @Slot()
+    def _open_written(self) -> None:
+        file_choices.open_file(self._written)
+
+    @Slot()
+    def _show_written(self) -> None:
+        file_choices.show_folder_of(self._written)
 
     @Slot()
     def show_preferences(self) -> None:

@@ -94,6 +94,15 @@ class SessionSettings:
         self.set_text(f"place/{screen}", json.dumps(dict(place), ensure_ascii=False))
 
     @property
+    def export_folder(self) -> Path:
+        """Where a list was last written; a relative path, which leads to the user's documents, before that."""
+        return Path(self.text("folder/export"))
+
+    @export_folder.setter
+    def export_folder(self, value: Path) -> None:
+        self.set_text("folder/export", str(value))
+
+    @property
     def geometry(self) -> QByteArray:
         return QByteArray.fromBase64(self.text("geometry").encode("ascii", "ignore"))
 

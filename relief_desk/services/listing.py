@@ -154,6 +154,10 @@ class Listing:
         self._take_ranks(self._back)
         return self._back.all(self.query(view))
 
+    def rows(self, list_name: str, rowids: Sequence[int]) -> dict[int, Row]:
+        """Rows by rowid, without those that are gone. On the thread; raises NotInTime when stopped."""
+        return self._back.rows(LISTS[list_name].source, rowids)
+
     def count(self, view: ListView) -> int:
         """How many rows the view shows. On the thread."""
         return self._back.count(self.query(view))

@@ -2685,8 +2685,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
-        <source>Its text is kept with each row. Say what it holds if it should be read.</source>
-        <translation>متن آن با هر سطر نگهداری می‌شود. اگر باید خوانده شود، بگویید چه دارد.</translation>
+        <source>The text is kept with each row. Say what is in it if it should be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
@@ -2952,32 +2952,32 @@
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>The list has {rows} rows; at most {most} are written to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این لیست {rows} سطر دارد؛ حداکثر {most} سطر در یک فایل نوشته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>Narrow it with the filters above, and write it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را با فلترهای بالا محدود کنید و در چند قسمت بنویسید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>The desk is being written just now, so that the list cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا در دفتر نوشته می‌شود، از این رو لیست خوانده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>Wait until that is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید تا تمام شود، و دوباره کوشش کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن سطرها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/list_exports.py"/>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن فایل</translation>
     </message>
 </context>
 <context>
@@ -3207,16 +3207,6 @@
         <location filename="../../relief_desk/services/matches.py"/>
         <source>Accept the lines that take something back from it as well, or leave out some.</source>
         <translation>سطرهایی را هم قبول کنید که چیزی از آن پس می‌گیرد، یا بعضی را کنار بگذارید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/matches.py"/>
-        <source>A what-if cannot be accepted: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/matches.py"/>
-        <source>Record what has become true in the lists of needs and pledges, then match again.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4471,8 +4461,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
-        <source>A quotation mark is opened and never closed; all quotation marks were kept as text.</source>
-        <translation>یک علامت نقل قول باز شده و بسته نشده؛ همهٔ علامت‌های نقل قول متن گرفته شد.</translation>
+        <source>A quotation mark is opened and never closed; it was kept as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -5357,64 +5347,6 @@
     </message>
 </context>
 <context>
-    <name>what_if_sentences</name>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{donor} would pledge {quantity} of {item}, arriving on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{donor} would pledge {quantity} of {item}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{item} of {lot} would arrive on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{item} of {lot} would arrive on {day} instead of {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{item} of {lot} would be free to give.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{item} of {lot} would be open to every need.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{item} of {lot} would be a firm promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{need} would want {quantity} of {item} instead of {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{need} would no longer want {item}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_if_sentences.py"/>
-        <source>{record} would have another value in the column {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>what_ifs</name>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
@@ -5428,28 +5360,23 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{name}" is no reference of this desk.</source>
+        <source>"{name}" is no {what} of this desk, or more than one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>Write the reference or the number that the sender gave.</source>
+        <source>Write its code or its exact name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{value}" is no date.</source>
+        <source>"{value}" is no {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>Write it like {example}.</source>
         <translation>آن را مانند {example} بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>supposed {number}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

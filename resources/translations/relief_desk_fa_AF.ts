@@ -941,7 +941,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن ⁨{file}⁩</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -983,7 +983,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Write this list to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن این لیست در فایل</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -1048,7 +1048,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Write this list to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن این لیست در فایل…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -1191,22 +1191,22 @@
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Write this list to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن این لیست در فایل</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open it to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن برای چاپ</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن در فولدر</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -2397,27 +2397,27 @@
     <message>
         <location filename="../../relief_desk/gui/status_line.py"/>
         <source>Only for looking</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها برای دیدن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/status_line.py"/>
         <source>Sums of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع سطرهای انتخاب‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/status_line.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/status_line.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/status_line.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>میانبرها</translation>
     </message>
 </context>
 <context>

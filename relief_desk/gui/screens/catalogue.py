@@ -73,6 +73,15 @@ class CatalogueScreen(Screen):
             self.tabs.setCurrentIndex(LISTS.index(wanted))
         self._pane(self.current).go_to_place({key: value for key, value in place.items() if key != TAB})
 
+    def standing(self) -> str:
+        return self._pane(self.current).standing()
+
+    def list_title(self) -> str:
+        return self._heading(self.current)
+
+    def write_list(self, path: Path) -> None:
+        self._pane(self.current).write_list(path)
+
     def write_pdf(self, path: Path) -> bool:
         self._pane(self.current).write_pdf(path)
         return True
@@ -84,6 +93,7 @@ class CatalogueScreen(Screen):
         for action in self.actions():
             self.removeAction(action)
         self.addActions(pane.actions())
+        self.standing_changed.emit()
 
     def _pane(self, name: str) -> ListPane:
         if name not in self.panes:
@@ -91,6 +101,9 @@ class CatalogueScreen(Screen):
             pane = ListPane(self.session, self.wording, name, self._heading(name), new_text, name.removesuffix("s"))
             pane.visit.connect(self.visit)
             pane.message.connect(self.message)
+            pane.export_wanted.connect(self.export_wanted)
+            pane.written.connect(self.written)
+            pane.standing_changed.connect(self.standing_changed)
             self.panes[name] = pane
             self.stack.addWidget(pane)
             pane.start()

@@ -1,14 +1,17 @@
-"""Below a list: what the selected rows add up to, and what can be done with all of them at once, with their number."""
+"""Below a list: what can be done with all selected rows at once, with their number, and why an edit was not made.
+
+What the rows add up to is found here too, and said in the window's status bar.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relief_desk.domain.quantities import Quantity
-from relief_desk.gui.building_blocks import button, label, restyle, row
+from relief_desk.gui.building_blocks import button, label, row
 from relief_desk.gui.job_runner import Failure
 from relief_desk.gui.screens.list_forms import ListForms
 from relief_desk.gui.tables.record_table import RecordTable
@@ -20,19 +23,22 @@ TOTALS_MS = 150
 
 
 class ListFooter(QWidget):
-    """Asks for the totals when the selection has come to rest."""
+    """Asks for the totals when the selection has come to rest; `totals_changed` when they are there."""
+
+    totals_changed = Signal()
 
     def __init__(self, table: RecordTable, forms: ListForms, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
         self._model = table.records
         self._forms = forms
-        self.totals = label("", "caption")
+        self.totals = ""
+        self.refusal = label("", "bad")
         self.change = button("", forms.open_change, look="link")
         self.cancel = button("", forms.open_cancel, look="link")
         self.lock = button("", forms.lock, look="link")
         self.unlock = button("", forms.unlock, look="link")
-        layout = row(self.totals, None, self.lock, self.unlock, self.cancel, self.change)
+        layout = row(self.refusal, None, self.lock, self.unlock, self.cancel, self.change)
         layout.setContentsMargins(12, 4, 8, 4)
         self.setLayout(layout)
         self.setMinimumHeight(34)
@@ -47,15 +53,15 @@ class ListFooter(QWidget):
 
     def say_refused(self, sentence: str) -> None:
         """Why an edit was not made; it stays until the selection moves."""
-        restyle(self.totals, "bad")
-        self.totals.setText(sentence)
-        self.totals.setToolTip(sentence)
+        self.refusal.setText(sentence)
+        self.refusal.setToolTip(sentence)
 
     @Slot()
     def _ask(self) -> None:
         rows = self._table.selected_rows()
         self._show_buttons(len(rows))
-        self._say("")
+        self.refusal.clear()
+        self._tell("")
         if len(rows) > 1:
             held = self._model.rowids
             together = isinstance(rows, range)
@@ -68,12 +74,12 @@ class ListFooter(QWidget):
         largest = sorted(totals.quantities.items(), key=lambda each: -each[1])
         parts = [self.tr("%n row(s)", "", totals.rows)]
         parts += [say.quantity(Quantity(milli, unit)) for unit, milli in largest[:TOTALS_SHOWN]]
-        self._say(say.side_by_side(*parts, "…" if len(largest) > TOTALS_SHOWN else ""))
+        self._tell(say.side_by_side(*parts, "…" if len(largest) > TOTALS_SHOWN else ""))
 
-    def _say(self, text: str) -> None:
-        restyle(self.totals, "caption")
-        self.totals.setText(text)
-        self.totals.setToolTip("")
+    def _tell(self, totals: str) -> None:
+        if totals != self.totals:
+            self.totals = totals
+            self.totals_changed.emit()
 
     def _show_buttons(self, rows: int) -> None:
         source, able = self._model.kind.source, self._model.editable and rows > 0

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from relief_desk.domain.progress import Job
 from relief_desk.gui.building_blocks import Card, EmptyState, ScreenHeader, button, icon_button, search_line
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.job_runner import Failure
@@ -31,14 +33,20 @@ from relief_desk.gui.tables.table_pages import ROWS_MOST, PageTexts, TablePages
 from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.listing import ListView, NotInTime
 
+if TYPE_CHECKING:
+    from relief_desk.services.exports import WrittenList
+
 SEARCH_MS, DETAIL_MS = 120, 90
 
 
 class ListPane(QWidget):
-    """`visit` and `message` are those of a screen; `heading` is said above the list."""
+    """The signals are those of a screen; `heading` is said above the list."""
 
     visit = Signal(str, object)
     message = Signal(str)
+    standing_changed = Signal()
+    export_wanted = Signal()
+    written = Signal(object)
 
     def __init__(
         self, session: DeskSession, wording: LocalWording, list_name: str, heading: str, new_text: str, icon: str
@@ -107,6 +115,20 @@ class ListPane(QWidget):
         if place.get(list_place.RECORD):
             self._go_to_record(place[list_place.RECORD])
 
+    def standing(self) -> str:
+        """What the selected rows add up to."""
+        return self.footer.totals
+
+    def write_list(self, path: Path) -> None:
+        """Write the rows of the view in their order, with the columns that are seen, as a workbook or as CSV."""
+        operation = self.session.state.operation.name if self.session.state is not None else ""
+        view, columns, heading = self.model.view, self.table.visual_columns(), self.header.title.text()
+        writing = _ListWriting(view, columns, path, heading, operation, self.wording)
+        self.source.write(writing, self.tr("Writing {file}").format(file=path.name), self._tell_written)
+
+    def _tell_written(self, written: WrittenList) -> None:
+        self.written.emit(written.path)
+
     def write_pdf(self, path: Path) -> None:
         """Write the rows of the view, in the columns that are seen, as a PDF; said when it is there."""
         columns = tuple(self.table.header.logicalIndex(at) for at in range(self.model.columnCount()))
@@ -122,7 +144,7 @@ class ListPane(QWidget):
             cut=self.tr("Only the first {most} are printed.").format(most=self.wording.number(ROWS_MOST)),
         )
         pages = TablePages(self.model, columns, widths, texts, path, self)
-        pages.done.connect(self._say_written)
+        pages.done.connect(self.written)
         pages.refused.connect(self._say_unwritten)
         pages.start()
 
@@ -136,7 +158,8 @@ class ListPane(QWidget):
         panel = icon_button("info", self.tr("Show or hide the details"), self._turn_panel)
         self.columns_button, self.panel_button = columns, panel
         self.views = button(self.tr("Views"), self._open_views, "star")
-        self.header.add(self.search, self.views, columns, panel)
+        export = icon_button("export", self.tr("Write this list to a file"), self.export_wanted.emit)
+        self.header.add(self.search, self.views, columns, panel, export)
         self.new_button: QPushButton | None = None
         if self.model.kind.source in NEW_FIELDS and new_text and self.model.editable:
             self.new_button = button(new_text, self.forms.open_new, "plus", "primary")
@@ -185,6 +208,7 @@ class ListPane(QWidget):
             (self.tr("Saved views"), "Ctrl+Shift+V", self._open_views),
             (self.tr("Clear the filters"), "Ctrl+Shift+F", self.filters.clear.click),
             (self.tr("Copy with headings"), "Ctrl+Shift+C", self._copy_with_headings),
+            (self.tr("Write this list to a file…"), "Ctrl+Shift+S", self.export_wanted.emit),
         ]
         if self.new_button is not None:
             wanted.insert(0, (new_text, "Ctrl+Shift+N", self.forms.open_new))
@@ -212,6 +236,7 @@ class ListPane(QWidget):
         self.table.sort_wanted.connect(self._take_sort)
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.too_much.connect(self._say_too_much)
+        self.footer.totals_changed.connect(self.standing_changed)
         self.edits.said.connect(self.message)
         self.edits.refused.connect(self._say_refused)
         self.forms.said.connect(self.message)
@@ -366,10 +391,6 @@ class ListPane(QWidget):
         self.message.emit(sentence)
 
     @Slot(object)
-    def _say_written(self, path: Path) -> None:
-        self.message.emit(self.tr("Written: {file}").format(file=path))
-
-    @Slot(object)
     def _say_unwritten(self, path: Path) -> None:
         self._say_refused(self.tr("{file} cannot be written. Choose another folder.").format(file=path))
 
@@ -411,6 +432,23 @@ class ListPane(QWidget):
         """Sums and counts that a newer question overtook are not missed."""
         if not isinstance(failure, NotInTime):
             raise failure
+
+
+@dataclass(frozen=True, slots=True)
+class _ListWriting:
+    """On a worker: writes what is shown; the library for workbooks is loaded there."""
+
+    view: ListView
+    columns: tuple[str, ...]
+    target: Path
+    heading: str
+    operation: str
+    wording: LocalWording
+
+    def __call__(self, desk: Path) -> Job[WrittenList]:
+        from relief_desk.services.list_exports import export_view
+
+        return export_view(desk, self.view, self.columns, self.target, self.heading, self.operation, self.wording)
 
 
 def _timer(parent: QWidget, milliseconds: int, call: Callable[[], None]) -> QTimer:

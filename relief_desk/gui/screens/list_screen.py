@@ -30,6 +30,9 @@ class ListScreen(Screen):
         self.pane = ListPane(session, wording, self.list_name, self.title(), self.new_text(), self.icon)
         self.pane.visit.connect(self.visit)
         self.pane.message.connect(self.message)
+        self.pane.export_wanted.connect(self.export_wanted)
+        self.pane.written.connect(self.written)
+        self.pane.standing_changed.connect(self.standing_changed)
         self.addActions(self.pane.actions())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,12 @@ class ListScreen(Screen):
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
         self.pane.go_to_place(place)
+
+    def standing(self) -> str:
+        return self.pane.standing()
+
+    def write_list(self, path: Path) -> None:
+        self.pane.write_list(path)
 
     def write_pdf(self, path: Path) -> bool:
         self.pane.write_pdf(path)

@@ -34,6 +34,12 @@ class Screen(QWidget):
     """(screen name, place): asks the window to show another screen there, as in its `go_to_place`."""
     message = Signal(str)
     """Something worth saying in the status bar; never takes the focus."""
+    standing_changed = Signal()
+    """What `standing` says is different now."""
+    export_wanted = Signal()
+    """The list that is shown is to be written to a file; the window asks where."""
+    written = Signal(object)
+    """The path of a file that `write_pdf` or `write_list` has put in its place."""
 
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +81,17 @@ class Screen(QWidget):
     def go_to_place(self, place: Mapping[str, str]) -> None:
         """Show that place: "record" names one record, any other key is a field's key and the value wanted in it."""
 
+    def standing(self) -> str:
+        """What stands in the status bar while the screen is shown, such as the sums of what is selected."""
+        return ""
+
     def write_pdf(self, path: Path) -> bool:
         """Write what the screen holds as pages of its own; False where a picture of the screen serves."""
         return False
+
+    def list_title(self) -> str:
+        """What the list that is shown is called."""
+        return self.title()
+
+    def write_list(self, path: Path) -> None:
+        """Write the list that is shown, as a workbook or as CSV; called after `export_wanted`."""

@@ -1,4 +1,4 @@
-"""The lists of the open desk for all its tables: one listing, one worker of its own; shows nothing.
+"""The lists of the open desk for all its tables: one listing, workers of its own; shows nothing.
 
 Lists are read beside the desk's own worker, so that a long import does not empty the tables while it runs.
 """
@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from relief_desk.domain.progress import Job
 from relief_desk.domain.wording import Wording
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.job_runner import Failure, JobRunner
@@ -32,6 +33,9 @@ class ListSource(QObject):
         self._listing: Listing | None = None
         self._path: Path | None = None
         self._runner = JobRunner(self)
+        self._writer = JobRunner(self)
+        self._writer.working.connect(session.runner.working)
+        self._writer.refused.connect(session.runner.refused)
         self._over = False
         session.closed.connect(self.close)
         session.changed.connect(self._hear)
@@ -63,6 +67,12 @@ class ListSource(QObject):
             listing = self.listing
             self._runner.ask(lambda: question(listing), then, failed)
 
+    def write(self, job: Callable[[Path], Job[T]], title: str, then: Callable[[T], None]) -> None:
+        """Run a long job on the desk's file, with progress and cancel; tables and edits go on meanwhile."""
+        state = self.session.state
+        if state is not None and not self._over:
+            self._writer.run(lambda: job(state.path), title, then)
+
     @Slot()
     def close(self) -> None:
         """Let go of the desk's file."""
@@ -76,7 +86,8 @@ class ListSource(QObject):
         """Close, and end the worker; nothing can be asked afterwards."""
         self.close()
         self._over = True
-        self._runner.close()
+        for runner in (self._runner, self._writer):
+            runner.close()
 
     @Slot(frozenset)
     def _hear(self, touched: frozenset[str]) -> None:

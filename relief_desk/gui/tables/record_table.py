@@ -5,7 +5,7 @@ There is no style sheet on the table: a background from one would stop it from s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -31,18 +31,13 @@ from PySide6.QtWidgets import (
 )
 
 from relief_desk.gui.tables.cell_editors import CellLine, CompletingLine, suggestions_for
+from relief_desk.gui.tables.column_widths import fitted_widths, least_width, usual_width
 from relief_desk.gui.tables.record_delegate import RecordDelegate, row_height
 from relief_desk.gui.tables.record_header import RecordHeader
 from relief_desk.gui.tables.record_model import EDIT, RecordModel
 
 COPY_ROWS_LIMIT = 50_000
 AROUND_TEXT = 40
-USUAL_LETTERS = {
-    "reference": 14, "priority": 11, "item": 21, "place": 18, "quantity": 14, "coverage": 14, "needed_by": 12,
-    "status": 14, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
-    "locked": 8, "basis": 14, "unit": 9,
-    "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
-}  # fmt: skip
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -92,6 +87,8 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.records = model
         self._kept: tuple[int, int, int, int] | None = None
+        self._chosen_widths: dict[str, int] = {}
+        self._given_widths: dict[str, int] = {}
         self.header = RecordHeader(model, self)
         self.header.sort_wanted.connect(self.sort_wanted)
         self.header.columns_wanted.connect(self.columns_wanted)
@@ -126,14 +123,35 @@ class RecordTable(QTableView):
     # -- columns ----------------------------------------------------------------------------------------------
 
     def widths(self) -> dict[str, int]:
-        """Width in pixels by field key."""
-        return {key: self.columnWidth(at) for at, key in enumerate(self.records.columns)}
-
-    def take_widths(self, widths: dict[str, int]) -> None:
-        """Set widths by field key; the others get their usual width."""
-        self.painting.take_columns()
+        """Width in pixels by field key of the columns that the user made wider or narrower; the others follow."""
+        stretched = self.header.logicalIndex(self.header.count() - 1)
         for at, key in enumerate(self.records.columns):
-            self.setColumnWidth(at, widths.get(key) or usual_width(self.records, at, self))
+            width = self.columnWidth(at)
+            if at != stretched and width != self._given_widths.get(key, width):
+                self._chosen_widths[key] = width
+        return dict(self._chosen_widths)
+
+    def take_widths(self, widths: Mapping[str, int]) -> None:
+        """Set widths by field key; the others get what is usual, or less where all come to fit by that."""
+        self.painting.take_columns()
+        self._chosen_widths = dict(widths)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widths()
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        wanted, least = [], []
+        for at, key in enumerate(self.records.columns):
+            chosen, field = self._chosen_widths.get(key), self.records.field(at)
+            wanted.append(chosen or usual_width(field, self.header, at))
+            least.append(chosen or least_width(field, self.header, at))
+        for at, width in enumerate(fitted_widths(wanted, least, self.viewport().width())):
+            self.setColumnWidth(at, width)
+        self._given_widths = {key: self.columnWidth(at) for at, key in enumerate(self.records.columns)}
 
     def visual_columns(self) -> tuple[str, ...]:
         """The keys in the order in which they are seen, after the user moved columns."""
@@ -294,14 +312,6 @@ class RecordTable(QTableView):
 
     def _repaint_row(self, row: int) -> None:
         self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-
-
-def usual_width(model: RecordModel, column: int, table: QTableView) -> int:
-    """The width a field asks for, in letters, and no less than most of its heading needs."""
-    letter = table.fontMetrics().averageCharWidth()
-    field = model.field(column)
-    heading = table.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal))) + 34
-    return max(USUAL_LETTERS.get(field.key, field.width) * letter, min(heading, 116))
 
 
 def _one_cell(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.records import Allocation, Need, Organisation, Record
 from relief_desk.domain.states import NeedState, Tier
+from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.catalogue import CatalogueScreen
 from relief_desk.gui.screens.list_pane import ListPane
@@ -156,11 +158,13 @@ def test_an_edit_is_saved_and_undone_by_the_windows_undo(
     qtbot.waitUntil(lambda: shown(pane, "quantity")[0] == "200")
 
 
-def test_several_rows_change_together_with_their_number_on_the_button(open_list: Open, kept: All, qtbot: QtBot) -> None:
+def test_several_rows_change_together_with_their_number_on_the_button(
+    open_list: Open, program: WindowedDesk, kept: All, qtbot: QtBot
+) -> None:
     pane = open_list("needs")
     pane.table.selectAll()
     qtbot.waitUntil(lambda: "2" in pane.footer.change.text())
-    qtbot.waitUntil(lambda: "300" in pane.footer.totals.text())
+    qtbot.waitUntil(lambda: "300" in program.window.status.sums.text())
     pane.footer.change.click()
     form = modal(qtbot, SeveralRowsForm)
     assert isinstance(form, SeveralRowsForm)
@@ -312,3 +316,55 @@ def test_whatever_is_typed_the_screen_and_the_desk_agree_in_the_end(
         said = dict(zip(pane.model.columns, held.texts, strict=True))
         assert said["quantity"].replace(",", "") == str(getattr(need, "quantity_milli") // 1000)  # noqa: B009
         assert said["priority"] == getattr(need, "tier").label  # noqa: B009
+
+
+def test_the_status_bar_adds_up_the_selection_by_unit_and_forgets_it_with_the_screen(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    pane = open_list("needs")
+    pane.table.selectAll()
+    qtbot.waitUntil(lambda: program.window.status.sums.text() == "2 rows · 300 pieces")
+    program.window.go_to("overview")
+    assert not program.window.status.sums.text()
+    program.window.go_to("needs")
+    assert program.window.status.sums.text() == "2 rows · 300 pieces"
+
+
+@pytest.mark.parametrize("name", ["needs", "pledges", "allocations", "gaps", "catalogue"])
+def test_every_list_is_written_as_it_is_shown_and_the_folder_is_remembered(
+    name: str, program: WindowedDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    target = tmp_path / "given out" / "list.csv"
+    target.parent.mkdir()
+
+    def answer(*question: object) -> Path:
+        asked.append(question)
+        return target
+
+    monkeypatch.setattr(file_choices, "ask_where_to_write", answer)
+    program.window.go_to(name)
+    screen = program.window.screens[name]
+    pane = screen.pane if isinstance(screen, ListScreen) else screen.panes["items"]  # type: ignore[attr-defined]
+    still(pane, program, qtbot)
+    next(action for action in screen.actions() if action.text().startswith("Write this list")).trigger()
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: str(target) in program.window.notice.text())
+    written = target.read_text(encoding="utf-8-sig").splitlines()
+    assert len(written) == pane.model.rowCount() + 2
+    program.window.write_list()
+    assert str(asked[-1][2]).startswith(str(target.parent))
+
+
+@pytest.mark.parametrize("name", ["needs", "pledges", "allocations", "gaps", "catalogue"])
+def test_every_list_is_printed_on_pages_of_its_own(
+    name: str, program: WindowedDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "list.pdf"
+    monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
+    program.window.go_to(name)
+    qtbot.waitUntil(lambda: not program.runner.busy)
+    program.window.print_screen()
+    qtbot.waitUntil(target.exists)
+    assert target.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: str(target) in program.window.notice.text())

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from relief_desk.domain.records import Need
 from relief_desk.domain.states import Tier
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.tables.column_widths import fitted_widths, heading_width, usual_width
 from relief_desk.gui.tables.paste_preview import PastePreview
 from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.record_table import RecordTable
@@ -288,6 +289,31 @@ def test_widths_are_remembered_by_field(table: RecordTable) -> None:
     table.records.show_columns(("item", "remark"))
     table.take_widths(widths)
     assert table.columnWidth(0) == widths["item"] == 333
+
+
+def test_only_what_the_user_made_wider_is_remembered_and_the_window_may_grow(table: RecordTable) -> None:
+    table.setColumnWidth(2, 333)
+    assert table.widths() == {table.records.columns[2]: 333}
+    table.resize(table.width() + 200, table.height())
+    QApplication.processEvents()
+    assert table.widths() == {table.records.columns[2]: 333}
+
+
+def test_texts_give_way_so_that_all_columns_fit_and_no_heading_is_cut(table: RecordTable) -> None:
+    wanted = sum(usual_width(table.records.field(at), table.header, at) for at in range(table.records.columnCount()))
+    table.resize(wanted - 40, 400)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    for at in range(table.records.columnCount()):
+        assert table.columnWidth(at) >= heading_width(table.header, at)
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(300, [100, 100]), (200, [100, 100]), (170, [80, 90]), (140, [60, 80]), (139, [100, 100])],
+)
+def test_columns_narrow_in_proportion_and_only_where_that_makes_them_fit(room: int, widths: list[int]) -> None:
+    assert fitted_widths([100, 100], [60, 80], room) == widths
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -1,0 +1,46 @@
+"""How wide the columns of a list are: what a field asks for, what its heading needs, how texts give way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHeaderView
+
+from relief_desk.domain.field import Field, Kind
+
+USUAL_LETTERS = {
+    "reference": 14, "priority": 10, "item": 21, "place": 18, "quantity": 14, "coverage": 12, "needed_by": 12,
+    "status": 12, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
+    "locked": 8, "basis": 14, "unit": 9,
+    "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
+}  # fmt: skip
+TEXTS = frozenset({Kind.TEXT, Kind.ITEM, Kind.PLACE, Kind.ORGANISATION, Kind.SECTOR})
+LEAST_SHARE = 0.65
+
+
+def usual_width(field: Field, header: QHeaderView, column: int) -> int:
+    """What a field asks for, in letters, and never less than its heading with the arrow of its order."""
+    asked = USUAL_LETTERS.get(field.key, field.width) * header.fontMetrics().averageCharWidth()
+    return max(asked, heading_width(header, column))
+
+
+def least_width(field: Field, header: QHeaderView, column: int) -> int:
+    """How far a column may give way: texts are shortened with dots, figures and words on chips are not."""
+    usual = usual_width(field, header, column)
+    return max(round(usual * LEAST_SHARE), heading_width(header, column)) if field.kind in TEXTS else usual
+
+
+def heading_width(header: QHeaderView, column: int) -> int:
+    return header.sectionSizeFromContents(column).width()
+
+
+def fitted_widths(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """`wanted`, narrowed in the same proportion down to `least` where all columns come to fit into `room` by that.
+
+    Where they would not fit even so, one has to scroll anyway, and none is narrowed.
+    """
+    over = sum(wanted) - room
+    slack = [max(0, most - few) for most, few in zip(wanted, least, strict=True)]
+    if not 0 < over <= sum(slack):
+        return list(wanted)
+    return [most - -(-each * over // sum(slack)) for most, each in zip(wanted, slack, strict=True)]
