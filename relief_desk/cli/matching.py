@@ -21,7 +21,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.lists import share_text
 from relief_desk.services.matches import MatchProposal, accept_match, policy_from, policy_of, propose_match
 from relief_desk.services.plan_coverage import PlanCoverage, cover_of
-from relief_desk.services.what_ifs import propose_what_if, suppose
+from relief_desk.services.what_ifs import POLICY, propose_what_if
 
 NO_SUCH_NEED = Template("cli.no-need", "No need of this desk is called {need}.")
 LIST_NEEDS = Template("cli.no-need.advice", "relief-desk list FILE needs shows all of them.")
@@ -35,7 +35,9 @@ def match(parsed: Namespace) -> int:
         proposal = run(propose_match(desk, policy, parsed.as_of))
         supposed = None
         if parsed.what_if is not None:
-            supposed = run(propose_what_if(proposal, suppose(read_json(parsed.what_if), proposal)))
+            words = read_json(parsed.what_if)
+            rules = policy.to_mapping() | words.get(POLICY, {})
+            supposed = run(propose_what_if(desk, words | {POLICY: rules}))
         if parsed.accept:
             accept_match(desk, proposal, on=date.today())  # noqa: DTZ011 - the day on this desk's wall
     coverage = cover_of(proposal)

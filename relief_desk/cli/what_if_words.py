@@ -10,15 +10,16 @@ from relief_desk.domain.quantities import Quantity, decimal_text
 from relief_desk.domain.states import Tier
 from relief_desk.domain.wording import ENGLISH
 from relief_desk.services.matches import MatchProposal
-from relief_desk.services.what_ifs import WhatIf
+from relief_desk.services.what_ifs import compare_proposals
 
 _SHOWN = 20
 
 
-def what_if_document(proposal: MatchProposal, supposed: WhatIf) -> dict[str, Any]:
+def what_if_document(proposal: MatchProposal, supposed: MatchProposal) -> dict[str, Any]:
     held = proposal.records.held
-    comparison = supposed.comparison
+    comparison = compare_proposals(proposal, supposed)
     return {
+        "supposed": [str(sentence) for sentence in supposed.supposed],
         "policy": supposed.problem.policy.to_mapping(),
         "gaps": len(supposed.plan.gaps),
         "allocations": len(supposed.plan.allocations),
@@ -39,10 +40,10 @@ def what_if_document(proposal: MatchProposal, supposed: WhatIf) -> dict[str, Any
     }
 
 
-def say_what_if(proposal: MatchProposal, supposed: WhatIf) -> None:
+def say_what_if(proposal: MatchProposal, supposed: MatchProposal) -> None:
     before, after = len(proposal.plan.gaps), len(supposed.plan.gaps)
-    say("", f"Supposed: {after} gaps instead of {before}.")
-    changes = supposed.comparison.changes
+    say("", *map(str, supposed.supposed), f"Supposed: {after} gaps instead of {before}.")
+    changes = compare_proposals(proposal, supposed).changes
     for change in changes[:_SHOWN]:
         say(f"  {_sentence(proposal, change)}")
     if len(changes) > _SHOWN:

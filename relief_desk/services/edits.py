@@ -153,15 +153,22 @@ def add_record(
     desk: Desk, list_name: str, values: Mapping[str, str], today: date, wording: Wording = ENGLISH
 ) -> EditPlan:
     """Adds a need, a pledge with its line, or an organisation from what was typed, if all of it is good."""
+    plan = plan_record(desk, list_name, values, today, wording)
+    if not plan.problems:
+        desk.apply(plan.change)
+    return plan
+
+
+def plan_record(
+    desk: Desk, list_name: str, values: Mapping[str, str], today: date, wording: Wording = ENGLISH
+) -> EditPlan:
+    """The new record that was typed, with what it rests on; nothing is written."""
     reader = EntryReader(desk, wording)
     blank = _blank(desk, list_name, today)
     records, problems = _filled(reader, list_name, blank, values)
     reference = records[-1].id
     rows = () if problems else (*added(reader.new_records.values()), *added(records))
-    plan = EditPlan(ChangeSet(ADD.filled(reference=reference), rows), tuple(problems), len(values) - len(problems))
-    if not problems:
-        desk.apply(plan.change)
-    return plan
+    return EditPlan(ChangeSet(ADD.filled(reference=reference), rows), tuple(problems), len(values) - len(problems))
 
 
 def cancel_records(desk: Desk, list_name: str, ids: Sequence[str], reason: str) -> EditPlan:

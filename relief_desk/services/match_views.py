@@ -101,7 +101,7 @@ def view_of(proposal: MatchProposal) -> MatchView:
         tuple(line.key for line in lines),
         tuple(line.planned.reason if line.planned else () for line in lines),
         Table("open", OPEN, OPEN_COLUMNS, tuple(_open_row(held, gap) for gap in gaps)),
-        tuple((*(step.phrase for step in gap.waterfall), *((gap.remedy,) if gap.remedy else ())) for gap in gaps),
+        tuple(_causes(gap) for gap in gaps),
         Comparison("", before.all, after.all),
         _compared(before.by_tier, after.by_tier),
         _compared(before.by_sector, after.by_sector),
@@ -179,6 +179,12 @@ def _open_row(held: Holdings, gap: Gap) -> tuple[Cell, ...]:
         main.phrase if main else None,
         gap.need_id,
     )
+
+
+def _causes(gap: Gap) -> tuple[Phrase, ...]:
+    """The steps of the waterfall, then what would help."""
+    steps = tuple(step.phrase for step in gap.waterfall)
+    return (*steps, gap.remedy.sentence) if gap.remedy else steps
 
 
 def _size(step: WaterfallStep) -> int:

@@ -16,7 +16,7 @@ from relief_desk.domain.progress import Job
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Allocation, PledgeLine
 from relief_desk.domain.states import AllocationState, Basis
-from relief_desk.domain.wording import Template
+from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.match_problem import DEFAULT_POLICY, DeskRecords, build_problem
 
@@ -26,6 +26,10 @@ ACCEPT = Template("match.accept", "Accept {n} allocation", "Accept {n} allocatio
 OVER_ALLOCATED = Template("match.over-allocated", "With these lines alone, {line} would give {over} more than it has.")
 TAKE_RELEASES = Template(
     "match.over-allocated.advice", "Accept the lines that take something back from it as well, or leave out some."
+)
+ONLY_SUPPOSED = Template("match.supposed", "A what-if cannot be accepted: {what}")
+RECORD_IT = Template(
+    "match.supposed.advice", "Record what has become true in the lists of needs and pledges, then match again."
 )
 
 
@@ -57,12 +61,16 @@ class ProposalLine:
 
 @dataclass(frozen=True, slots=True)
 class MatchProposal:
-    """A plan beside what was agreed; lines by need and pledge line."""
+    """A plan beside what was agreed; lines by need and pledge line.
+
+    `supposed` says in sentences what of the records is only supposed; such a plan can be looked at, never accepted.
+    """
 
     records: DeskRecords
     problem: MatchProblem
     plan: MatchPlan
     lines: tuple[ProposalLine, ...]
+    supposed: tuple[Phrase, ...] = ()
 
     @property
     def changes(self) -> tuple[ProposalLine, ...]:
@@ -89,10 +97,16 @@ def propose_match(
     desk: Desk, policy: Policy | None = None, as_of: date | None = None, language: str = "en"
 ) -> Job[MatchProposal]:
     """A proposal for the whole desk, names in `language` where they are known in it; nothing is written."""
-    records = DeskRecords.of(desk, language)
-    problem = build_problem(records, policy or policy_of(desk), as_of)
+    return (yield from propose_for(DeskRecords.of(desk, language), policy or policy_of(desk), as_of))
+
+
+def propose_for(
+    records: DeskRecords, policy: Policy, as_of: date | None = None, supposed: tuple[Phrase, ...] = ()
+) -> Job[MatchProposal]:
+    """A proposal for records that are at hand, whether they stand in a desk or are `supposed`."""
+    problem = build_problem(records, policy, as_of)
     plan = yield from solve(problem)
-    return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)))
+    return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)), supposed)
 
 
 def accept_match(
@@ -100,8 +114,11 @@ def accept_match(
 ) -> ChangeSet:
     """Accepts the chosen (need, pledge line) pairs, or all, as one change; returns it.
 
-    Raises ReliefDeskError when the chosen lines alone would take more from a pledge line than it has.
+    Raises ReliefDeskError when the chosen lines alone would take more from a pledge line than it has, and for a plan
+    that rests on anything supposed.
     """
+    if proposal.supposed:
+        raise ReliefDeskError(ONLY_SUPPOSED.filled(what=proposal.supposed), RECORD_IT.filled())
     lines = [line for line in proposal.changes if chosen is None or line.key in chosen]
     _refuse_over_allocation(proposal, lines)
     change = _change(desk, proposal, lines, on)

@@ -113,7 +113,7 @@ def short_language(wording: Wording) -> str:
 
 def _sentences(gap: Gap) -> tuple[Phrase, ...]:
     steps = tuple(step.phrase for step in gap.waterfall)
-    return steps if gap.remedy is None else (*steps, gap.remedy)
+    return (*steps, gap.remedy.sentence) if gap.remedy else steps
 
 
 def _checked(decided: Reconciliation, tables: tuple[SentTable, ...]) -> Reconciliation:

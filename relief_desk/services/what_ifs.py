@@ -1,84 +1,167 @@
-"""What-ifs: supposed pledges, arrivals and rules beside a proposal, planned anew and compared; never written."""
+"""What-ifs: pledges, arrivals, needs, rules and a planning day that are only supposed, planned anew; never written.
+
+What is supposed is written as it would be typed into the lists: `pledges` are new pledges by the columns of the list of
+pledges, `lines` and `needs` go from a reference, or the sender's own number, to the columns that would change. So
+quantities may carry units, names may be spelled as anywhere else, and what no list would take no what-if takes either.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from relief_desk.domain.folding import fold
+from relief_desk.domain.changes import ChangeSet, RowChange
+from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.matching import Earmarks, Lot, MatchPlan, MatchProblem, solve
-from relief_desk.domain.matching import Firmness as Firm
+from relief_desk.domain.matching import Demand, GapCode, MatchProblem
 from relief_desk.domain.matching.compare import Comparison, compare
+from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.progress import Job
-from relief_desk.domain.quantities import InexactQuantity, milli_of
-from relief_desk.domain.wording import Template
-from relief_desk.services.matches import MatchProposal, policy_from
+from relief_desk.domain.records import Need, Organisation, Pledge, PledgeLine
+from relief_desk.domain.wording import ENGLISH, Template, Wording
+from relief_desk.services.desk import Desk
+from relief_desk.services.edits import CellEdit, EditPlan, plan_edits, plan_record
+from relief_desk.services.match_problem import DeskRecords
+from relief_desk.services.matches import MatchProposal, policy_from, policy_of, propose_for
+from relief_desk.services.what_if_sentences import supposed_sentences
 
 UNKNOWN_KEY = Template("what-if.unknown-key", 'The supposition has "{key}", which Relief Desk does not know.')
 KNOWN_KEYS = Template("what-if.unknown-key.todo", "Known are: {known}.")
-UNKNOWN_NAME = Template("what-if.unknown-name", '"{name}" is no {what} of this desk, or more than one.')
-SAY_CODE = Template("what-if.unknown-name.todo", "Write its code or its exact name.")
-BAD_VALUE = Template("what-if.bad-value", '"{value}" is no {what}.')
-SAY_LIKE = Template("what-if.bad-value.todo", "Write it like {example}.")
+UNKNOWN_NAME = Template("what-if.unknown-name", '"{name}" is no reference of this desk.')
+SAY_CODE = Template("what-if.unknown-name.todo", "Write the reference or the number that the sender gave.")
+BAD_DAY = Template("what-if.bad-day", '"{value}" is no date.')
+SAY_DAY = Template("what-if.bad-day.todo", "Write it like {example}.")
+SUPPOSED = Template("what-if.reference", "supposed {number}")
+SOMEBODY = Template("what-if.somebody", "Somebody")
 
-_KEYS = ("policy", "pledges", "arrivals")
-_PLEDGE_KEYS = ("item", "quantity", "donor", "eta", "expiry", "firmness", "place", "sector", "in_country")
-
-
-@dataclass(frozen=True, slots=True)
-class WhatIf:
-    """The supposed problem, the plan for it, and who gains and loses against the proposal."""
-
-    problem: MatchProblem
-    plan: MatchPlan
-    comparison: Comparison
+POLICY, AS_OF, PLEDGES, LINES, NEEDS = "policy", "as_of", "pledges", "lines", "needs"
+KEYS = (POLICY, AS_OF, PLEDGES, LINES, NEEDS)
+Words = Mapping[str, Any]
+FIRM_BY_CUSTOM = {"status": "accepted", "firmness": "commitment"}
+"""What a supposed pledge is where nothing else is said: one that counts under every policy."""
+UNEARMARKED = {"earmark_place": "", "earmark_sector": "", "earmark_recipient": "", "earmark_disaster": ""}
 
 
-def suppose(words: Mapping[str, Any], proposal: MatchProposal) -> MatchProblem:
-    """The proposal's problem with what `words` suppose.
+def is_supposed(words: Words) -> bool:
+    """Whether anything but the rules and the planning day is supposed."""
+    return any(words.get(key) for key in (PLEDGES, LINES, NEEDS))
 
-    `policy` holds rules as in a policy file; `pledges` a list of {item, quantity in its base unit, donor, eta, expiry,
-    firmness, place, sector, in_country}; `arrivals` goes from a pledge line's reference, or the donor's own number, to
-    a day. Raises ReliefDeskError for a word that is not known.
+
+def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job[MatchProposal]:
+    """A proposal for the desk as it would be; raises ReliefDeskError for a word, name or value that is not known.
+
+    `policy` holds rules as in a policy file, those left out are the desk's; `as_of` is the planning day.
     """
-    _only(words, _KEYS)
-    problem, held = proposal.problem, proposal.records.held
-    if "policy" in words:
-        problem = replace(problem, policy=policy_from({**problem.policy.to_mapping(), **words["policy"]}))
-    moved = {key: _day(day) for name, day in words.get("arrivals", {}).items() for key in _lines_named(held, name)}
-    lots = tuple(replace(lot, eta=moved[lot.lot_id]) if lot.lot_id in moved else lot for lot in problem.lots)
-    supposed = [_lot(held, number, each) for number, each in enumerate(words.get("pledges", ()), start=1)]
-    names = dict(problem.names) | {lot.lot_id: f"{lot.donor or 'supposed pledge'} ({lot.lot_id})" for lot in supposed}
-    return replace(problem, lots=(*lots, *supposed), names=names)
+    _only(words, KEYS)
+    change = suppose(desk, words, wording)
+    records = _supposed_records(DeskRecords.of(desk, wording.names_language), change)
+    policy = policy_from({**policy_of(desk).to_mapping(), **words.get(POLICY, {})})
+    day = _day(words[AS_OF]) if words.get(AS_OF) else None
+    said = supposed_sentences(records.held, change)
+    return (yield from propose_for(records, policy, day, said))
 
 
-def propose_what_if(proposal: MatchProposal, problem: MatchProblem) -> Job[WhatIf]:
-    """The plan of a supposed problem beside the proposal's own."""
-    plan = yield from solve(problem)
-    return WhatIf(problem, plan, compare(problem, proposal.plan, plan))
+def suppose(desk: Desk, words: Words, wording: Wording = ENGLISH) -> ChangeSet:
+    """What the desk would have to change for the supposition to be true; nothing is written."""
+    rows: list[RowChange] = []
+    for number, values in enumerate(words.get(PLEDGES, ()), start=1):
+        rows += _new_pledge(desk, number, values, wording)
+    for list_name, key in (("pledges", LINES), ("needs", NEEDS)):
+        edits = [
+            CellEdit(record, str(column), _text(value))
+            for name, values in words.get(key, {}).items()
+            for record in _named(desk, list_name, str(name))
+            for column, value in _columns(list_name, values)
+        ]
+        rows += _good(plan_edits(desk, list_name, edits, wording)).change.rows
+    return ChangeSet(SUPPOSED.filled(number=0), tuple(rows))
 
 
-def _lot(held: Holdings, number: int, words: Mapping[str, Any]) -> Lot:
-    _only(words, _PLEDGE_KEYS)
-    place, sector = words.get("place"), words.get("sector")
-    return Lot(
-        lot_id=f"supposed-{number}",
-        item=_named(held.items, words.get("item", ""), "item"),
-        quantity_milli=_amount(words.get("quantity", "")),
-        firmness=_firmness(words.get("firmness", "commitment")),
-        eta=_day(words["eta"]) if "eta" in words else None,
-        expiry=_day(words["expiry"]) if "expiry" in words else None,
-        earmarks=Earmarks(
-            places=(_named(held.places, place, "place"),) if place else (),
-            sectors=(_named(held.sectors, sector, "sector"),) if sector else (),
-        ),
-        donor=str(words.get("donor", "")),
-        in_country=words.get("in_country") is True,
+def words_of_remedy(remedy: Remedy, problem: MatchProblem, need: Demand) -> Words | None:
+    """The supposition by which the remedy of a gap would come true; None where it is none of the lists'."""
+    match remedy.code:
+        case GapCode.TOO_LATE | GapCode.UNKNOWN_ARRIVAL if remedy.day is not None:
+            values = {"eta": remedy.day.isoformat()}
+        case GapCode.NOT_FIRM:
+            least = problem.policy.least_firmness[need.tier - 1]
+            values = {"status": "accepted", "firmness": least.name.lower()}
+        case GapCode.HELD:
+            values = {"status": "accepted"}
+        case GapCode.EARMARKED:
+            values = UNEARMARKED
+        case _:
+            return None
+    return {LINES: {remedy.lot_id: values}}
+
+
+def compare_proposals(before: MatchProposal, after: MatchProposal) -> Comparison:
+    """Who gains and who loses when `after` takes the place of `before`, among the needs that both plans serve."""
+    wanted = {demand.need_id for demand in before.problem.demands}
+    both = tuple(demand for demand in after.problem.demands if demand.need_id in wanted)
+    return compare(replace(after.problem, demands=both), before.plan, after.plan)
+
+
+def _new_pledge(desk: Desk, number: int, values: Mapping[str, Any], wording: Wording) -> Iterator[RowChange]:
+    """A pledge that nobody made, under keys of its own, so that the same supposition gives the same plan."""
+    usual = FIRM_BY_CUSTOM | {"donor": wording.say(SOMEBODY)}
+    typed = {column: text for column, value in _columns("pledges", values) if (text := _text(value))}
+    plan = _good(plan_record(desk, "pledges", usual | typed, desk.operation.start, wording))
+    key, reference = f"supposed-{number}", wording.say(SUPPOSED.filled(number=number))
+    for row in plan.change.rows:
+        match row.after:
+            case Pledge() as pledge:
+                yield RowChange(None, replace(pledge, id=key, sender_ref=reference))
+            case PledgeLine() as line:
+                yield RowChange(None, replace(line, id=key, pledge=key))
+            case _:
+                yield row
+
+
+def _good(plan: EditPlan) -> EditPlan:
+    if plan.problems:
+        problem = plan.problems[0][1]
+        raise ReliefDeskError(problem.what, problem.todo)
+    return plan
+
+
+def _supposed_records(records: DeskRecords, change: ChangeSet) -> DeskRecords:
+    """The records with the rows of the change in the place of those they would replace."""
+    held: Holdings = records.held
+    after = [row.after for row in change.rows if row.after is not None]
+    needs = held.need_by_id | {each.id: each for each in after if isinstance(each, Need)}
+    supposed = replace(
+        held,
+        needs=tuple(needs.values()),
+        pledges={**held.pledges, **{each.id: each for each in after if isinstance(each, Pledge)}},
+        lines={**held.lines, **{each.id: each for each in after if isinstance(each, PledgeLine)}},
+        organisations={**held.organisations, **{each.id: each for each in after if isinstance(each, Organisation)}},
     )
+    return replace(records, held=supposed)
+
+
+def _named(desk: Desk, list_name: str, name: str) -> tuple[str, ...]:
+    """The records of a list with this reference; of pledges, every line where it is the sender's number."""
+    kind: type[Need] | type[PledgeLine] = Need if list_name == "needs" else PledgeLine
+    found: tuple[Need | PledgeLine, ...]
+    if desk.get(kind, name) is not None:
+        return (name,)
+    if kind is Need:
+        found = desk.where(Need, sender_ref=name)
+    else:
+        found = tuple(
+            line for each in desk.where(Pledge, sender_ref=name) for line in desk.where(PledgeLine, pledge=each.id)
+        )
+    if not name or not found:
+        raise ReliefDeskError(UNKNOWN_NAME.filled(name=name), SAY_CODE.filled())
+    return tuple(each.id for each in found)
+
+
+def _columns(list_name: str, values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    _only(values, [each.key for each in FIELDS_OF[list_name] if each.editable])
+    return values.items()
 
 
 def _only(words: Mapping[str, Any], known: Iterable[str]) -> None:
@@ -87,50 +170,15 @@ def _only(words: Mapping[str, Any], known: Iterable[str]) -> None:
             raise ReliefDeskError(UNKNOWN_KEY.filled(key=key), KNOWN_KEYS.filled(known=", ".join(known)))
 
 
-def _named(records: Mapping[str, Any], name: str, what: str) -> str:
-    """The key of the one record with this key or name."""
-    if name in records:
-        return name
-    wanted = fold(str(name))
-    found = [key for key, record in records.items() if wanted and wanted in _spellings(record)]
-    if len(found) != 1:
-        raise ReliefDeskError(UNKNOWN_NAME.filled(name=str(name), what=what), SAY_CODE.filled())
-    return found[0]
-
-
-def _spellings(record: Any) -> Iterator[str]:
-    return (fold(name) for name in (record.name, *record.aliases, *record.names.values()))
-
-
-def _lines_named(held: Holdings, name: str) -> tuple[str, ...]:
-    found = tuple(line.id for line in held.lines.values() if name in (line.id, held.pledges[line.pledge].sender_ref))
-    if not found:
-        raise ReliefDeskError(UNKNOWN_NAME.filled(name=name, what="pledge"), SAY_CODE.filled())
-    return found
-
-
-def _amount(value: object) -> int:
-    try:
-        milli = milli_of(str(value))
-    except (ValueError, InexactQuantity, ZeroDivisionError):
-        milli = -1
-    if milli < 0:
-        raise ReliefDeskError(BAD_VALUE.filled(value=str(value), what="quantity"), SAY_LIKE.filled(example="200"))
-    return milli
+def _text(value: object) -> str:
+    """A value of a JSON file as it would be typed."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
 
 
 def _day(value: object) -> date:
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        raise ReliefDeskError(
-            BAD_VALUE.filled(value=str(value), what="date"), SAY_LIKE.filled(example="2022-07-01")
-        ) from None
-
-
-def _firmness(value: object) -> Firm:
-    for firmness in Firm:
-        if firmness.name.lower() == value:
-            return firmness
-    words = ", ".join(firmness.name.lower() for firmness in Firm)
-    raise ReliefDeskError(BAD_VALUE.filled(value=str(value), what="firmness"), SAY_LIKE.filled(example=words))
+        raise ReliefDeskError(BAD_DAY.filled(value=str(value)), SAY_DAY.filled(example="2022-07-01")) from None

@@ -148,16 +148,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/values/cells.py"/>
-        <source>"{value}" names no day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/values/cells.py"/>
-        <source>The row goes in without a day; write one if it matters when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" looks like the year {year} shown as a date.</source>
         <translation>«{value}» مانند سال {year} است که به شکل تاریخ نشان داده شده.</translation>
     </message>
@@ -315,6 +305,16 @@
     <name>checks</name>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>The row says the same as row {row}. Should it count again?</source>
+        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
+        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The row says the same as row {row}, under another number.</source>
         <translation>این سطر همان چیزی را می‌گوید که سطر {row} زیر شمارهٔ دیگر می‌گوید.</translation>
     </message>
@@ -332,21 +332,6 @@
         <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check the quantity, its unit and the number of people.</source>
         <translation>مقدار، واحد آن و تعداد نفر را ببینید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>{quantity} for {people} people is far more than the usual planning figure: {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>{quantity} is no whole number, though such goods are counted one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>Check the decimal mark and the unit.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
@@ -1951,39 +1936,6 @@
     </message>
 </context>
 <context>
-    <name>doubles</name>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>The row says the same as row {row}. Should it count again?</source>
-        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
-        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>The row says the same as row {row} of "{sheet}". Should it count again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>"{text}" stands in row {row} of "{sheet}" already, with other values. Which counts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>Row {row} of "{sheet}" stands for this row, as was answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/doubles.py"/>
-        <source>Nothing needs to be done.</source>
-        <translation>ضرورت به کاری نیست.</translation>
-    </message>
-</context>
-<context>
     <name>edits</name>
     <message>
         <location filename="../../relief_desk/services/edits.py"/>
@@ -2685,7 +2637,7 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
-        <source>The text is kept with each row. Say what is in it if it should be read.</source>
+        <source>Its text is kept with each row. Say what it holds if it should be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +2727,11 @@
         <location filename="../../relief_desk/services/import_planning.py"/>
         <source>The sheets with tables are: {sheets}.</source>
         <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>The row stays out as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3164,16 @@
         <location filename="../../relief_desk/services/matches.py"/>
         <source>Accept the lines that take something back from it as well, or leave out some.</source>
         <translation>سطرهایی را هم قبول کنید که چیزی از آن پس می‌گیرد، یا بعضی را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>A what-if cannot be accepted: {what}</source>
+        <translation>فرضیه را نمی‌توان پذیرفت: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>Record what has become true in the lists of needs and pledges, then match again.</source>
+        <translation>آنچه واقعیت یافته در فهرست نیازمندی‌ها و تعهدها ثبت شود، سپس تطبیق دوباره انجام شود.</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4428,7 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
-        <source>A quotation mark is opened and never closed; it was kept as text.</source>
+        <source>A quotation mark is opened and never closed; all quotation marks were kept as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4758,6 +4725,11 @@
         <source>{n} cells of the locked column differ from what was sent.</source>
         <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Nothing needs to be done.</source>
+        <translation>ضرورت به کاری نیست.</translation>
+    </message>
 </context>
 <context>
     <name>table_reading</name>
@@ -4765,11 +4737,6 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Checking the rows of "{sheet}"</source>
         <translation>بررسی سطرهای «{sheet}»</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
-        <source>The row stays out, as was answered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
@@ -5347,6 +5314,59 @@
     </message>
 </context>
 <context>
+    <name>what_if_sentences</name>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{donor} would pledge {quantity} of {item}, arriving on {day}.</source>
+        <translation>فرض: {donor} به مقدار {quantity} {item} تعهد می‌کند که در {day} می‌رسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{donor} would pledge {quantity} of {item}.</source>
+        <translation>فرض: {donor} به مقدار {quantity} {item} تعهد می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would arrive on {day}.</source>
+        <translation>فرض: {item} از {lot} در {day} می‌رسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would arrive on {day} instead of {before}.</source>
+        <translation>فرض: {item} از {lot} به جای {before} در {day} می‌رسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be free to give.</source>
+        <translation>فرض: {item} از {lot} برای دادن آزاد است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be open to every need.</source>
+        <translation>فرض: {item} از {lot} برای هر نیاز آزاد است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{item} of {lot} would be a firm promise.</source>
+        <translation>فرض: {item} از {lot} تعهد رسمی است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{need} would want {quantity} of {item} instead of {before}.</source>
+        <translation>فرض: {need} به جای {before} به {quantity} {item} نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{need} would no longer want {item}.</source>
+        <translation>فرض: {need} دیگر به {item} نیاز ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>{record} would have another value in the column {field}.</source>
+        <translation>فرض: {record} در ستون {field} مقدار دیگری دارد.</translation>
+    </message>
+</context>
+<context>
     <name>what_ifs</name>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
@@ -5360,23 +5380,33 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{name}" is no {what} of this desk, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <source>"{name}" is no reference of this desk.</source>
+        <translation>«{name}» شمارهٔ هیچ چیزی در این دفتر نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>Write its code or its exact name.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the reference or the number that the sender gave.</source>
+        <translation>شمارهٔ مرجع یا شماره‌ای که فرستنده داده است نوشته شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{value}" is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>"{value}" is no date.</source>
+        <translation>«{value}» تاریخ نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>Write it like {example}.</source>
         <translation>آن را مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>supposed {number}</source>
+        <translation>فرضی {number}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>Somebody</source>
+        <translation>کسی</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ import pytest
 from builders import START, allocation, line, need, new_desk, pledge
 
 from relief_desk.domain.matching import Explanation, Gap, GapCode, WaterfallStep
+from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.states import Firmness
 from relief_desk.domain.wording import Template
@@ -52,12 +53,12 @@ def test_gaps_are_explained_by_the_plan_that_was_made(desk: Desk, tmp_path: Path
 
 def test_a_reason_is_the_waterfall_and_then_the_remedy() -> None:
     step = WaterfallStep(GapCode.NONE_PLEDGED, 1_000, Template("a", "Nobody pledged it.").filled())
-    remedy = Template("b", "Ask for one more.").filled()
+    remedy = Remedy(GapCode.TOO_LATE, "L1", 1_000, Template("b", "Ask for one more.").filled())
 
     class Plan:
         gaps = (Gap("N1", 1_000, lambda _: Explanation((step,), remedy)),)
 
-    assert gap_reasons_of(Plan()) == {"N1": (step.phrase, remedy)}  # type: ignore[arg-type]
+    assert gap_reasons_of(Plan()) == {"N1": (step.phrase, remedy.sentence)}  # type: ignore[arg-type]
     assert gap_reasons_of(None) == {}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -68,11 +69,28 @@ class WaterfallStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """A change of one lot that would close a gap, or `gain_milli` of it: `code` is the cause that it would lift.
+
+    `day` is the last on which an arrival would still help; None where the need has no date.
+    """
+
+    code: GapCode
+    lot_id: str
+    gain_milli: int
+    sentence: Phrase
+    day: date | None = None
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a gap is there, in parts that add up to it exactly, and the smallest change that would help, if any."""
 
     waterfall: tuple[WaterfallStep, ...]
-    remedy: Phrase | None = None
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +107,7 @@ class Gap:
         return self.explain(self.need_id).waterfall
 
     @property
-    def remedy(self) -> Phrase | None:
+    def remedy(self) -> Remedy | None:
         """The smallest single change that would close the gap, or most of it; None where no idle stock could."""
         return self.explain(self.need_id).remedy
 

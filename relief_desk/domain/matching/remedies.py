@@ -6,9 +6,8 @@ Only stock that nobody holds in the plan is proposed, so that what one need woul
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
-from relief_desk.domain.matching.plan import GapCode
+from relief_desk.domain.matching.plan import GapCode, Remedy
 from relief_desk.domain.matching.policy import Firmness
 from relief_desk.domain.matching.problem import Demand, Lot
 from relief_desk.domain.matching.rules import Rules, arrival_day
@@ -34,13 +33,6 @@ FIRMNESS = {
 LOOKED_AT = 12
 
 
-class Change(NamedTuple):
-    """What the need would gain, in thousandths, and the sentence that says by what."""
-
-    gain_milli: int
-    sentence: Phrase
-
-
 def propose_remedy(
     rules: Rules,
     demand: Demand,
@@ -48,24 +40,24 @@ def propose_remedy(
     codes: Iterable[GapCode],
     candidates: Mapping[GapCode, Iterable[Lot]],
     idle: Mapping[str, int],
-) -> Phrase | None:
+) -> Remedy | None:
     """The first change that closes the gap, else the one that closes most of it.
 
     candidates: lots each cause keeps from the need, the likeliest first. idle: lot -> thousandths nobody holds.
     """
-    best: Change | None = None
+    best: Remedy | None = None
     for code in codes:
         for change in _changes(rules, demand, gap_milli, code, candidates.get(code, ()), idle):
             if best is None or change.gain_milli > best.gain_milli:
                 best = change
             if best.gain_milli >= gap_milli:
-                return best.sentence
-    return best.sentence if best else None
+                return best
+    return best
 
 
 def _changes(
     rules: Rules, demand: Demand, gap_milli: int, code: GapCode, lots: Iterable[Lot], idle: Mapping[str, int]
-) -> Iterator[Change]:
+) -> Iterator[Remedy]:
     for lot in lots:
         ratio = rules.ratio(demand, lot)
         spare = idle.get(lot.lot_id, lot.quantity_milli)
@@ -74,11 +66,12 @@ def _changes(
         if code is GapCode.ROUNDING:
             over = int(lot.pack_milli / ratio) - gap_milli
             if over >= 0 and spare >= lot.pack_milli > 0:
-                yield Change(gap_milli, _one_pack(rules, demand, lot, over))
+                yield Remedy(code, lot.lot_id, gap_milli, _one_pack(rules, demand, lot, over))
             continue
         gain = min(gap_milli, int(spare / ratio))
         if gain:
-            yield Change(gain, _sentence(rules, demand, lot, code, gain))
+            day = rules.last_useful_day(demand) if demand.needed_by else None
+            yield Remedy(code, lot.lot_id, gain, _sentence(rules, demand, lot, code, gain), day)
 
 
 def _fits_otherwise(rules: Rules, demand: Demand, lot: Lot, code: GapCode) -> bool:

@@ -139,10 +139,9 @@ def test_a_remedy_that_is_carried_out_covers_what_it_promised() -> None:
     for seed in range(200):
         problem = random_problem(seed)
         for gap in planned(problem).gaps:
-            if gap.remedy and gap.remedy.code == "remedy.unearmarked":
-                lot_id = dict(gap.remedy.values)["lot"]
+            if gap.remedy and gap.remedy.code is GapCode.EARMARKED:
                 freed = tuple(
-                    replace(lot, earmarks=Earmarks()) if str(lot_id).endswith(f"({lot.lot_id})") else lot
+                    replace(lot, earmarks=Earmarks()) if lot.lot_id == gap.remedy.lot_id else lot
                     for lot in problem.lots
                 )
                 after = planned(replace(problem, lots=freed))
