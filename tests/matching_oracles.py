@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from math import inf, lcm
 
 import numpy
 from matching_cases import lateness, may_serve
-from scipy.optimize import linprog
+from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 
 from relief_desk.domain.matching import MatchProblem
 
@@ -139,3 +140,71 @@ class PairModel:
         found = linprog(cost, A_ub=numpy.vstack(rows), b_ub=limits, method="highs")
         assert found.status == 0, found.message
         return -float(found.fun)
+
+
+class WholeModel:
+    """Every allowed (need, lot) pair twice: whole packs that leave the lot, and pieces counted for the need.
+
+    A line counts for no more than it is worth, and wastes less than one step of either item. With `whole` False packs
+    and pieces may be split at will, which is what a plain linear program would do. Amounts are in pieces.
+    """
+
+    def __init__(self, problem: MatchProblem, worth: Mapping[str, int], whole: bool = True) -> None:
+        self._problem, self._worth, self._whole = problem, worth, whole
+        found = (
+            (n, s, may_serve(problem, demand, lot))
+            for n, demand in enumerate(problem.demands)
+            for s, lot in enumerate(problem.lots)
+        )
+        self._pairs = [(n, s, float(ratio)) for n, s, ratio in found if ratio is not None]
+        self._rows: list[numpy.ndarray] = []
+        self._limits: list[float] = []
+        steps = {rule.item: rule.step_milli for rule in problem.items}
+        self._packs = [self._pack(s, steps) / 1000 for _, s, _ in self._pairs]
+        for number, (n, s, ratio) in enumerate(self._pairs):
+            piece, step = steps[problem.lots[s].item] / 1000, steps[problem.demands[n].item] / 1000
+            line = self._row({number: -self._packs[number]}, {number: ratio})
+            self._add(line, 0.0)
+            if whole:
+                self._add(-line, max(piece, ratio * step) - (0.0005 if max(piece, ratio * step) > 0.002 else 0.0))
+        for s, lot in enumerate(problem.lots):
+            taken = {number: pack for number, pack in enumerate(self._packs) if self._pairs[number][1] == s}
+            self._add(self._row(taken, {}), lot.quantity_milli / 1000)
+        for n, demand in enumerate(problem.demands):
+            given = {number: 1.0 for number, pair in enumerate(self._pairs) if pair[0] == n}
+            self._add(self._row({}, given), demand.quantity_milli / 1000)
+
+    def tier_totals(self) -> list[float] | None:
+        """Units of the groups by tier, in thousandths; None where the solver finds no answer in time."""
+        count, floors, totals = len(self._pairs), [], []
+        split = [not self._whole or pack <= 0.001 for pack in self._packs]
+        kinds = numpy.array([0 if loose else 1 for loose in split] + [0] * count)
+        rules = [LinearConstraint(numpy.array(self._rows), -inf, numpy.array(self._limits))] if count else []
+        for tier in (1, 2, 3, 4) if count else ():
+            demands = self._problem.demands
+            gains = {i: float(self._worth[demands[n].item]) for i, (n, _, _) in enumerate(self._pairs)
+                     if demands[n].tier == tier}  # fmt: skip
+            gain = self._row({}, gains)
+            found = milp(-gain, constraints=[*rules, *floors], integrality=kinds, bounds=Bounds(0, inf),
+                         options={"time_limit": 5})  # fmt: skip
+            if found.status != 0:
+                return None
+            totals.append(-1000 * found.fun)
+            floors.append(LinearConstraint(gain, -found.fun - 1e-6, inf))
+        return totals or [0.0] * 4
+
+    def _pack(self, lot: int, steps: Mapping[str, int]) -> int:
+        pack = self._problem.lots[lot].pack_milli if self._problem.policy.whole_packs else 0
+        return lcm(pack or 1, steps[self._problem.lots[lot].item])
+
+    def _row(self, packs: Mapping[int, float], counted: Mapping[int, float]) -> numpy.ndarray:
+        row = numpy.zeros(2 * len(self._pairs))
+        for number, value in packs.items():
+            row[number] = value
+        for number, value in counted.items():
+            row[len(self._pairs) + number] = value
+        return row
+
+    def _add(self, row: numpy.ndarray, limit: float) -> None:
+        self._rows.append(row)
+        self._limits.append(limit)

@@ -139,7 +139,7 @@ def _earlier(
     allocations: Iterable[Allocation], needs: set[str], lines: set[str]
 ) -> tuple[tuple[LockedAllocation, ...], tuple[PreviousAllocation, ...], dict[str, int]]:
     """Earlier decisions: those to be left alone, those to stay near to, and what is gone from lots for closed needs."""
-    locked: dict[tuple[str, str], int] = defaultdict(int)
+    locked: list[LockedAllocation] = []
     previous: dict[tuple[str, str], int] = defaultdict(int)
     gone: dict[str, int] = defaultdict(int)
     for allocation in allocations:
@@ -149,11 +149,11 @@ def _earlier(
         if allocation.need not in needs:
             gone[allocation.pledge_line] += allocation.quantity_milli
         elif allocation.locked or allocation.state is AllocationState.FULFILLED:
-            locked[pair] += allocation.quantity_milli
+            locked.append(LockedAllocation(*pair, allocation.quantity_milli, allocation.counted_milli))
         else:
             previous[pair] += allocation.quantity_milli
     return (
-        tuple(LockedAllocation(*pair, milli) for pair, milli in sorted(locked.items())),
+        tuple(sorted(locked, key=lambda lock: (lock.need_id, lock.lot_id, lock.quantity_milli))),
         tuple(PreviousAllocation(*pair, milli) for pair, milli in sorted(previous.items())),
         gone,
     )

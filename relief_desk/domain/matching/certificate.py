@@ -18,7 +18,7 @@ from math import lcm
 from relief_desk.domain.matching.certificate_shares import Shares
 from relief_desk.domain.matching.plan import GroupProof, MatchPlan, PlannedAllocation
 from relief_desk.domain.matching.policy import TIERS, Firmness
-from relief_desk.domain.matching.problem import Demand, ItemRule, Lot, LotStatus, MatchProblem
+from relief_desk.domain.matching.problem import Demand, Lot, LotStatus, MatchProblem
 from relief_desk.domain.wording import Phrase, Template
 
 UNKNOWN_LINE = Template("fault.unknown_line", "The plan has a line from {lot} to {need}, of which one is not there.")
@@ -163,6 +163,11 @@ class Book:
             return False
         return line.counted_milli % self.items[need.item].step_milli == 0
 
+    def counts_rightly(self, line: PlannedAllocation, need: Demand, lot: Lot, ratio: Fraction) -> bool:
+        """Whether the line counts for no more than it is worth, and for less by less than one step of either item."""
+        waste = line.quantity_milli - line.counted_milli * ratio
+        return 0 <= waste < max(ratio * self.items[need.item].step_milli, Fraction(self.items[lot.item].step_milli))
+
     def names(self, need_id: str, lot_id: str) -> dict[str, str]:
         return {"need": self.problem.name(need_id), "lot": self.problem.name(lot_id)}
 
@@ -177,7 +182,7 @@ def _lines(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
             rule, ratio = book.broken_rule(need, lot), book.ratio(need, lot)
             if rule:
                 yield RULE_BROKEN.filled(**names, rule=RULES[rule])
-            elif ratio != line.ratio or line.counted_milli * ratio != line.quantity_milli or line.counted_milli <= 0:
+            elif ratio != line.ratio or line.counted_milli <= 0 or not book.counts_rightly(line, need, lot, ratio):
                 yield WRONG_COUNT.filled(**names)
             elif not book.whole(line, need, lot):
                 yield NOT_WHOLE.filled(**names)
@@ -306,7 +311,7 @@ class Cut:
 
     def unfair(self, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase]:
         """Needs that could be served more evenly, where the group is small enough to ask."""
-        shares = Shares(self._book.problem, self._proof, self._needs, self._lots, lcm(*self._least_lines()) or 1)
+        shares = Shares(self._book.problem, self._proof, self._needs, self._lots, lcm(*self._even_lines()))
         if shares.can_be_asked:
             reads = {
                 need.need_id: [lot.lot_id for lot in self._lots if not self._book.broken_rule(need, lot)]
@@ -334,17 +339,26 @@ class Cut:
         return True
 
     def _grain_divides(self) -> bool:
-        """Whether every line any plan may have is a multiple of the grain, which lets the bound be rounded down."""
-        return all(line % self._proof.grain == 0 for line in self._least_lines())
+        """Whether both sides of every line any plan may have divide by the grain, which lets bounds be rounded down."""
+        for need, lot, ratio in self._kinds():
+            out, counted = _portions(self._book, need, lot, ratio)
+            units = counted * self._need_weights[need.item], out * self._lot_weights[lot.item]
+            if any(amount % self._proof.grain for amount in units):
+                return False
+        return True
 
-    def _least_lines(self) -> Iterator[int]:
-        """The least line between each kind of need and each kind of lot, in units of the group."""
+    def _even_lines(self) -> Iterator[int]:
+        """The least line without waste between each kind of need and each kind of lot, in units of the group."""
+        for need, lot, ratio in self._kinds():
+            yield _even_line(self._book, need, lot, ratio) * self._need_weights[need.item]
+
+    def _kinds(self) -> Iterator[tuple[Demand, Lot, Fraction]]:
+        """One need and lot of each kind that go together, and the ratio at which they do."""
         for need in {(need.item, need.substitutes_allowed): need for need in self._needs}.values():
-            weight, step = self._need_weights[need.item], self._book.items[need.item].step_milli
             for lot in {(lot.item, lot.pack_milli): lot for lot in self._lots}.values():
                 ratio = self._book.ratio(need, lot)
                 if ratio is not None:
-                    yield _least_line(self._book, lot, ratio, step) * weight
+                    yield need, lot, ratio
 
     def _bound(self, tier: int, read_from: Mapping[str, int]) -> int:
         """What no plan can exceed: wants of needs outside the cut, and stock that a need inside it may read."""
@@ -387,14 +401,26 @@ class Cut:
         return self._tight[reader.need_id] if reader else 0
 
 
-def _least_line(book: Book, lot: Lot, ratio: Fraction, need_step: int) -> int:
-    """The least amount, counted for the need, that is whole on both sides, found by trying."""
+def _whole_out(book: Book, lot: Lot) -> int:
+    """The least that can leave the lot, found by trying."""
     pack = lot.pack_milli if book.problem.policy.whole_packs and lot.pack_milli else 1
-    rule: ItemRule = book.items[lot.item]
     out = pack
-    while out % rule.step_milli:
+    while out % book.items[lot.item].step_milli:
         out += pack
-    counted, step = Fraction(out) / ratio, Fraction(out) / ratio
-    while counted.denominator != 1 or counted.numerator % need_step:
-        counted += step
+    return out
+
+
+def _even_line(book: Book, need: Demand, lot: Lot, ratio: Fraction) -> int:
+    """The least amount, counted for the need, that is whole on both sides without waste, found by trying."""
+    portion = counted = _whole_out(book, lot) / ratio
+    while counted.denominator != 1 or counted.numerator % book.items[need.item].step_milli:
+        counted += portion
     return counted.numerator
+
+
+def _portions(book: Book, need: Demand, lot: Lot, ratio: Fraction) -> tuple[int, int]:
+    """What leaves the lot, and what it counts for, is a multiple of these in any line that is allowed."""
+    out, step = _whole_out(book, lot), book.items[need.item].step_milli
+    if book.items[lot.item].step_milli <= ratio * step and (out / ratio) % step == 0:
+        return out, int(out / ratio)  # less than one step of the need may be wasted, so every pack counts in full
+    return out, step

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
 
-from relief_desk.domain.matching.problem import Demand, ItemRule, Lot, MatchProblem
+from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem
 
 Ratios = Mapping[str, Mapping[str, Fraction]]
 
@@ -57,16 +57,6 @@ def split(problem: MatchProblem, ratios: Ratios) -> list[Group]:
             Group(items, need_weights, sure, hoped, members, [lot for item in items for lot in lots.get(item, ())])
         )
     return groups
-
-
-def counted_grain(ratio: Fraction, lot_step: int, need_step: int) -> int:
-    """The least amount, in thousandths of the item wanted, that is whole in steps of the lot and of the need."""
-    return lcm((lot_step / ratio).numerator, need_step)
-
-
-def lot_step(lot: Lot, rule: ItemRule, whole_packs: bool) -> int:
-    """What is taken from the lot is a multiple of this many thousandths."""
-    return lcm(lot.pack_milli or 1, rule.step_milli) if whole_packs else rule.step_milli
 
 
 def _used_links(

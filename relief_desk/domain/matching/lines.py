@@ -12,11 +12,12 @@ from relief_desk.domain.matching.problem import Lot
 
 
 class Line(NamedTuple):
-    """`counted_milli` thousandths of what need number `need` wants, out of `lot`."""
+    """`out_milli` leave `lot` and count for `counted_milli` of what need number `need` wants."""
 
     need: int
     lot: Lot
     counted_milli: int
+    out_milli: int
 
 
 def lines_of(ground: Ground, net: Network, flow: Flow, agreed: Agreed = NOTHING_AGREED) -> Iterator[Line]:
@@ -35,8 +36,9 @@ def lines_of(ground: Ground, net: Network, flow: Flow, agreed: Agreed = NOTHING_
         rest = _keep_agreed(net, cell, holders[cell], left, agreed, taken) if agreed.by_lot else holders[cell]
         _first_to_expire(rest, left, taken)
         for (need, place), units in taken.items():
-            weight = net.group.need_weights[net.demands[need].item]
-            yield Line(need, net.cell_lots[cell][place], units * net.unit // weight)
+            lot, whole = net.cell_lots[cell][place], units * net.unit
+            counted = whole // net.group.need_weights[net.demands[need].item]
+            yield Line(need, lot, counted, whole // net.group.sure[lot.item])
 
 
 def _units(ground: Ground, net: Network, cell: int, lot: Lot) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from relief_desk.domain.matching.plan import Basis, LockConflict, PlannedAllocation
-from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem
+from relief_desk.domain.matching.problem import Demand, LockedAllocation, Lot, MatchProblem
 from relief_desk.domain.matching.rules import Refusal, Rules
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.wording import Phrase, Template
@@ -50,19 +50,18 @@ def settle_locks(problem: MatchProblem, rules: Rules) -> Locked:
         return Locked((), {}, {}, ())
     demands = {demand.need_id: demand for demand in problem.demands}
     lots = {lot.lot_id: lot for lot in problem.lots}
-    pairs: dict[tuple[str, str], int] = {}
+    pairs: dict[tuple[str, str], list[LockedAllocation]] = {}
     for lock in problem.locked:
-        key = lock.need_id, lock.lot_id
-        pairs[key] = pairs.get(key, 0) + lock.quantity_milli
+        pairs.setdefault((lock.need_id, lock.lot_id), []).append(lock)
     lines: list[PlannedAllocation] = []
     conflicts: list[LockConflict] = []
-    for (need_id, lot_id), milli in sorted(pairs.items()):
-        demand, lot = demands.get(need_id), lots.get(lot_id)
+    for (need_id, lot_id), locks in sorted(pairs.items()):
+        demand, lot, milli = demands.get(need_id), lots.get(lot_id), sum(lock.quantity_milli for lock in locks)
         if demand is None or lot is None:
             sentence = UNKNOWN_LINE.filled(need=problem.name(need_id), lot=problem.name(lot_id))
             conflicts.append(LockConflict(need_id, lot_id, milli, sentence))
         elif milli:
-            lines.append(_line(rules, demand, lot, milli))
+            lines.append(_line(rules, demand, lot, locks))
             conflicts.extend(_broken_rule(rules, demand, lot, milli))
     covered = _sums((line.need_id, line.counted_milli) for line in lines)
     taken = _sums((line.lot_id, line.quantity_milli) for line in lines)
@@ -71,13 +70,16 @@ def settle_locks(problem: MatchProblem, rules: Rules) -> Locked:
     return Locked(tuple(lines), covered, taken, tuple(conflicts))
 
 
-def _line(rules: Rules, demand: Demand, lot: Lot, milli: int) -> PlannedAllocation:
+def _line(rules: Rules, demand: Demand, lot: Lot, locks: Sequence[LockedAllocation]) -> PlannedAllocation:
     ratio = rules.ratio(demand, lot)
+    worth = [int(lock.quantity_milli / ratio) if ratio else 0 for lock in locks]
+    counted = (most if lock.counted_milli is None else min(lock.counted_milli, most)
+               for lock, most in zip(locks, worth, strict=True))  # fmt: skip
     return PlannedAllocation(
         need_id=demand.need_id,
         lot_id=lot.lot_id,
-        quantity_milli=milli,
-        counted_milli=int(milli / ratio) if ratio else 0,
+        quantity_milli=sum(lock.quantity_milli for lock in locks),
+        counted_milli=sum(counted),
         ratio=ratio or Fraction(1),
         basis=Basis.SAME_ITEM if lot.item == demand.item else Basis.SUBSTITUTE,
         days_late=rules.days_late(demand, lot),

@@ -15,7 +15,8 @@ from fractions import Fraction
 from math import gcd, lcm
 from typing import TypeAlias
 
-from relief_desk.domain.matching.groups import Group, counted_grain
+from relief_desk.domain.matching.conversion import Conversion, pack_of
+from relief_desk.domain.matching.groups import Group
 from relief_desk.domain.matching.policy import Firmness, Weight
 from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, LotStatus, MatchProblem
 from relief_desk.domain.matching.readers import ChainKey, Readers, Tables
@@ -42,8 +43,9 @@ class Network:
     needs). Of each cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry
     more), key, ends (where its bundles end, with the bundle, the last end first).
 
-    `exact` tells whether every line made of whole units can be handed out as it stands; every line of any plan is a
-    multiple of `grain`. Tuples of numbers are used throughout, because the garbage collector passes over them.
+    `exact` tells whether every line made of whole units can be handed out as it stands; what leaves a lot, and what it
+    counts for, is a multiple of `grain` in every line of any plan. Tuples of numbers are used throughout, because the
+    garbage collector passes over them.
     """
 
     group: Group
@@ -148,13 +150,12 @@ def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
 
 
 def _unit(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> tuple[int, int, bool]:
-    """The unit of the flow, the finest grain of any pair, and whether whole units are whole for every pair.
+    """The unit of the flow, the grain of all lines of any plan, and whether whole units are whole for every pair.
 
-    The finest grain of any pair always serves. The common multiple of all grains serves as well, and leaves nothing to
-    be rounded, where every quantity is a multiple of it.
+    The grain always serves. The common multiple of all lines without waste serves as well, and leaves nothing to be
+    rounded, where every quantity is a multiple of it.
     """
-    grains = _grains(ground, group, chains)
-    finest, coarsest = gcd(*grains) or 1, lcm(*grains)
+    finest, coarsest = _grains(ground, group, chains, lot_weights)
     if finest == coarsest:
         return finest, finest, group.consistent
     amounts = _amounts(ground, group, chains, lot_weights)
@@ -163,26 +164,29 @@ def _unit(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str
     return finest, finest, False
 
 
-def _grains(ground: Ground, group: Group, chains: Chains) -> set[int]:
+def _grains(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> tuple[int, int]:
+    """What every line divides by on both of its sides, and the least amount that goes without waste in every line."""
     rules = ground.rules
-    steps: dict[str, set[int]] = {}
-    for key, days in chains.items():
-        rule, packs = rules.items[key.item], rules.problem.policy.whole_packs
-        found = steps.setdefault(key.item, set())
-        if packs:
-            found.update(
-                lcm(pack or 1, rule.step_milli) for pack in {lot.pack_milli for lots in days.values() for lot in lots}
-            )
-        else:
-            found.add(rule.step_milli)
-    grains = set()
-    wanted = {(demand.item, demand.substitutes_allowed) for demand in group.demands}
-    for item, substitutes in wanted:
-        need_step = rules.items[item].step_milli
+    packs = _packs(rules, chains)
+    finest, coarsest = 0, 1
+    for item, substitutes in {(demand.item, demand.substitutes_allowed) for demand in group.demands}:
+        weight = group.need_weights[item]
         for other, ratio in rules.ratios[item].items() if substitutes else ((item, Fraction(1)),):
-            for step in steps.get(other, ()):
-                grains.add(counted_grain(ratio, step, need_step) * group.need_weights[item])
-    return grains
+            for pack in packs.get(other, ()):
+                way = Conversion.between(rules.items[item], rules.items[other], ratio, pack)
+                finest = gcd(finest, way.quantum * weight, pack * lot_weights[other])
+                coarsest = lcm(coarsest, way.even[0] * weight)
+    return finest or 1, coarsest
+
+
+def _packs(rules: Rules, chains: Chains) -> dict[str, set[int]]:
+    """The packs in which each item comes."""
+    packs: dict[str, set[int]] = {}
+    for key, days in chains.items():
+        found, rule = packs.setdefault(key.item, set()), rules.items[key.item]
+        sizes = {lot.pack_milli: lot for lots in days.values() for lot in lots}
+        found.update(pack_of(lot, rule, rules.problem.policy.whole_packs) for lot in sizes.values())
+    return packs
 
 
 def _amounts(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> Iterable[int]:

@@ -76,7 +76,7 @@ class Exchange:
     def _packs_above(self, need: int, least_milli: int, most_milli: int) -> Iterator[Pack]:
         """Packs left for the need that count for more than the least, and for no more than the most."""
         for stack in islice(self._packing.stacks_for(need), PACKS_LOOKED_AT):
-            counted, out = self._packing.grain(need, stack)
+            counted, out = self._packing.way(need, stack).even
             if least_milli < counted <= most_milli:
                 place = stack.first_with(out)
                 if place < len(stack.lots):

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from relief_desk.domain.matching.conversion import Conversion, pack_of
 from relief_desk.domain.matching.flow import Flow
-from relief_desk.domain.matching.groups import counted_grain, lot_step
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import Ground, Network
 from relief_desk.domain.matching.problem import Lot
@@ -25,24 +25,22 @@ PORTION = 500
 @dataclass(slots=True, eq=False)
 class PackStack:
     """Lots of one cell in packs of one size, first to expire first, from `head` on; `order` is their place in the cell.
-    grains: item wanted -> the least line, counted for the need and out of the lot.
 
-    step_milli is the least amount that leaves such a lot, step_units the same in units of the group.
+    ways: item wanted -> how the lots count for it. least_units: no line counts for less, in units of the group.
     """
 
     pack_milli: int
-    step_milli: int
-    step_units: int
+    ways: dict[str, Conversion]
+    least_units: int
     lots: list[Lot] = field(default_factory=list)
     order: list[int] = field(default_factory=list)
     left_milli: list[int] = field(default_factory=list)
     head: int = 0
-    grains: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def first_with(self, out_milli: int) -> int:
         """The first lot that has so much left; the number of lots where none has."""
         here, left = self.head, self.left_milli
-        while here < len(left) and left[here] < self.step_milli:
+        while here < len(left) and left[here] < self.pack_milli:
             here += 1
         self.head = here
         while here < len(left) and left[here] < out_milli:
@@ -59,6 +57,7 @@ class Packing:
         self._flow = flow
         self._items = [demand.item for demand in net.demands]
         self._weight = [net.group.need_weights[demand.item] for demand in net.demands]
+        self._kinds: dict[tuple[str, int], tuple[dict[str, Conversion], int]] = {}
         self._where: dict[str, tuple[int, PackStack, int]] = {}
         self._all_stacks = [self._stacks(cell, lots) for cell, lots in enumerate(net.cell_lots)]
         self._cells = self._all_stacks[:]
@@ -70,11 +69,12 @@ class Packing:
 
     def lines(self) -> list[Line]:
         """All lines, by need."""
-        return [
-            Line(need, self._lot(lot_id), counted)
-            for need, held in enumerate(self._held)
-            for lot_id, counted in held.items()
-        ]
+        lines = []
+        for need, held in enumerate(self._held):
+            for lot_id, counted in held.items():
+                _, stack, place = self._where[lot_id]
+                lines.append(Line(need, stack.lots[place], counted, self.way(need, stack).out_for(counted)))
+        return lines
 
     def round_down(self, needs: Sequence[int]) -> Ticks[None]:
         """Give the needs what the flow gives them, as far as it is whole."""
@@ -82,7 +82,7 @@ class Packing:
             if count % PORTION == PORTION - 1:
                 yield
             for cell in sorted(self._flow.held[need]):
-                self._from_cell(need, cell, self.milli(need, self._flow.held[need][cell]))
+                self._from_cell(need, cell, self.milli(need, self._flow.held[need][cell]), round_up=False)
 
     def top_up(self, needs: Sequence[int], target_milli: Sequence[int]) -> Ticks[None]:
         """Bring needs below their target nearer to it, the worst served of each tier first."""
@@ -93,6 +93,8 @@ class Packing:
             if count % PORTION == PORTION - 1:
                 yield
             want = target_milli[need] - got[need]
+            for lot_id in list(self._held[need]):
+                want -= self.take_from(need, lot_id, want)
             for bundle in net.refs[need]:
                 if want and want * self._weight[need] >= self._behind[bundle]:
                     want -= self._from_bundle(need, bundle, want)
@@ -100,10 +102,10 @@ class Packing:
     def look_again(self) -> None:
         """Forget what was known to be used up, because something was given back."""
         self._cells = [
-            [stack for stack in stacks if stack.first_with(stack.step_milli) < len(stack.lots)]
+            [stack for stack in stacks if stack.first_with(stack.pack_milli) < len(stack.lots)]
             for stacks in self._all_stacks
         ]
-        self._least = [min((stack.step_units for stack in stacks), default=NOTHING) for stacks in self._cells]
+        self._least = [min((stack.least_units for stack in stacks), default=NOTHING) for stacks in self._cells]
         self._behind = [0] * len(self._net.bundles)
 
     def milli(self, need: int, units: int) -> int:
@@ -130,71 +132,80 @@ class Packing:
             for cell in range(end - 1, self._net.first[chain] - 1, -1)
             for stack in self._all_stacks[cell]
         )
-        fitting = (stack for stack in islice(stacks, most) if want_milli % self.grain(need, stack)[0] == 0)
+        fitting = (stack for stack in islice(stacks, most) if want_milli % self.way(need, stack).even[0] == 0)
         return islice((lot.lot_id for stack in fitting for lot in stack.lots), most)
 
     def portion(self, need: int, lot_id: str) -> int:
-        """The least amount, counted for the need, that can be taken from the lot or given back."""
-        return self.grain(need, self._where[lot_id][1])[0]
+        """The least amount, counted for the need, that can be given back to the lot without waste."""
+        return self.way(need, self._where[lot_id][1]).even[0]
 
-    def grain(self, need: int, stack: PackStack) -> tuple[int, int]:
-        """The least line between the two: thousandths counted for the need, and out of the lot."""
-        item = self._items[need]
-        known = stack.grains.get(item)
-        if known is None:
-            rules = self._ground.rules
-            ratio = rules.ratios[item][stack.lots[0].item]
-            counted = counted_grain(ratio, stack.step_milli, rules.items[item].step_milli)
-            known = stack.grains[item] = counted, int(counted * ratio)
-        return known
+    def way(self, need: int, stack: PackStack) -> Conversion:
+        """How the lots of the stack count for the need."""
+        return stack.ways[self._items[need]]
 
     def take_pack(self, need: int, stack: PackStack, place: int, counted_milli: int) -> None:
-        """Hand out what counts for so much, whole grains of it."""
-        counted, out = self.grain(need, stack)
-        stack.left_milli[place] -= counted_milli // counted * out
+        """Hand out what counts for so much more."""
         lot_id, held = stack.lots[place].lot_id, self._held[need]
-        held[lot_id] = held.get(lot_id, 0) + counted_milli
+        had, way = held.get(lot_id, 0), self.way(need, stack)
+        stack.left_milli[place] -= way.out_for(had + counted_milli) - way.out_for(had)
+        held[lot_id] = had + counted_milli
         self.got_milli[need] += counted_milli
 
     def give_back(self, need: int, lot_id: str, counted_milli: int) -> None:
         """Return a part of a line to its lot."""
         _, stack, place = self._where[lot_id]
-        counted, out = self.grain(need, stack)
-        stack.left_milli[place] += counted_milli // counted * out
+        held, way = self._held[need], self.way(need, stack)
+        rest = held[lot_id] - counted_milli
+        stack.left_milli[place] += way.out_for(held[lot_id]) - way.out_for(rest)
         stack.head = min(stack.head, place)
         self.got_milli[need] -= counted_milli
-        held = self._held[need]
-        held[lot_id] -= counted_milli
-        if not held[lot_id]:
+        if rest:
+            held[lot_id] = rest
+        else:
             del held[lot_id]
 
-    def take_from(self, need: int, lot_id: str, want_milli: int) -> None:
-        """Hand out as much of one lot as it has left, up to what is wanted."""
+    def take_from(self, need: int, lot_id: str, want_milli: int) -> int:
+        """Hand out as much of one lot as it has left, up to what is wanted; returns how much."""
         _, stack, place = self._where[lot_id]
-        counted, out = self.grain(need, stack)
-        packs = min(want_milli // counted, stack.left_milli[place] // out)
-        if packs:
-            self.take_pack(need, stack, place, packs * counted)
+        more = self._most(need, stack, place, want_milli)
+        if more > 0:
+            self.take_pack(need, stack, place, more)
+        return more
+
+    def _most(self, need: int, stack: PackStack, place: int, want_milli: int) -> int:
+        """How much more one lot can count for, together with what the need has of it already; 0 for nothing."""
+        way, had = self.way(need, stack), self._held[need].get(stack.lots[place].lot_id, 0)
+        return max(0, way.most(had + want_milli, stack.left_milli[place] + way.out_for(had)) - had)
 
     def _stacks(self, cell: int, lots: Sequence[Lot]) -> list[PackStack]:
-        rules, free, sure = self._ground.rules, self._ground.free, self._net.group.sure
-        stacks: dict[int, PackStack] = {}
+        free, stacks = self._ground.free, dict[int, PackStack]()
         for order, lot in enumerate(lots):
             stack = stacks.get(lot.pack_milli)
             if stack is None:
-                step = lot_step(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
-                stack = stacks[lot.pack_milli] = PackStack(lot.pack_milli, step, step * sure[lot.item])
+                stack = stacks[lot.pack_milli] = self._stack(lot)
             left = free.get(lot.lot_id, lot.quantity_milli)
-            if left >= stack.step_milli:
+            if left >= stack.pack_milli:
                 self._where[lot.lot_id] = cell, stack, len(stack.lots)
                 stack.lots.append(lot)
                 stack.order.append(order)
                 stack.left_milli.append(left)
         return [stack for stack in stacks.values() if stack.lots]
 
-    def _lot(self, lot_id: str) -> Lot:
-        _, stack, place = self._where[lot_id]
-        return stack.lots[place]
+    def _stack(self, lot: Lot) -> PackStack:
+        """An empty stack for lots like this one."""
+        rules = self._ground.rules
+        pack = pack_of(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
+        known = self._kinds.get((lot.item, pack))
+        if known is None:
+            weights, given = self._net.group.need_weights, rules.items[lot.item]
+            ways = {
+                item: Conversion.between(rules.items[item], given, rules.ratios[item][lot.item], pack)
+                for item in sorted(set(self._items))
+                if lot.item in rules.ratios[item]
+            }
+            least = min((way.least[0] * weights[item] for item, way in ways.items()), default=NOTHING)
+            known = self._kinds[lot.item, pack] = ways, least
+        return PackStack(pack, *known)
 
     def _from_bundle(self, need: int, bundle: int, want_milli: int) -> int:
         """Take what fits; remembers the least amount still to be had behind the bundle, which can only grow."""
@@ -210,29 +221,45 @@ class Packing:
         self._behind[bundle] = behind
         return taken
 
-    def _from_cell(self, need: int, cell: int, want_milli: int) -> int:
-        """What was taken from the lots of the cell: again and again the first to expire of those that fit."""
+    def _from_cell(self, need: int, cell: int, want_milli: int, round_up: bool = True) -> int:
+        """What was taken from the lots of the cell: again and again the first to expire of those that fit.
+
+        Without `round_up`, no more leaves than what is wanted is worth.
+        """
         taken, weight, spent = 0, self._weight[need], False
-        while (want_milli - taken) * weight >= self._least[cell]:
-            best: PackStack | None = None
-            place = counted = out = 0
-            for stack in self._cells[cell]:
-                part, leaves = self.grain(need, stack)
-                if part <= want_milli - taken:
-                    here = stack.first_with(leaves)
-                    if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
-                        best, place, counted, out = stack, here, part, leaves
-            if best is None:
+        stacks = self._cells[cell]
+        while stacks and (want_milli - taken) * weight >= self._least[cell]:
+            stack, place = self._first_fitting(need, stacks, want_milli - taken)
+            if stack is None:
                 break
-            packs = min((want_milli - taken) // counted, best.left_milli[place] // out)
-            self.take_pack(need, best, place, packs * counted)
-            taken += packs * counted
-            spent = spent or best.left_milli[place] < best.step_milli
+            more = self._most(need, stack, place, want_milli - taken)
+            if not round_up:
+                way = self.way(need, stack)
+                worth = (want_milli - taken) * way.over // way.under
+                more = min(more, way.counted_for(worth // way.pack * way.pack))
+            if more <= 0:
+                stacks = [other for other in stacks if other is not stack]
+                continue
+            self.take_pack(need, stack, place, more)
+            taken += more
+            spent = spent or stack.left_milli[place] < stack.pack_milli
         if spent:
             self._forget_spent(cell)
         return taken
 
+    def _first_fitting(self, need: int, stacks: Sequence[PackStack], want_milli: int) -> tuple[PackStack | None, int]:
+        """The stack and the place in it of the first lot to expire of which a line fits into what is wanted."""
+        best: PackStack | None = None
+        place = 0
+        for stack in stacks:
+            counted, out = self.way(need, stack).least
+            if counted <= want_milli:
+                here = stack.first_with(out)
+                if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
+                    best, place = stack, here
+        return best, place
+
     def _forget_spent(self, cell: int) -> None:
-        stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.step_milli) < len(stack.lots)]
+        stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.pack_milli) < len(stack.lots)]
         self._cells[cell] = stacks
-        self._least[cell] = min((stack.step_units for stack in stacks), default=NOTHING)
+        self._least[cell] = min((stack.least_units for stack in stacks), default=NOTHING)

@@ -17,7 +17,7 @@ from relief_desk.domain.matching.locks import Locked, settle_locks
 from relief_desk.domain.matching.network import Ground, Network, compile_network
 from relief_desk.domain.matching.plan import Basis, Certificate, Gap, GroupProof, MatchPlan, PlannedAllocation
 from relief_desk.domain.matching.polish import polish
-from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.problem import Demand, MatchProblem, UnfitProblem, find_faults
 from relief_desk.domain.matching.proof import group_proof
 from relief_desk.domain.matching.punctuality import make_punctual
 from relief_desk.domain.matching.rounding import rounded_lines
@@ -160,23 +160,21 @@ def _locked_lines(net: Network, locked: Locked) -> list[Line]:
     number = {demand.need_id: need for need, demand in enumerate(net.demands)}
     lots = {lot.lot_id: lot for lot in net.group.lots}
     return [
-        Line(number[line.need_id], lots[line.lot_id], line.counted_milli)
+        Line(number[line.need_id], lots[line.lot_id], line.counted_milli, line.quantity_milli)
         for line in locked.lines
         if line.need_id in number and line.lot_id in lots
     ]
 
 
 def _allocation(rules: Rules, reasons: Reasons, demand: Demand, line: Line) -> PlannedAllocation:
-    lot: Lot = line.lot
-    same = lot.item == demand.item
-    ratio = rules.ratios[demand.item][lot.item]
+    lot = line.lot
     return PlannedAllocation(
         need_id=demand.need_id,
         lot_id=lot.lot_id,
-        quantity_milli=line.counted_milli if same else int(line.counted_milli * ratio),
+        quantity_milli=line.out_milli,
         counted_milli=line.counted_milli,
-        ratio=ratio,
-        basis=Basis.SAME_ITEM if same else Basis.SUBSTITUTE,
+        ratio=rules.ratios[demand.item][lot.item],
+        basis=Basis.SAME_ITEM if lot.item == demand.item else Basis.SUBSTITUTE,
         days_late=rules.days_late(demand, lot),
         reason=reasons.of(demand, lot),
     )

@@ -94,11 +94,15 @@ class Lot:
 
 @dataclass(frozen=True, slots=True)
 class LockedAllocation:
-    """A decision the engine must leave alone: `quantity_milli` out of the lot, in the lot's own unit."""
+    """A decision the engine must leave alone: `quantity_milli` out of the lot, in the lot's own unit.
+
+    `counted_milli` is what it was decided to count for, in the need's unit; None for as much as it is worth.
+    """
 
     need_id: str
     lot_id: str
     quantity_milli: int
+    counted_milli: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,8 +92,7 @@ class GroupStock:
             self._covered[line.need] += line.counted_milli
         for line in (*lines, *locked):
             demand, lot = net.demands[line.need], line.lot
-            out = int(line.counted_milli * ground.rules.ratios[demand.item].get(lot.item, 1))
-            self._idle[lot.lot_id] = self._idle.get(lot.lot_id, lot.quantity_milli) - out
+            self._idle[lot.lot_id] = self._idle.get(lot.lot_id, lot.quantity_milli) - line.out_milli
             cell = cell_of.get(line.lot.lot_id)
             if cell is not None:
                 held[demand.tier][cell] += line.counted_milli * net.group.need_weights[demand.item]
