@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from relief_desk.domain.importing.planned_rows import Desktop
+from relief_desk.domain.importing.planning_figures import UsualShare
 from relief_desk.domain.importing.resolving import Aliases, Answers, ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
 from relief_desk.domain.importing.table_reading import Knowledge
@@ -28,7 +30,7 @@ from relief_desk.domain.records import (
 from relief_desk.domain.values.choice_words import choice_words
 from relief_desk.domain.values.content_clues import Recognisers
 from relief_desk.services.desk import Desk
-from relief_desk.services.reference import load_units, load_words
+from relief_desk.services.reference import load_sphere, load_units, load_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +51,34 @@ def gather(desk: Desk, answers: Answers) -> Gathered:
     sectors = SectorResolver(desk.all(Sector), aliases)
     units = UnitWords(load_units())
     words = choice_words(load_words())
-    knowledge = Knowledge(
-        items, places, organisations, sectors, UnitResolver(desk.all(ItemUnit), units, aliases, answers), words, answers
-    )
-    recognisers = Recognisers(items, places, organisations, sectors, units, words.is_tier)
+    resolver = UnitResolver(desk.all(ItemUnit), units, aliases, answers)
+    knowledge = Knowledge(items, places, organisations, sectors, resolver, words, answers, usual_shares())
+    recognisers = Recognisers(items, places, organisations, sectors, units, words)
     profiles = {profile.layout: profile for profile in desk.all(MappingProfile)}
     return Gathered(knowledge, recognisers, profiles, desk.all(ExchangeRun))
 
 
+@cache
+def usual_shares() -> Mapping[str, UsualShare]:
+    """The planning figures by item; of several for one item the most generous."""
+    shares: dict[str, UsualShare] = {}
+    for rule in load_sphere():
+        if rule.item and rule.amount is not None:
+            share = UsualShare.planned(rule.amount, rule.serves, rule.period_days, rule.text)
+            known = shares.get(rule.item)
+            if known is None or share.most * known.takers > known.most * share.takers:
+                shares[rule.item] = share
+    return shares
+
+
 def desktop(desk: Desk, list_name: str, today: date, taken: frozenset[str]) -> Desktop:
     """The needs or pledges a list can speak of; `taken` are records another table of the file speaks of already."""
-    start = desk.operation.start
+    start, size = desk.operation.start, desk.operation.household_size
     if list_name == "needs":
         needs = [need for need in desk.all(Need) if need.id not in taken]
-        return Desktop(start, today, needs=needs, origin_of=_origins(desk, "needs"))
+        return Desktop(start, today, size, needs=needs, origin_of=_origins(desk, "needs"))
     lines = [line for line in desk.all(PledgeLine) if line.id not in taken]
-    return Desktop(start, today, pledges=desk.all(Pledge), lines=lines, origin_of=_origins(desk, "pledge_lines"))
+    return Desktop(start, today, size, pledges=desk.all(Pledge), lines=lines, origin_of=_origins(desk, "pledge_lines"))
 
 
 def last_origins(desk: Desk, table: str) -> dict[str, Origin]:

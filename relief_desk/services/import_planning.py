@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
+from operator import attrgetter
 
+from relief_desk.domain.importing.doubles import ListedRows, settle_doubles
 from relief_desk.domain.importing.mapping import LISTS
+from relief_desk.domain.importing.need_rows import read_needs
 from relief_desk.domain.importing.plan import Verdict
-from relief_desk.domain.importing.planned_needs import plan_needs
-from relief_desk.domain.importing.planned_pledges import plan_pledges
-from relief_desk.domain.importing.planned_rows import Desktop, PlannedRow
+from relief_desk.domain.importing.planned_needs import listed_needs, plan_needs
+from relief_desk.domain.importing.planned_pledges import PledgesSoFar, listed_pledges, plan_pledges
+from relief_desk.domain.importing.planned_rows import PlannedRow
+from relief_desk.domain.importing.pledge_rows import PledgeColumns, read_pledges
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, ImportPreview, PreviewRow, PreviewTable
 from relief_desk.domain.importing.questions import Question
+from relief_desk.domain.importing.record_columns import RecordColumns
 from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.importing.source_tables import SourceTable
 from relief_desk.domain.importing.table_reading import Knowledge, TableReading
@@ -45,7 +50,6 @@ TAKEN_BEFORE = Template("import.taken_before", "This very file was taken in on {
 ONLY_NEW_WRITTEN = Template("import.only_new_written", "Only what is different from the desk is written.")
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
-LEFT_OUT_AS_ASKED = Template("import.left_out", "The row stays out as you answered.")
 NEW_NOTE = "From {file}"
 
 _UNSAID = {
@@ -68,6 +72,26 @@ class _Planning:
     questions: dict[str, Question] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
     new_names: dict[str, Side] = field(default_factory=dict)
+    spoken_of: dict[int, set[str]] = field(default_factory=dict)
+    pledges: PledgesSoFar | None = None
+
+    def ask(self, questions: Iterable[Question]) -> None:
+        """Notes questions; one that another table asked already stays one question, with the rows of both."""
+        for question in questions:
+            known = self.questions.get(question.id)
+            rows = (*known.rows, *question.rows) if known else question.rows
+            self.questions[question.id] = replace(known or question, rows=rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _TableAsRead:
+    """A table of the file whose columns have become values, ready to be held against the others and the desk."""
+
+    number: int
+    table: PreviewTable
+    reading: TableReading
+    listed: ListedRows
+    columns: RecordColumns[Need] | PledgeColumns
 
 
 def plan_import(
@@ -95,12 +119,18 @@ def plan_import(
         what = NO_SUCH_SHEET.filled(sheet=options.sheet)
         names = ", ".join(dict.fromkeys(source.sheet for source in sources))
         planning.problems.append(Problem(what, NAME_SHEET.filled(sheets=names)))
+    read: list[_TableAsRead] = []
     for number, source in enumerate(wanted):
         yield Progress(number, len(wanted), UNDERSTANDING.filled(sheet=source.sheet))
         here = {_row_and_letter(cell): value for (sheet, cell), value in edits.items() if sheet == source.sheet}
         table, notes = in_rows(source.with_cells(here), gathered)
         planning.problems += notes
-        yield from _plan_table(desk, gathered, table, options, today, planning)
+        read += yield from _read_table(gathered, table, options, planning)
+    left_out = _doubles_of(read)
+    for each, doubles in zip(read, left_out, strict=True):
+        yield from _plan_table(desk, each, doubles, today, planning)
+    planning.rows.sort(key=attrgetter("table"))
+    planning.rows += _missing_records(desk, read, today, options, planning)
     organisations = {
         id_: Organisation(
             id_, id_.removeprefix(NEW_PREFIX), side=side, source=NEW_NOTE.format(file=file), verified="no"
@@ -136,24 +166,50 @@ def _row_and_letter(cell: str) -> tuple[int, str]:
     return int(cell[len(letter) :] or 0), letter.upper()
 
 
-def _plan_table(
-    desk: Desk, gathered: Gathered, source: SourceTable, options: ImportOptions, today: date, planning: _Planning
-) -> Job[None]:
+def _read_table(
+    gathered: Gathered, source: SourceTable, options: ImportOptions, planning: _Planning
+) -> Job[list[_TableAsRead]]:
+    """The table with its cells as values; nothing where it is no list, or where no row of it can be read."""
     table, questions = mapped_table(source, gathered, options)
+    number = len(planning.tables)
     planning.tables.append(table)
-    planning.questions |= {question.id: question for question in questions}
+    planning.ask(questions)
     planning.problems += table_problems(table)
     if not table.list_name:
-        return
+        return []
     if missing_fields(table) or any(question.holds for question in questions):
-        planning.rows += _refused_whole(table, len(planning.tables) - 1)
-        return
+        planning.rows += _refused_whole(table, number)
+        return []
     reading = TableReading(source, LISTS[table.list_name], table.columns, _knowing(gathered, table))
-    here = desktop(desk, table.list_name, today, frozenset(planning.taken))
-    planned = yield from (plan_needs(reading, here) if table.list_name == "needs" else plan_pledges(reading, here))
-    _note_unsaid(table, reading, planning)
-    _take_rows(planning, reading, planned)
-    planning.rows += _missing(desk, table, here, planned, options)
+    if table.list_name == "needs":
+        needs = yield from read_needs(reading)
+        return [_TableAsRead(number, table, reading, listed_needs(reading, needs), needs)]
+    pledges = yield from read_pledges(reading)
+    return [_TableAsRead(number, table, reading, listed_pledges(reading, pledges), pledges)]
+
+
+def _doubles_of(read: Sequence[_TableAsRead]) -> list[frozenset[int]]:
+    """Rows of each table that stay out because another row of the file stands for them."""
+    left_out: dict[int, frozenset[int]] = {}
+    for name in LISTS:
+        tables = [each for each in read if each.table.list_name == name]
+        found = settle_doubles([each.listed for each in tables])
+        left_out |= {each.number: rows for each, rows in zip(tables, found, strict=True)}
+    return [left_out[each.number] for each in read]
+
+
+def _plan_table(
+    desk: Desk, each: _TableAsRead, left_out: frozenset[int], today: date, planning: _Planning
+) -> Job[None]:
+    here = desktop(desk, each.table.list_name, today, frozenset(planning.taken))
+    if isinstance(each.columns, PledgeColumns):
+        if planning.pledges is None:
+            planning.pledges = PledgesSoFar.before(here.lines)
+        planned = yield from plan_pledges(each.reading, each.columns, left_out, here, planning.pledges)
+    else:
+        planned = yield from plan_needs(each.reading, each.columns, left_out, here)
+    _note_unsaid(each.table, each.reading, planning)
+    _take_rows(planning, each, planned)
 
 
 def _knowing(gathered: Gathered, table: PreviewTable) -> Knowledge:
@@ -177,12 +233,12 @@ def _note_unsaid(table: PreviewTable, reading: TableReading, planning: _Planning
             planning.problems.append(Problem(what.filled(), todo.filled(), where, severity=Severity.NOTE))
 
 
-def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[PlannedRow]) -> None:
+def _take_rows(planning: _Planning, each: _TableAsRead, planned: Sequence[PlannedRow]) -> None:
     """Every row of the table as a row of the preview, in the order of the sheet."""
-    number, sheet = len(planning.tables) - 1, reading.table.sheet
+    reading, number, sheet = each.reading, each.number, each.reading.table.sheet
     rows = planned
     if len(planned) < reading.length:
-        found = {each.position: each for each in planned}
+        found = {row.position: row for row in planned}
         rows = [found.get(index, _REFUSED) for index in range(reading.length)]
     problems = {index: tuple(noted) for index, noted in reading.problems.items()}
     planning.rows += map(
@@ -190,15 +246,16 @@ def _take_rows(planning: _Planning, reading: TableReading, planned: Sequence[Pla
         repeat(sheet),
         reading.table.rows,
         map(_verdict, rows),
-        (each.changes for each in rows),
+        (row.changes for row in rows),
         map(problems.get, range(reading.length), repeat(())),
         repeat(number),
         range(reading.length),
-        (each.old for each in rows),
+        (row.old for row in rows),
     )
     planning.problems += [problem for index in sorted(reading.problems) for problem in reading.problems[index]]
-    planning.questions |= {question.id: question for question in reading.questions()}
-    planning.taken |= {each.old.id for each in planned if each.old is not None}
+    planning.ask(reading.questions())
+    planning.spoken_of[number] = {row.old.id for row in planned if row.old is not None}
+    planning.taken |= planning.spoken_of[number]
     for id_, side in reading.new.items():
         planning.new_names[id_] = side if planning.new_names.get(id_, side) is side else Side.BOTH
 
@@ -212,23 +269,27 @@ def _verdict(row: PlannedRow) -> Verdict:
     return Verdict.ADD if row.changes else Verdict.REFUSE
 
 
-def _missing(
-    desk: Desk, table: PreviewTable, here: Desktop, planned: Sequence[PlannedRow], options: ImportOptions
-) -> list[PreviewRow]:
-    """Records that the sender's last list had and this one has not; nothing happens to them."""
-    spoken_of = {each.old.id for each in planned if each.old is not None}
-    records: Sequence[Need | PledgeLine] = here.needs if table.list_name == "needs" else here.lines
-    silent = [record for record in records if record.id not in spoken_of and _open(record)]
-    if not spoken_of or not silent:
-        return []
-    origins = last_origins(desk, "needs" if table.list_name == "needs" else "pledge_lines")
-    runs = Counter(origins[id_].run for id_ in spoken_of if id_ in origins)
-    last = runs.most_common(1)[0][0] if runs else ""
-    return [
-        PreviewRow(table.sheet, 0, Verdict.MISSING, same=record, table=-1)
-        for record in silent
-        if record.id in origins and origins[record.id].run == last and options.sheet in (None, origins[record.id].sheet)
-    ]
+def _missing_records(
+    desk: Desk, read: Sequence[_TableAsRead], today: date, options: ImportOptions, planning: _Planning
+) -> Iterator[PreviewRow]:
+    """Records that the sender's last list had and this file has not; nothing happens to them."""
+    for each in read:
+        spoken_of = planning.spoken_of[each.number]
+        if not spoken_of:
+            continue
+        here = desktop(desk, each.table.list_name, today, frozenset(planning.taken))
+        records: Sequence[Need | PledgeLine] = here.needs if each.table.list_name == "needs" else here.lines
+        silent = list(filter(_open, records))
+        if not silent:
+            continue
+        origins = last_origins(desk, "needs" if each.table.list_name == "needs" else "pledge_lines")
+        runs = Counter(origins[id_].run for id_ in spoken_of if id_ in origins)
+        last = runs.most_common(1)[0][0] if runs else ""
+        for record in silent:
+            origin = origins.get(record.id)
+            if origin and origin.run == last and options.sheet in (None, origin.sheet):
+                planning.taken.add(record.id)
+                yield PreviewRow(each.table.sheet, 0, Verdict.MISSING, same=record, table=-1)
 
 
 def _open(record: Need | PledgeLine) -> bool:

@@ -11,7 +11,7 @@ from relief_desk.domain.folding import normal_tag
 from relief_desk.domain.importing.mapping import LISTS
 from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn, SourceTable
 from relief_desk.domain.progress import Job
-from relief_desk.services.reference import load_headings
+from relief_desk.services.reference import load_doubtful_headings, load_headings
 from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book
 
@@ -23,7 +23,7 @@ def source_tables(book: Book) -> Job[list[SourceTable]]:
         layout = yield from laying_out(sheet, known_headings())
         if not layout.tables and layout.skipped:
             sources.append(SourceTable(book.name, sheet.name, (), (), (), _skipped(layout)))
-        sources.extend(_source(book.name, table) for table in layout.tables)
+        sources.extend(_source(book, table) for table in layout.tables)
     return sources
 
 
@@ -32,18 +32,19 @@ def known_headings() -> Mapping[str, str]:
     """Folded headings and usual HXL tags of both lists, to find where a table begins."""
     known: dict[str, str] = {}
     for name, kind in LISTS.items():
-        known |= load_headings()[name]
+        known |= {**load_doubtful_headings()[name], **load_headings()[name]}
         known |= {normal_tag(field.hxl): field.key for field in (*kind.fields, *kind.figures)}
     return known
 
 
-def _source(file: str, table: Table) -> SourceTable:
+def _source(book: Book, table: Table) -> SourceTable:
     columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag), each.leaf) for each in table.columns)
     by_position = list(zip(*map(attrgetter("values"), table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
     cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
     skipped = tuple(SkippedRow(each.row, each.reason, each.text) for each in table.skipped)
-    return SourceTable(file, table.sheet, columns, cells, list(map(attrgetter("number"), table.rows)), skipped)
+    numbers = list(map(attrgetter("number"), table.rows))
+    return SourceTable(book.name, table.sheet, columns, cells, numbers, skipped, starts_1904=book.starts_1904)
 
 
 def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:

@@ -70,7 +70,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A file as read: its name, what kind it really is, its SHA-256 and size, its sheets, and what was noticed."""
+    """A file as read: its name, what kind it really is, its SHA-256 and size, its sheets, and what was noticed.
+
+    Where `starts_1904`, its numbers of days count from 1904 as those of old Macintosh workbooks do.
+    """
 
     name: str
     kind: str
@@ -78,6 +81,7 @@ class Book:
     sheets: tuple[Sheet, ...]
     notices: tuple[Problem, ...] = ()
     size_bytes: int = 0
+    starts_1904: bool = False
 
     def sheet(self, name: str) -> Sheet:
         return next(sheet for sheet in self.sheets if sheet.name == name)
@@ -175,6 +179,7 @@ class _Building:
         self.name = name
         self.kind = self.sha256 = ""
         self.size_bytes = 0
+        self.starts_1904 = False
         self.progress: Progress | None = None
         self.sheets: list[_SheetSoFar] = []
         self.noticed: list[tuple[str, dict[str, Any], str, Any, str]] = []
@@ -187,6 +192,8 @@ class _Building:
                 self.sha256, self.size_bytes = sha256, size_bytes
             case ("kind", kind):
                 self.kind = kind
+            case ("starts_1904",):
+                self.starts_1904 = True
             case ("sheet", name, hidden, first_row, first_column, merges):
                 self.sheets.append(_SheetSoFar(name, hidden, first_row, first_column, merges))
             case ("rows", height, columns, dated):
@@ -211,7 +218,8 @@ class _Building:
         sheets = tuple(self._sheet(each) for each in self.sheets)
         notices = tuple(self._notice(*each) for each in self.noticed)
         hidden = (problem for each in sheets for problem in self._hidden_notices(each))
-        return Book(self.name, self.kind, self.sha256, sheets, (*notices, *hidden), self.size_bytes)
+        noticed = (*notices, *hidden)
+        return Book(self.name, self.kind, self.sha256, sheets, noticed, self.size_bytes, self.starts_1904)
 
     def _hidden_notices(self, sheet: Sheet) -> Iterator[Problem]:
         """What is hidden within the cells that were read; hidden emptiness is nobody's business."""

@@ -160,9 +160,7 @@ NOTICES: Mapping[str, tuple[Severity, Template, Template]] = {
     ),
     "open_quote": (
         Severity.WARNING,
-        Template(
-            "file.open_quote", "A quotation mark is opened and never closed; all quotation marks were kept as text."
-        ),
+        Template("file.open_quote", "A quotation mark is opened and never closed; it was kept as text."),
         Template("file.check_cells", "Check that the cells look right."),
     ),
     "far_cells": (

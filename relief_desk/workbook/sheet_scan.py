@@ -74,7 +74,9 @@ class _Patterns:
 
 
 def scan_sheet(archive: Archive, part: str) -> SheetFacts:
-    """The facts of the worksheet kept in `part`; raises Refused for a document type, a cut end and doubled rows."""
+    """The facts of the worksheet kept in `part`; raises Refused where it cannot be relied on: a document type, a cut end,
+    rows that come twice or out of order.
+    """
     scan = _Scan(part)
     for patterns, piece in _pieces(archive, part):
         scan.take(patterns, piece)
@@ -114,6 +116,9 @@ class _Scan:
         self.rows.update(numbers)
         if len(self.rows) != before + len(numbers):
             raise Refused("damaged", detail=f"a row number comes twice in {self.part}")
+        # It would also take the first row of the part for the top of the sheet, and the last for its end.
+        if numbers[0] < self.last_row or numbers != sorted(numbers):
+            raise Refused("damaged", detail=f"the rows of {self.part} are out of order")
         self.last_row = max(self.last_row, *numbers)
 
     def facts(self) -> SheetFacts:
@@ -166,7 +171,9 @@ def _row_numbers(patterns: _Patterns, piece: bytes) -> list[int]:
     """The numbers of the rows in the piece, as the rows or else their cells give them."""
     numbers: Iterable[bytes] = patterns.usual_row_number.findall(piece)
     if len(list(numbers)) != piece.count(patterns.row_start):
-        numbers = patterns.row_number.findall(piece) or set(patterns.far.findall(piece))
+        numbers = patterns.row_number.findall(piece)
+        if not numbers:
+            return sorted(map(int, set(patterns.far.findall(piece))))
     return list(map(int, numbers))
 
 

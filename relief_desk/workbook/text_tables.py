@@ -6,8 +6,10 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import islice
+from typing import Any, NamedTuple
 
 from relief_desk.workbook.file_kinds import Refused
 
@@ -17,6 +19,7 @@ _SAMPLE_ROWS = 300
 _LONGEST_CELL = 32_767
 _MOST_LINES_IN_A_CELL = 100
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_MOST_OPEN_QUOTES = 50
 _LONGEST_FIELD = 50_000_000
 WIDEST_ROW = 16_384
 """Columns of a worksheet. Source: Excel specifications and limits."""
@@ -39,32 +42,43 @@ def text_table(content: bytes) -> TextTable:
 
 
 def rows_of_text(text: str, separator: str = "") -> tuple[list[list[str]], bool]:
-    """Rows of cells, and whether a quotation mark was never closed, so that all of them were kept as text."""
+    """Rows of cells, and whether a quotation mark was never closed; the one that is not is kept as text."""
     said = _SEPARATOR_LINE.match(text)
     if said:
         separator, text = said[1], text[said.end() :]
     separator = separator or _separator(text)
     csv.field_size_limit(_LONGEST_FIELD)
-    rows = _within_bounds(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    open_quote = any(
-        len(cell) > _LONGEST_CELL or cell.count("\n") > _MOST_LINES_IN_A_CELL for row in rows for cell in row
-    )
-    if open_quote:
-        lines = io.StringIO(text, newline="")
-        rows = _within_bounds(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE))
-    return rows, open_quote
+    return _rows_of_lines(list(io.StringIO(text, newline="")), separator)
 
 
-def _within_bounds(rows: Iterable[list[str]]) -> list[list[str]]:
-    """The rows, unless one of them is wider than any worksheet or all are more than a list can be."""
+def _rows_of_lines(lines: Sequence[str], separator: str) -> tuple[list[list[str]], bool]:
+    """The rows, with every quotation mark that is never closed kept as text, and whether there was one."""
     kept: list[list[str]] = []
-    cells = 0
-    for row in rows:
-        cells += len(row)
-        if len(row) > WIDEST_ROW or cells > MOST_CELLS:
-            raise Refused("too_many", cells=cells)
-        kept.append(row)
-    return kept
+    start = open_quotes = 0
+    while start < len(lines):
+        start += _add_sound_rows(kept, csv.reader(islice(lines, start, None), delimiter=separator, strict=True))
+        if start < len(lines):
+            # Marks that open and close within the line belong to a slip, such as a blank behind the closing one.
+            closed = lines[start].count('"') % 2 == 0
+            open_quotes += not closed
+            several = lines[start:] if open_quotes > _MOST_OPEN_QUOTES else lines[start : start + 1]
+            kept += csv.reader(several, delimiter=separator, quoting=csv.QUOTE_MINIMAL if closed else csv.QUOTE_NONE)
+            start += len(several)
+    return kept, open_quotes > 0
+
+
+def _add_sound_rows(kept: list[list[str]], rows: Any) -> int:
+    """Add the rows up to the first that is broken or has swallowed others; returns how many lines they take."""
+    lines = 0
+    with suppress(csv.Error):
+        for row in rows:
+            if any(len(cell) > _LONGEST_CELL or cell.count("\n") > _MOST_LINES_IN_A_CELL for cell in row):
+                break
+            if len(row) > WIDEST_ROW or len(kept) * len(row) > MOST_CELLS:
+                raise Refused("too_many", cells=len(kept) * len(row))
+            kept.append(row)
+            lines = rows.line_num
+    return lines
 
 
 def decoded(content: bytes) -> tuple[str, str]:

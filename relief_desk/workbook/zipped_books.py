@@ -32,6 +32,8 @@ def read_zipped(
         return
     parts = workbook_parts(archive)
     _send_workbook_notices(parts, send)
+    if parts.starts_1904:
+        send(("starts_1904",))
     if kind == kinds.XLSB:
         _check_doctypes(archive, ".xml")
         _send_xlsb_notices(archive, parts, wanted, send)

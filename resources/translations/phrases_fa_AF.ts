@@ -148,6 +148,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/values/cells.py"/>
+        <source>"{value}" names no day.</source>
+        <translation>«{value}» روزی را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
+        <source>The row goes in without a day; write one if it matters when.</source>
+        <translation>سطر بدون روز گرفته می‌شود؛ اگر زمان مهم است، روزی را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/values/cells.py"/>
         <source>"{value}" looks like the year {year} shown as a date.</source>
         <translation>«{value}» مانند سال {year} است که به شکل تاریخ نشان داده شده.</translation>
     </message>
@@ -305,16 +315,6 @@
     <name>checks</name>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>The row says the same as row {row}. Should it count again?</source>
-        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
-        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
-        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>The row says the same as row {row}, under another number.</source>
         <translation>این سطر همان چیزی را می‌گوید که سطر {row} زیر شمارهٔ دیگر می‌گوید.</translation>
     </message>
@@ -332,6 +332,21 @@
         <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>Check the quantity, its unit and the number of people.</source>
         <translation>مقدار، واحد آن و تعداد نفر را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>{quantity} for {people} people is far more than the usual planning figure: {rule}.</source>
+        <translation>{quantity} برای {people} نفر بسیار بیشتر از رقم معمول پلان‌گذاری است: {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>{quantity} is no whole number, though such goods are counted one by one.</source>
+        <translation>{quantity} عدد تام نیست، در حالی که این اجناس دانه‌دانه شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>Check the decimal mark and the unit.</source>
+        <translation>علامت اعشار و واحد را ببینید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
@@ -1936,6 +1951,39 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>The row says the same as row {row}. Should it count again?</source>
+        <translation>این سطر همان چیزی را می‌گوید که سطر {row} می‌گوید. آیا باید دوباره حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>"{text}" stands in row {row} already, with other values. Which counts?</source>
+        <translation>«{text}» پیشتر در سطر {row} با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>The row says the same as row {row} of "{sheet}". Should it count again?</source>
+        <translation>این سطر همان چیزی را می‌گوید که سطر {row} در «{sheet}» می‌گوید. دوباره حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>"{text}" stands in row {row} of "{sheet}" already, with other values. Which counts?</source>
+        <translation>«{text}» پیشتر در سطر {row} در «{sheet}» با ارقام دیگر آمده است. کدام یک حساب شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>Row {row} of "{sheet}" stands for this row, as was answered.</source>
+        <translation>قرار جواب داده‌شده، سطر {row} در «{sheet}» به جای این سطر حساب می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/doubles.py"/>
+        <source>Nothing needs to be done.</source>
+        <translation>ضرورت به کاری نیست.</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <location filename="../../relief_desk/services/edits.py"/>
@@ -2637,8 +2685,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
-        <source>Its text is kept with each row. Say what it holds if it should be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The text is kept with each row. Say what is in it if it should be read.</source>
+        <translation>متن آن با هر سطر نگاه داشته می‌شود. اگر باید خوانده شود، بگویید در آن چیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_mapping.py"/>
@@ -2727,11 +2775,6 @@
         <location filename="../../relief_desk/services/import_planning.py"/>
         <source>The sheets with tables are: {sheets}.</source>
         <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>The row stays out as you answered.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2883,44 @@
         <location filename="../../relief_desk/services/imports.py"/>
         <source>Look at the list again; nothing has been written.</source>
         <translation>لست را دوباره ببینید؛ چیزی نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>item_list</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>The row has the code {code}, but no name.</source>
+        <translation>سطر کود {code} را دارد، اما نامی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>No unit says what "{text}" is counted in.</source>
+        <translation>هیچ واحدی نمی‌گوید که «{text}» به چه شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>"{unit}" is no known unit to count "{text}" in.</source>
+        <translation>«{unit}» واحد شناخته‌شده‌ای برای شمردن «{text}» نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>The code {code} is that of {known}, but the row says "{text}".</source>
+        <translation>کود {code} از {known} است، اما سطر می‌گوید «{text}».</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>"{text}" looks like {known}, and no code tells the two apart.</source>
+        <translation>«{text}» مانند {known} به نظر می‌رسد و هیچ کودی این دو را از هم جدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>"{sector}" is not a known sector; "{text}" is taken in without one.</source>
+        <translation>«{sector}» بخش شناخته‌شده‌ای نیست؛ «{text}» بدون بخش وارد می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/item_list.py"/>
+        <source>Say the sector in the list of items.</source>
+        <translation>بخش را در فهرست اقلام بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3420,21 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
+        <source>Headquarters says {theirs}; it was settled on {day} that {ours} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>Nothing is asked again. Change it in the desk if headquarters is right after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
         <source>Needs</source>
         <translation>نیازمندی‌ها</translation>
     </message>
@@ -3545,63 +3641,6 @@
         <location filename="../../relief_desk/domain/importing/place_list.py"/>
         <source>P-code {code} is not known, and the row gives it no name.</source>
         <translation>پی‌کود {code} شناخته نیست و سطر نامی برای آن نمی‌دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/place_list.py"/>
-        <source>Correct the row, then take the list in again; nothing of it was taken.</source>
-        <translation>سطر را اصلاح کنید، سپس فهرست را دوباره وارد کنید؛ از این سطر چیزی گرفته نشد.</translation>
-    </message>
-</context>
-<context>
-    <name>place_lists</name>
-    <message numerus="yes">
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>{n} place from {file}</source>
-        <extracomment>Plural: {n} places from {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>{n} place was taken in. Undo takes it back.</source>
-        <extracomment>Plural: {n} places were taken in. Undo takes them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>The desk knows all these places already.</source>
-        <translation>میز همه این جای‌ها را از پیش می‌شناسد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>{file} has no table with a column for provinces or districts.</source>
-        <translation>{file} جدولی با ستون ولایت یا ولسوالی ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>Head its columns Province, Province code, District and District code.</source>
-        <translation>عنوان ستون‌های آن را Province، Province code، District و District code بگذارید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/place_lists.py"/>
-        <source>The places of the desk have changed since this list was looked at.</source>
-        <translation>جای‌های میز از زمانی که این فهرست دیده شد تغییر کرده‌اند.</translation>
-    </message>
-</context>
-<context>
-    <name>places</name>
-    <message>
-        <location filename="../../relief_desk/cli/places.py"/>
-        <source>{option} does nothing for a list of places.</source>
-        <translation>{option} برای فهرست جای‌ها کاری نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/cli/places.py"/>
-        <source>Leave it out; the columns are known by their headings.</source>
-        <translation>آن را حذف کنید؛ ستون‌ها از عنوان‌های شان شناخته می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4142,89 @@
     </message>
 </context>
 <context>
+    <name>reference_lists</name>
+    <message>
+        <location filename="../../relief_desk/cli/reference_lists.py"/>
+        <source>{option} does nothing for a list of {list}.</source>
+        <translation>{option} برای فهرست {list} کاری نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/reference_lists.py"/>
+        <source>Leave it out; the columns are known by their headings.</source>
+        <translation>آن را حذف کنید؛ ستون‌ها از عنوان‌های شان شناخته می‌شوند.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{n} place from {file}</source>
+        <extracomment>Plural: {n} places from {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{n} item from {file}</source>
+        <extracomment>Plural: {n} items from {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{n} place was taken in. Undo takes it back.</source>
+        <extracomment>Plural: {n} places were taken in. Undo takes them back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{n} item was taken in. Undo takes it back.</source>
+        <extracomment>Plural: {n} items were taken in. Undo takes them back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>The desk knows all of it already.</source>
+        <translation>میز همه آن را از پیش می‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{file} has no table with a column for provinces or districts.</source>
+        <translation>{file} جدولی با ستون ولایت یا ولسوالی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>Head the columns Province, Province code, District and District code.</source>
+        <translation>عنوان ستون‌ها را Province، Province code، District و District code بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>{file} has no table with a column for the names of items.</source>
+        <translation>{file} جدولی با ستون نام اقلام ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>Head the columns Item, Item code, Unit and Sector.</source>
+        <translation>عنوان ستون‌ها را Item، Item code، Unit و Sector بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/reference_lists.py"/>
+        <source>The desk has changed since this list was looked at.</source>
+        <translation>میز از زمانی که این فهرست دیده شد تغییر کرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>reference_plan</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/reference_plan.py"/>
+        <source>Correct the row, then take the list in again; nothing of the row was taken.</source>
+        <translation>سطر را اصلاح کنید، سپس فهرست را دوباره وارد کنید؛ از این سطر چیزی گرفته نشد.</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <location filename="../../relief_desk/storage/refusals.py"/>
@@ -4428,8 +4550,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
-        <source>A quotation mark is opened and never closed; all quotation marks were kept as text.</source>
-        <translation type="unfinished"></translation>
+        <source>A quotation mark is opened and never closed; it was kept as text.</source>
+        <translation>یک علامت نقل قول باز شده و هرگز بسته نشده است؛ آن به حیث متن نگاه داشته شد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -4725,11 +4847,6 @@
         <source>{n} cells of the locked column differ from what was sent.</source>
         <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/domain/merging/rows.py"/>
-        <source>Nothing needs to be done.</source>
-        <translation>ضرورت به کاری نیست.</translation>
-    </message>
 </context>
 <context>
     <name>table_reading</name>
@@ -4737,6 +4854,11 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Checking the rows of "{sheet}"</source>
         <translation>بررسی سطرهای «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
+        <source>The row stays out, as was answered.</source>
+        <translation>قرار جواب داده‌شده، سطر بیرون می‌ماند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
@@ -5626,6 +5748,31 @@
     </message>
     <message>
         <location/>
+        <source>goods</source>
+        <translation>اجناس</translation>
+    </message>
+    <message>
+        <location/>
+        <source>equipment</source>
+        <translation>تجهیزات</translation>
+    </message>
+    <message>
+        <location/>
+        <source>cash</source>
+        <translation>پول نقد</translation>
+    </message>
+    <message>
+        <location/>
+        <source>service</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <location/>
+        <source>capacity building</source>
+        <translation>ظرفیت‌سازی</translation>
+    </message>
+    <message>
+        <location/>
         <source>add</source>
         <translation>افزودن</translation>
     </message>
@@ -5703,31 +5850,6 @@
         <location/>
         <source>unknown</source>
         <translation>نامعلوم</translation>
-    </message>
-    <message>
-        <location/>
-        <source>goods</source>
-        <translation>اجناس</translation>
-    </message>
-    <message>
-        <location/>
-        <source>equipment</source>
-        <translation>تجهیزات</translation>
-    </message>
-    <message>
-        <location/>
-        <source>cash</source>
-        <translation>پول نقد</translation>
-    </message>
-    <message>
-        <location/>
-        <source>service</source>
-        <translation>خدمات</translation>
-    </message>
-    <message>
-        <location/>
-        <source>capacity building</source>
-        <translation>ظرفیت‌سازی</translation>
     </message>
     <message>
         <location/>

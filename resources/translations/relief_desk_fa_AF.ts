@@ -117,6 +117,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Take in a list of items…</source>
+        <translation>وارد کردن فهرست اقلام…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -379,6 +384,34 @@
         <location filename="../../relief_desk/gui/dialogs/crash.py"/>
         <source>Save the report</source>
         <translation>ذخیرهٔ راپور</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>The desk was checked from end to end: it is whole.</source>
+        <translation>میز از سر تا آخر بررسی شد: سالم است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>What the check found</source>
+        <translation>آنچه بررسی یافت</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>A verified copy was written: {file}</source>
+        <translation>یک نسخه تأییدشده نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>Taking the list in</source>
+        <translation>در حال وارد کردن فهرست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>Rows to look at</source>
+        <translation>سطرهایی که باید دید</translation>
     </message>
 </context>
 <context>
@@ -1135,16 +1168,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Taking places in</source>
-        <translation>در حال وارد کردن جای‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Rows that were left out</source>
-        <translation>سطرهایی که بیرون ماند</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Everything is saved already, with every change.</source>
         <translation>همه چیز با هر تغییر ذخیره شده است.</translation>
     </message>
@@ -1167,21 +1190,6 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Done again: {what}</source>
         <translation>دوباره انجام شد: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>The desk was checked from end to end: it is whole.</source>
-        <translation>دفتر از سر تا آخر بررسی شد: سالم است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>What the check found</source>
-        <translation>آنچه بررسی یافت</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>A verified copy was written: {file}</source>
-        <translation>کاپی تثبیت‌شده نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>

@@ -209,7 +209,8 @@ def test_a_date_without_its_day_is_about(text: str) -> None:
         time(3),
         timedelta(2),
         "20-25 June 2022",
-        "ASAP",
+        float("nan"),
+        float("inf"),
         "22/06/1822",
         "22 June 1401",
         "22 Foo 2022",
@@ -219,6 +220,25 @@ def test_what_is_no_date_says_so(value: object) -> None:
     read = read_date(value)  # type: ignore[arg-type]
     assert isinstance(read, Unread)
     assert read.what.code == "cell.not_a_date"
+
+
+@pytest.mark.parametrize("text", ["ASAP", " immediately", "Dès que possible", "尽快", "فوری", "عاجل"])
+def test_a_word_for_soon_names_no_day_and_lets_the_row_in(text: str) -> None:
+    read = read_date(text)
+    assert isinstance(read, Unread)
+    assert (read.what.code, read.severity) == ("cell.no_day_named", Severity.WARNING)
+
+
+@pytest.mark.parametrize("value", [43_300, 43_300.5, "43300"])
+def test_numbers_of_days_of_an_old_macintosh_workbook_count_from_1904(value: float | str) -> None:
+    read = read_date(value, ColumnConvention(starts_1904=True))
+    assert read is not None and not isinstance(read, Unread)
+    assert read.day == date(2022, 7, 20)
+
+
+@pytest.mark.parametrize(("text", "milli"), [("½", 500), ("3½", 3_500), ("1⅛", 1_125), ("¾", 750)])
+def test_a_fraction_sign_is_read_exactly(text: str, milli: int) -> None:
+    assert read_amount(text) == milli
 
 
 def test_a_typed_year_under_a_date_format_is_found_out() -> None:

@@ -102,7 +102,7 @@ def test_a_pledge_lands_exactly_as_its_row_says(desk: Desk) -> None:
         "Earmark district": "Barmal",
         "Earmark sector": "Shelter",
         "Earmark recipient": "ARCS",
-        "Location": "Tehran",
+        "Current location": "Tehran",
         "Value": "USD 12,500.50",
         "Conditions": "photos of the handover",
     }
@@ -408,9 +408,37 @@ def test_the_same_supply_under_another_number_is_a_warning(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "quantity", "people"),
+    [
+        ("Blanket", 30.0, 10.0),  # one for each person is planned with, three are plausible
+        ("Family tent, 16 m2", 30.0, 70.0),  # one for each household of seven
+        ("Wheat flour", 1_400.0, 10.0),  # 400 g a day for a year
+        ("Interagency Emergency Health Kit 2017", 1.0, 500.0),  # made for 10,000
+    ],
+)
+def test_what_planning_figures_allow_is_not_warned_of(desk: Desk, item: str, quantity: float, people: float) -> None:
+    row = NEED | {"Item": item, "Quantity": quantity, "People": people, "Unit": None}
+    codes = [problem.code for problem in looked_at(desk, table(row)).problems]
+    assert not {"check.much_by_plan", "check.much_for_people"} & set(codes)
+
+
+def test_a_row_answered_to_be_left_out_is_no_open_question(desk: Desk) -> None:
+    rows = table(NEED | {"Item": "Unknowium"})
+    (question,) = looked_at(desk, rows).questions
+    preview = looked_at(desk, rows, answers={question.id: "leave out"})
+    assert [(problem.code, problem.severity) for problem in preview.rows[0].problems] == [
+        ("ask.item_unknown", Severity.NOTE)
+    ]
+    assert preview.rows[0].verdict is Verdict.REFUSE
+
+
+@pytest.mark.parametrize(
     ("row", "code"),
     [
-        (NEED | {"Quantity": 5_000.0, "People": 10.0}, "check.much_for_people"),
+        (NEED | {"Quantity": 5_000.0, "People": 10.0}, "check.much_by_plan"),
+        (NEED | {"Quantity": 31.0, "Households": 10.0}, "check.much_by_plan"),
+        (NEED | {"Item": "Wheelchair", "Quantity": 500.0, "People": 10.0}, "check.much_for_people"),
+        (NEED | {"Quantity": 12.5}, "check.not_whole"),
         (NEED | {"Needed by": date(2022, 6, 1)}, "check.before_disaster"),
         (NEED | {"Date reported": date(2022, 12, 1)}, "check.in_future"),
         (PLEDGE | {"Expiry": date(2022, 7, 1)}, "check.expired"),

@@ -228,6 +228,19 @@ def test_a_row_number_that_comes_twice_is_refused(tmp_path: Path) -> None:
     assert "twice" in str(refusal_of(written(tmp_path, "needs.xlsx", content)))
 
 
+def test_rows_out_of_order_are_refused(tmp_path: Path) -> None:
+    xml = sheet_xml(CELLS).replace('<row r="1">', '<row r="9">').replace('r="A1"', 'r="A9"').replace('r="B1"', 'r="B9"')
+    content = zipped(workbook_parts({"Needs": xml}))
+    assert "out of order" in str(refusal_of(written(tmp_path, "needs.xlsx", content)))
+
+
+def test_a_workbook_that_counts_days_from_1904_says_so(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "mac.xlsx", {"date_1904": True}) as made:
+        made.add_worksheet("Needs").write_row(0, 0, ["Item", "Needed by"])
+    assert read(tmp_path / "mac.xlsx").starts_1904
+    assert not read(written(tmp_path, "needs.xlsx", whole_workbook())).starts_1904
+
+
 def test_a_sheet_that_breaks_off_is_refused(tmp_path: Path) -> None:
     xml = sheet_xml([[f"Item {number}", number] for number in range(50)])
     content = zipped(workbook_parts({"Needs": xml[: len(xml) // 2].rpartition("</row>")[0] + "</row>"}))
@@ -506,11 +519,19 @@ def test_a_separator_named_in_the_first_line_is_used(tmp_path: Path) -> None:
     assert list(book.sheets[0].rows) == [("a,b", "c"), ("1,2", "3")]
 
 
-def test_an_open_quotation_mark_swallows_no_rows(tmp_path: Path) -> None:
-    lines = ["Item,Remark", 'Tent,"4 x 6', *(f"Item {number},fine" for number in range(200))]
-    book = read(written(tmp_path, "needs.csv", "\n".join(lines).encode()))
-    assert len(book.sheets[0].rows) == 202
+@pytest.mark.parametrize("rows_below", [0, 3, 200])
+def test_an_open_quotation_mark_swallows_no_rows(tmp_path: Path, rows_below: int) -> None:
+    rows = ['"Blanket, thick",fine', 'Tent,"4 x 6', *('"Rope, long","two\nlines"' for _ in range(rows_below))]
+    book = read(written(tmp_path, "needs.csv", "\n".join(["Item,Remark", *rows]).encode()))
+    assert list(book.sheets[0].rows[1:3]) == [("Blanket, thick", "fine"), ("Tent", '"4 x 6')]
+    assert book.sheets[0].rows[3:] == (("Rope, long", "two\nlines"),) * rows_below
     assert "open_quote" in codes(book)
+
+
+def test_a_text_of_nothing_but_open_quotation_marks_costs_no_time(tmp_path: Path) -> None:
+    lines = [f'Item {number},"{number} x 6,"' for number in range(20_001)]
+    book = read(written(tmp_path, "needs.csv", ("\n".join(lines) + '\n"open').encode()))
+    assert book.sheets[0].rows[-1][0] == '"open'
 
 
 def test_a_web_page_saved_as_a_workbook_is_read(tmp_path: Path) -> None:

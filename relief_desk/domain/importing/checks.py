@@ -1,39 +1,28 @@
-"""Rules over a whole list: rows that stand twice, and what is possible but hardly meant; reads no single cell.
-
-A double under one number is a question, because counting it twice promises the same goods twice. What is only unlikely
-is a warning and goes in.
-"""
+"""Rules over a whole list: what is possible but hardly meant is a warning and goes in; reads no single cell."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, MutableSequence, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 from statistics import median_low
-from typing import Any
 
-from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.questions import Choice, Doubt, QuestionKind
 from relief_desk.domain.importing.table_reading import TableReading
+from relief_desk.domain.importing.units_of_items import is_counted
 from relief_desk.domain.problems import Severity
-from relief_desk.domain.quantities import MILLI, Quantity, decimal_text
+from relief_desk.domain.quantities import MILLI, Quantity
 from relief_desk.domain.records import Need, PledgeLine
 from relief_desk.domain.wording import Template
 
-DOUBLE_SAME = Template("ask.double_same", "The row says the same as row {row}. Should it count again?")
-DOUBLE_OTHER = Template("ask.double_other", '"{text}" stands in row {row} already, with other values. Which counts?')
-FIRST, LAST, SUM, BOTH = "first", "last", "sum", "both"
-_CHOICES = (
-    Choice(FIRST, "Only the first"),
-    Choice(LAST, "Only the last"),
-    Choice(SUM, "One, with the quantities added"),
-    Choice(BOTH, "Each by itself"),
-)
 LOOKS_DOUBLE = Template("check.looks_double", "The row says the same as row {row}, under another number.")
 CHECK_DOUBLE = Template("check.check_double", "Check that it is not the same thing reported twice.")
 MUCH_FOR_PEOPLE = Template("check.much_for_people", "{quantity} for {people} people is more than ten for each.")
 CHECK_QUANTITY = Template("check.check_quantity", "Check the quantity, its unit and the number of people.")
+MUCH_BY_PLAN = Template(
+    "check.much_by_plan", "{quantity} for {people} people is far more than the usual planning figure: {rule}."
+)
+NOT_WHOLE = Template("check.not_whole", "{quantity} is no whole number, though such goods are counted one by one.")
+CHECK_UNIT = Template("check.check_unit", "Check the decimal mark and the unit.")
 TEN_TIMES = Template("check.ten_times", "{quantity} is more than ten times what the list usually has of this item.")
 CHECK_ZERO = Template("check.check_zero", "Check that there is no figure too many.")
 EXPIRED = Template("check.expired", "The goods expired on {day}.")
@@ -45,83 +34,6 @@ IN_FUTURE = Template("check.in_future", "{day} has not come yet.")
 CHECK_DATE = Template("check.check_date", "Check the date: day and month may be swapped, or a figure wrong.")
 _TEN = 10
 _ENOUGH_ROWS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Doubles:
-    """Rows that stay out because another row stands for them."""
-
-    left_out: frozenset[int]
-
-
-def settle_doubles(
-    reading: TableReading,
-    coarse: Sequence[Hashable],
-    key_of_row: Callable[[int], Hashable],
-    values_of_row: Callable[[int], Hashable],
-    name_of_row: Callable[[int], str],
-    given: Mapping[str, Sequence[Any]],
-) -> Doubles:
-    """Asks about rows that share a key, and does with them what the user answered before.
-
-    Until then the first row counts and the others wait. Added quantities are written into `given`. Only rows that are
-    alike in `coarse` are looked at closely.
-    """
-    alike: dict[Hashable, list[int]] = defaultdict(list)
-    if len(set(coarse)) < len(coarse):
-        for row, value in enumerate(coarse):
-            alike[value].append(row)
-    left_out: set[int] = set()
-    for rows in alike.values():
-        if len(rows) > 1:
-            groups: dict[Hashable, list[int]] = defaultdict(list)
-            for row in rows:
-                if row not in reading.held:
-                    groups[key_of_row(row)].append(row)
-            for group in groups.values():
-                if len(group) > 1:
-                    left_out |= _settle(reading, group, values_of_row, name_of_row, given)
-    return Doubles(frozenset(left_out))
-
-
-def _settle(
-    reading: TableReading,
-    group: Sequence[int],
-    values_of_row: Callable[[int], Hashable],
-    name_of_row: Callable[[int], str],
-    given: Mapping[str, Sequence[Any]],
-) -> set[int]:
-    first, text = group[0], name_of_row(group[0])
-    id_ = f"double:{fold(text)}"
-    match reading.knowledge.answers.get(id_, ""):
-        case "both":
-            return set()
-        case "first":
-            return set(group[1:])
-        case "last":
-            return set(group[:-1])
-        case "sum":
-            _add_up(group, given)
-            return set(group[1:])
-    for row in group[1:]:
-        same = values_of_row(row) == values_of_row(first)
-        said = reading.table.rows[first]
-        phrase = DOUBLE_SAME.filled(row=str(said)) if same else DOUBLE_OTHER.filled(text=text, row=str(said))
-        reading.ask(row, Doubt(id_, QuestionKind.DOUBLE, text, phrase, _CHOICES), "")
-    return set()
-
-
-def _add_up(group: Sequence[int], given: Mapping[str, Sequence[Any]]) -> None:
-    """The first row of the group with the quantities of all, entered in the base unit."""
-    milli, amounts, units = (given[name] for name in ("quantity_milli", "entered_amount", "entered_unit"))
-    if (
-        isinstance(milli, MutableSequence)
-        and isinstance(amounts, MutableSequence)
-        and isinstance(units, MutableSequence)
-    ):
-        milli[group[0]] = sum(milli[row] for row in group)
-        amounts[group[0]] = decimal_text(milli[group[0]])
-        units[group[0]] = given["unit"][group[0]]
 
 
 def warn_of_likenesses(reading: TableReading, rows: Iterable[int], keys: Sequence[Hashable]) -> None:
@@ -141,6 +53,8 @@ def warn_of_quantities(reading: TableReading, items: Sequence[str], milli: Seque
     by_item: dict[str, list[int]] = defaultdict(list)
     for item, quantity in zip(items, milli, strict=True):
         by_item[item].append(quantity)
+    if any(map((MILLI).__rmod__, milli)):
+        _warn_of_parts(reading, milli, units)
     limits = {item: _TEN * median_low(found) for item, found in by_item.items() if item and len(found) >= _ENOUGH_ROWS}
     highest = {item: max(by_item[item]) for item in limits}
     unusual = {item for item, limit in limits.items() if highest[item] > limit > 0}
@@ -152,20 +66,44 @@ def warn_of_quantities(reading: TableReading, items: Sequence[str], milli: Seque
             reading.report(row, what, CHECK_ZERO.filled(), "quantity", Severity.WARNING)
 
 
-def warn_of_needs(reading: TableReading, needs: Sequence[Need], start: date, today: date) -> None:
+def _warn_of_parts(reading: TableReading, milli: Sequence[int], units: Sequence[str]) -> None:
+    for row, quantity in enumerate(milli):
+        if quantity % MILLI and is_counted(units[row]) and row not in reading.held:
+            what = NOT_WHOLE.filled(quantity=Quantity(quantity, units[row]))
+            reading.report(row, what, CHECK_UNIT.filled(), "quantity", Severity.WARNING)
+
+
+def warn_of_needs(reading: TableReading, needs: Sequence[Need], start: date, today: date, household_size: int) -> None:
     """Warns of needs that can hardly be meant: too much for the people, dates before the disaster or still to come."""
-    if reading.has("people"):
-        for row, need in enumerate(needs):
-            if need.people and need.quantity_milli > _TEN * MILLI * need.people and need.unit != "kg":
-                quantity = Quantity(need.quantity_milli, need.unit)
-                what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=need.people)
-                reading.report(row, what, CHECK_QUANTITY.filled(), "people", Severity.WARNING)
+    if reading.has("people") or reading.has("households"):
+        _warn_of_much(reading, needs, household_size)
     if reading.has("needed_by"):
         for row, day in enumerate([need.needed_by for need in needs]):
             if day is not None and day < start:
                 _warn(reading, row, BEFORE_DISASTER, day, "needed_by")
     if reading.has("stated_on"):
         warn_of_future(reading, "stated_on", [need.stated_on for need in needs], today)
+
+
+def _warn_of_much(reading: TableReading, needs: Sequence[Need], household_size: int) -> None:
+    """Warns of more than the people can use, by the planning figure of the item, or else by more than ten for each."""
+    usual = reading.knowledge.usual
+    for row, need in enumerate(needs):
+        people = need.people or (need.households or 0) * household_size
+        if not people or need.quantity_milli <= MILLI:
+            continue
+        share = usual.get(need.item)
+        if share is None:
+            much, rule = need.quantity_milli > _TEN * MILLI * people and is_counted(need.unit), ""
+        else:
+            households = need.households or -(-people // household_size)
+            much, rule = need.quantity_milli > share.most_milli(people, households), share.text
+        if much:
+            quantity = Quantity(need.quantity_milli, need.unit)
+            what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=people)
+            if rule:
+                what = MUCH_BY_PLAN.filled(quantity=quantity, people=people, rule=rule)
+            reading.report(row, what, CHECK_QUANTITY.filled(), "quantity", Severity.WARNING)
 
 
 def warn_of_lines(reading: TableReading, lines: Sequence[PledgeLine], start: date, today: date) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from relief_desk.domain.changes import RowChange
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.checks import settle_doubles, warn_of_likenesses, warn_of_needs, warn_of_quantities
-from relief_desk.domain.importing.need_rows import read_needs
+from relief_desk.domain.importing.checks import warn_of_likenesses, warn_of_needs, warn_of_quantities
+from relief_desk.domain.importing.doubles import ListedRows
 from relief_desk.domain.importing.plan import Likeness, Merger, pair_by_key
 from relief_desk.domain.importing.planned_rows import Desktop, PlannedRow, all_new, settle_emptied, whole_rows
 from relief_desk.domain.importing.questions import NEW, NEW_LABEL, Choice, Doubt, QuestionKind
@@ -34,27 +34,35 @@ class _Rows:
     whole: Sequence[int]
 
 
-def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
-    """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`."""
-    columns = yield from read_needs(reading)
+def listed_needs(reading: TableReading, columns: RecordColumns[Need]) -> ListedRows:
+    """The needs of a table, ready to be held against each other."""
     given = columns.given
-    coarse = given.get("sender_ref") or list(zip(given["item"], given["quantity_milli"], strict=True))
-    values = columns.row_values
-    doubles = settle_doubles(
+    numbers = given.get("sender_ref", ())
+    return ListedRows(
         reading,
-        coarse,
-        _key(given, values),
-        values,
-        reading.named_by("need_id", "item", "province", "district", "place"),
         given,
+        numbers or list(zip(given["item"], given["quantity_milli"], strict=True)),
+        numbers,
+        ("item", "place", "place_text", "recipient"),
+        ("need_id", "item", "province", "district", "place"),
     )
+
+
+def plan_needs(
+    reading: TableReading, columns: RecordColumns[Need], left_out: Container[int], desk: Desktop
+) -> Job[list[PlannedRow]]:
+    """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`.
+
+    Rows in `left_out` are not to be taken.
+    """
+    given = columns.given
     needs: list[Need] = []
     for some in columns.records():
         needs += some
         yield reading.progress(8, STEPS)
-    warn_of_needs(reading, needs, desk.start, desk.today)
+    warn_of_needs(reading, needs, desk.start, desk.today, desk.household_size)
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
-    whole = whole_rows(reading, doubles.left_out)
+    whole = whole_rows(reading, left_out)
     if "sender_ref" in given:
         numbered = [row for row in whole if given["sender_ref"][row]]
         contents = [given[name] for name in (*_CONTENT, "quantity_milli") if name in given]
@@ -62,7 +70,7 @@ def plan_needs(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     yield reading.progress(9, STEPS)
     paired = _pair(reading, _Rows(needs, whole), desk)
     yield reading.progress(STEPS, STEPS)
-    return _planned(reading, columns, needs, paired, desk, whole_rows(reading, doubles.left_out))
+    return _planned(reading, columns, needs, paired, desk, whole_rows(reading, left_out))
 
 
 def _planned(
@@ -153,16 +161,3 @@ _CONTENT = ("requester", "recipient", "place", "place_text", "item")
 def _content(need: Need) -> tuple[Any, ...]:
     """What a need is known by where it has no number: who asks, where, for what."""
     return (need.requester, need.recipient, need.place, need.place_text, need.item)
-
-
-def _key(given: Mapping[str, Sequence[Any]], values: Callable[[int], Hashable]) -> Callable[[int], Hashable]:
-    """Rows with the same number, item and place are one need told twice; without a number all they say must agree."""
-    numbers = given.get("sender_ref")
-    same = [given[name] for name in ("item", "place", "place_text", "recipient") if name in given]
-
-    def key(row: int) -> Hashable:
-        if numbers is not None and numbers[row]:
-            return (numbers[row], *(column[row] for column in same))
-        return ("", values(row))
-
-    return key

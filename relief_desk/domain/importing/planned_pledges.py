@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping, MutableSequence, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Hashable, Iterable, Mapping, MutableSequence, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from relief_desk.domain.changes import RowChange
 from relief_desk.domain.importing.checks import (
-    settle_doubles,
     warn_of_future,
     warn_of_likenesses,
     warn_of_lines,
     warn_of_quantities,
 )
+from relief_desk.domain.importing.doubles import ListedRows
 from relief_desk.domain.importing.plan import Likeness, Merger, pair_by_key
 from relief_desk.domain.importing.planned_rows import Desktop, PlannedRow, settle_emptied, whole_rows
-from relief_desk.domain.importing.pledge_rows import PledgeColumns, read_pledges
+from relief_desk.domain.importing.pledge_rows import PledgeColumns
 from relief_desk.domain.importing.record_columns import RecordColumns, is_given
 from relief_desk.domain.importing.table_reading import STEPS, TableReading
 from relief_desk.domain.problems import Severity
@@ -52,14 +52,54 @@ class _Held:
     pledge_of: Mapping[str, Pledge]
 
 
-def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
-    """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`."""
-    columns = yield from read_pledges(reading)
+@dataclass(slots=True)
+class PledgesSoFar:
+    """What earlier tables of the file said of pledges, for their lines may go on in later ones.
+
+    `numbered` goes from donor and the donor's number to the pledge, `heads` from the pledge to what becomes of it.
+    """
+
+    last_line: dict[str, int]
+    numbered: dict[tuple[str, str], str] = field(default_factory=dict)
+    heads: dict[str, RowChange] = field(default_factory=dict)
+    _made: int = 0
+
+    @classmethod
+    def before(cls, lines: Iterable[PledgeLine]) -> PledgesSoFar:
+        """As it is before the first table, on a desk with these lines."""
+        last: dict[str, int] = defaultdict(int)
+        for line in lines:
+            last[line.pledge] = max(last[line.pledge], line.line)
+        return cls(last)
+
+    def next_line(self, pledge: str) -> int:
+        """The next number of a line in a pledge."""
+        self.last_line[pledge] += 1
+        return self.last_line[pledge]
+
+    def new_key(self) -> str:
+        """A stand-in for the key of a pledge that the import would make."""
+        self._made += 1
+        return f"{TEMPORARY}{self._made}"
+
+
+def listed_pledges(reading: TableReading, columns: PledgeColumns) -> ListedRows:
+    """The lines of a table, ready to be held against each other."""
+    given = {**columns.lines.given, **columns.heads.given}
+    numbers = given.get("sender_ref", ())
+    coarse = list(zip(numbers or given["quantity_milli"], given["donor"], given["item"], strict=True))
+    same = ("donor", *_SHIPMENT, *_EARMARKS)
+    return ListedRows(reading, given, coarse, numbers, same, ("donor", "pledge_id", "item"))
+
+
+def plan_pledges(
+    reading: TableReading, columns: PledgeColumns, left_out: Container[int], desk: Desktop, so_far: PledgesSoFar
+) -> Job[list[PlannedRow]]:
+    """What every whole row of the table would do, in the order of the rows; the others are in `reading.held`.
+
+    Rows in `left_out` are not to be taken. Pledges that the rows speak of are noted in `so_far`.
+    """
     given, head_given = columns.lines.given, columns.heads.given
-    coarse = list(zip(head_given.get("sender_ref", head_given["donor"]), given["item"], strict=True))
-    doubles = settle_doubles(
-        reading, coarse, _key(columns), columns.row_values, reading.named_by("donor", "pledge_id", "item"), given
-    )
     lines: list[PledgeLine] = []
     heads: list[Pledge] = []
     for some_lines, some_heads in zip(columns.lines.records(), columns.heads.records(), strict=True):
@@ -70,7 +110,7 @@ def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     warn_of_quantities(reading, given["item"], given["quantity_milli"], given["unit"])
     if reading.has("pledged_on"):
         warn_of_future(reading, "pledged_on", head_given["pledged_on"], desk.today)
-    whole = whole_rows(reading, doubles.left_out)
+    whole = whole_rows(reading, left_out)
     rows = _Rows(lines, heads, whole)
     if "sender_ref" in head_given:
         alike = [given[name] for name in _ALIKE if name in given]
@@ -80,7 +120,7 @@ def plan_pledges(reading: TableReading, desk: Desktop) -> Job[list[PlannedRow]]:
     held = _Held(desk.lines, {pledge.id: pledge for pledge in desk.pledges})
     paired = _pair(reading, rows, held) if desk.lines else {}
     yield reading.progress(STEPS, STEPS)
-    return _planned(reading, columns, rows, held, paired, desk)
+    return _planned(reading, columns, rows, held, paired, desk, so_far)
 
 
 def _planned(
@@ -90,19 +130,19 @@ def _planned(
     held: _Held,
     paired: Mapping[int, PledgeLine],
     desk: Desktop,
+    so_far: PledgesSoFar,
 ) -> list[PlannedRow]:
-    groups = _pledges_of_rows(reading.table.sheet, rows, held, paired)
-    head_of = _heads(reading, columns.heads, rows, groups, desk)
+    groups = _pledges_of_rows(rows, held, paired, so_far)
+    head_of = _heads(reading, columns.heads, rows, groups, desk, so_far)
     derived = {} if reading.has("sector") else {"sector": "item"}
     merger = Merger(columns.lines, derived, desk.said_before(reading)) if paired else None
-    numbers = _LineNumbers(held.lines)
     planned: list[PlannedRow] = []
     for row in rows.whole:
         pledge_id, first = groups.id_of[row], groups.first_of[groups.id_of[row]] == row
         head = (head_of[pledge_id],) if first and pledge_id in head_of else ()
         old = paired.get(row)
         if old is None or merger is None:
-            line = replace(rows.lines[row], pledge=pledge_id, line=numbers.next(pledge_id))
+            line = replace(rows.lines[row], pledge=pledge_id, line=so_far.next_line(pledge_id))
             planned.append(PlannedRow(row, (*head, RowChange(None, line))))
             continue
         merged = merger.merge(row, old)
@@ -111,19 +151,6 @@ def _planned(
         changes = (*head, line_change) if head or after != old else ()
         planned.append(PlannedRow(row, changes, old))
     return planned
-
-
-class _LineNumbers:
-    """The next number of a line in each pledge."""
-
-    def __init__(self, lines: Sequence[PledgeLine]) -> None:
-        self._last: dict[str, int] = defaultdict(int)
-        for line in lines:
-            self._last[line.pledge] = max(self._last[line.pledge], line.line)
-
-    def next(self, pledge: str) -> int:
-        self._last[pledge] += 1
-        return self._last[pledge]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +163,19 @@ class _Groups:
     old_of: Mapping[str, Pledge]
 
 
-def _pledges_of_rows(sheet: str, rows: _Rows, held: _Held, paired: Mapping[int, PledgeLine]) -> _Groups:
+def _pledges_of_rows(rows: _Rows, held: _Held, paired: Mapping[int, PledgeLine], so_far: PledgesSoFar) -> _Groups:
     by_number = {(each.donor, each.sender_ref): each for each in held.pledge_of.values() if each.sender_ref}
     id_of: dict[int, str] = {}
     rows_of: dict[str, list[int]] = {}
     old_of: dict[str, Pledge] = {}
-    numbered: dict[tuple[str, str], str] = {}
     for row in rows.whole:
         head = rows.heads[row]
         number = (head.donor, head.sender_ref) if head.sender_ref else None
         old = held.pledge_of.get(paired[row].pledge) if row in paired else by_number.get(number) if number else None
-        id_ = old.id if old else numbered.get(number, "") if number else ""
-        id_ = id_ or f"{TEMPORARY}{sheet}!{row}"
+        id_ = old.id if old else so_far.numbered.get(number, "") if number else ""
+        id_ = id_ or so_far.new_key()
         if number:
-            numbered.setdefault(number, id_)
+            so_far.numbered.setdefault(number, id_)
         if old:
             old_of[id_] = old
         id_of[row] = id_
@@ -158,21 +184,42 @@ def _pledges_of_rows(sheet: str, rows: _Rows, held: _Held, paired: Mapping[int, 
 
 
 def _heads(
-    reading: TableReading, columns: RecordColumns[Pledge], rows: _Rows, groups: _Groups, desk: Desktop
+    reading: TableReading,
+    columns: RecordColumns[Pledge],
+    rows: _Rows,
+    groups: _Groups,
+    desk: Desktop,
+    so_far: PledgesSoFar,
 ) -> dict[str, RowChange]:
     """What becomes of each pledge itself, where it is new or changes."""
     merger = Merger(columns, {}, desk.said_before(reading)) if groups.old_of else None
     changes: dict[str, RowChange] = {}
     for id_, group in groups.rows_of.items():
         together = rows.heads[group[0]] if len(group) == 1 else _together(reading, columns, rows, group)
-        old = groups.old_of.get(id_)
-        if old is None or merger is None:
-            changes[id_] = RowChange(None, replace(together, id=id_))
-            continue
-        merged = merger.merge(group[0], old)
-        if merged.record != old:
-            changes[id_] = RowChange(old, merged.record)
+        old, known = groups.old_of.get(id_), so_far.heads.get(id_)
+        if known is not None:
+            change = RowChange(known.before, _completed(reading, columns, group[0], known.after))
+            changed = change.after != known.after
+        elif old is None or merger is None:
+            change, changed = RowChange(None, replace(together, id=id_)), True
+        else:
+            change = RowChange(old, merger.merge(group[0], old).record)
+            changed = change.after != old
+        so_far.heads[id_] = change
+        if changed:
+            changes[id_] = change
     return changes
+
+
+def _completed(reading: TableReading, columns: RecordColumns[Pledge], row: int, head: Any) -> Any:
+    """The head that an earlier table gave a pledge, with what only this row says of it."""
+    more: dict[str, Any] = {}
+    for name, values in columns.given.items():
+        if is_given(values[row]) and not is_given(getattr(head, name)):
+            more[name] = values[row]
+        elif is_given(values[row]) and getattr(head, name) != values[row]:
+            _report_other_head(reading, row, name)
+    return replace(head, **more) if more else head
 
 
 def _together(reading: TableReading, columns: RecordColumns[Pledge], rows: _Rows, group: Sequence[int]) -> Pledge:
@@ -186,11 +233,15 @@ def _together(reading: TableReading, columns: RecordColumns[Pledge], rows: _Rows
             if name not in found:
                 found[name] = values[row]
             elif found[name] != values[row]:
-                key = {"value_milli": "value"}.get(name, name)
-                if name != "currency":
-                    reading.report(row, HEADS_DIFFER.filled(), FIRST_COUNTS.filled(), key, Severity.WARNING)
+                _report_other_head(reading, row, name)
     _say_at(group[0], columns, found)
     return replace(first, **found)
+
+
+def _report_other_head(reading: TableReading, row: int, name: str) -> None:
+    if name != "currency":
+        key = {"value_milli": "value"}.get(name, name)
+        reading.report(row, HEADS_DIFFER.filled(), FIRST_COUNTS.filled(), key, Severity.WARNING)
 
 
 def _say_at(row: int, columns: RecordColumns[Pledge], found: Mapping[str, Any]) -> None:
@@ -249,18 +300,3 @@ def _parcel(line: PledgeLine) -> tuple[Any, ...]:
 
 def _shipment(line: PledgeLine) -> tuple[Any, ...]:
     return tuple(getattr(line, name) for name in _SHIPMENT)
-
-
-def _key(columns: PledgeColumns) -> Callable[[int], Hashable]:
-    """Lines of one number with the same item and shipment are one line told twice; without a number all must agree."""
-    heads, lines = columns.heads.given, columns.lines.given
-    numbers = heads.get("sender_ref")
-    names = [name for name in (*_SHIPMENT, *_EARMARKS) if name in lines]
-    same = [heads["donor"], *(lines[name] for name in names)]
-
-    def key(row: int) -> Hashable:
-        if numbers is not None and numbers[row]:
-            return (numbers[row], *(column[row] for column in same))
-        return ("", columns.row_values(row))
-
-    return key

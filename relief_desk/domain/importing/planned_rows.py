@@ -67,6 +67,7 @@ class Desktop:
 
     start: date
     today: date
+    household_size: int = 7
     needs: Sequence[Need] = ()
     pledges: Sequence[Pledge] = ()
     lines: Sequence[PledgeLine] = ()

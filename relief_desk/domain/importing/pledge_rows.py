@@ -48,10 +48,6 @@ class PledgeColumns:
     lines: RecordColumns[PledgeLine]
     heads: RecordColumns[Pledge]
 
-    def row_values(self, row: int) -> tuple[Any, ...]:
-        """All that a row says of the line and of its pledge."""
-        return (*self.lines.row_values(row), *self.heads.row_values(row))
-
 
 def read_pledges(reading: TableReading) -> Job[PledgeColumns]:
     """The pledges of a table; what is wrong with a row, or must be asked, is noted in `reading`."""

@@ -161,7 +161,8 @@ def _total(
         amount, said, pack_milli = quantity.total_milli, quantity.each_unit, 0
     factor = holds[item.id, said, pack_milli]
     if isinstance(factor, Doubt):
-        reading.ask(index, factor, "unit" if reading.has("unit") and not quantity.unit else "quantity")
+        beside = reading.has("unit") and not quantity.unit and quantity.each_milli is None
+        reading.ask(index, factor, "unit" if beside else "quantity")
         return 0
     milli, rest = (amount, 0) if factor == MILLI else divmod(amount * factor, MILLI)
     if rest:

@@ -48,10 +48,6 @@ class RecordColumns(Generic[R]):
                 deque(map(put, some, islice(cells, count)), maxlen=0)
             yield some
 
-    def row_values(self, row: int) -> tuple[Any, ...]:
-        """All that a row gives, in the order of `given`."""
-        return tuple(values[row] for values in self.given.values())
-
 
 def is_given(value: object) -> bool:
     """The sender said something: an empty cell says nothing, "no" and 0 do."""

@@ -39,7 +39,8 @@ class SkippedRow:
 class SourceTable:
     """Columns of cells, all as long as `rows`, which holds the sheet's row numbers from 1.
 
-    `letters` names, for a column by its position, the column of the sheet from which each of its cells comes.
+    `letters` names, for a column by its position, the column of the sheet from which each of its cells comes. Where
+    `starts_1904`, numbers of days count from 1904.
     """
 
     file: str
@@ -49,6 +50,7 @@ class SourceTable:
     rows: Sequence[int]
     skipped: tuple[SkippedRow, ...] = ()
     letters: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    starts_1904: bool = False
 
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""

@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from relief_desk.domain.fields import Field
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.mapping import ColumnGuess, ListKind, bracketed
+from relief_desk.domain.importing.heading_words import bracketed
+from relief_desk.domain.importing.mapping import ColumnGuess, ListKind
+from relief_desk.domain.importing.planning_figures import UsualShare
 from relief_desk.domain.importing.questions import LEAVE_OUT, Choice, Doubt, Question, QuestionKind
 from relief_desk.domain.importing.resolving import (
     NEW_PREFIX,
@@ -42,6 +44,7 @@ from relief_desk.domain.wording import Phrase, Template
 V = TypeVar("V")
 
 CHECKING = Template("import.checking", 'Checking the rows of "{sheet}"')
+LEFT_OUT = Template("row.left_out", "The row stays out, as was answered.")
 WAITS = Template("row.waits", "The row stays out until this is answered.")
 LEFT_EMPTY = Template("row.left_empty", "The row goes in without it.")
 UNKNOWN_WORD = Template("row.unknown_word", '"{value}" is not a known {field}.')
@@ -64,7 +67,10 @@ _ORDER_HINTS = (("dd/mm", "dmy"), ("dd-mm", "dmy"), ("dd.mm", "dmy"), ("mm/dd", 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the senders' words are held against: the desk's records, its remembered words, the answers given."""
+    """What the senders' words are held against: the desk's records, its remembered words, the answers given.
+
+    `usual` holds the planning figures, by the key of the item.
+    """
 
     items: ItemResolver
     places: PlaceResolver
@@ -73,6 +79,7 @@ class Knowledge:
     units: UnitResolver
     words: ChoiceWords
     answers: Answers = field(default_factory=dict)
+    usual: Mapping[str, UsualShare] = field(default_factory=dict)
 
     def chosen(self, table: str, answer: str) -> str:
         """The record of a table that an answer names by key or name; "" where it names none."""
@@ -224,6 +231,7 @@ class TableReading:
             return ColumnConvention()
         column = self.table.cells[position]
         decided = decide_convention(column) if str in set(map(type, column)) else ColumnConvention()
+        decided = replace(decided, starts_1904=self.table.starts_1904)
         mark = self.knowledge.answers.get(self._column_id(QuestionKind.SEPARATOR, position), "")
         order = self.knowledge.answers.get(self._column_id(QuestionKind.DATE_ORDER, position), "")
         if not order and not decided.date_order:
@@ -291,9 +299,11 @@ class TableReading:
         asked = self.asked.setdefault(doubt.id, _Asked(doubt, address))
         if asked.rows[-1:] != [index]:
             asked.rows.append(index)
-        severity = Severity.QUESTION if doubt.holds else Severity.WARNING
         labels = tuple(choice.label for choice in doubt.choices)
-        todo = WAITS if doubt.holds else LEFT_EMPTY
+        severity, todo = Severity.QUESTION if doubt.holds else Severity.WARNING, WAITS if doubt.holds else LEFT_EMPTY
+        if doubt.holds and self.knowledge.answers.get(doubt.id) == LEAVE_OUT:
+            severity, todo = Severity.NOTE, LEFT_OUT
+            self.held.add(index)
         self._note(index, Problem(doubt.text, todo.filled(), address, doubt.asked, severity, labels))
 
     def questions(self) -> tuple[Question, ...]:

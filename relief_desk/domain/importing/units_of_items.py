@@ -58,6 +58,11 @@ _NUMBER_FIRST = re.compile(
 )
 
 
+def is_counted(unit: str) -> bool:
+    """Half of one such unit makes no sense: pieces and kits, not kilograms or hours."""
+    return unit not in MEASURES and unit not in _NOT_COUNTED
+
+
 @dataclass(frozen=True, slots=True)
 class UnitWords:
     """What the words for units are called here: folded word to unit name ("pcs" to "piece")."""

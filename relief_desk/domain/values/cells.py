@@ -38,6 +38,8 @@ NOT_A_DATE = Template("cell.not_a_date", '"{value}" is not a date.')
 WRITE_A_DATE = Template("cell.write_a_date", "Write it as year-month-day, such as 2022-06-22, or leave the cell empty.")
 TWO_DATES = Template("cell.two_dates", '"{value}" can be {first} or {second}.')
 SAY_WHICH_DATE = Template("cell.say_which_date", "Say which day is meant; nothing else in the column decides it.")
+NO_DAY_NAMED = Template("cell.no_day_named", '"{value}" names no day.')
+NAME_A_DAY = Template("cell.name_a_day", "The row goes in without a day; write one if it matters when.")
 YEAR_AS_DATE = Template("cell.year_as_date", '"{value}" looks like the year {year} shown as a date.')
 NOT_YES_NO = Template("cell.not_yes_no", '"{value}" is neither yes nor no.')
 WRITE_YES_NO = Template("cell.write_yes_no", "Write yes or no, or leave the cell empty.")
@@ -69,6 +71,16 @@ _PLACEHOLDERS = frozenset(
         "无", "待定", "不详", "未知", "暂无", "不适用",
         "نامعلوم", "ندارد", "موجود نیست", "معلوم نیست", "نشته", "نه دی معلوم",
         "لا يوجد", "غير متوفر", "غير معروف", "لا ينطبق",
+    )
+)  # fmt: skip
+# Source: what senders write into a date column instead of a day.
+_SOON = frozenset(
+    fold(word)
+    for word in (
+        "asap", "a.s.a.p.", "as soon as possible", "immediate", "immediately", "urgent", "urgently", "now", "at once",
+        "dès que possible", "immédiat", "immédiatement", "de suite",
+        "立即", "尽快", "马上", "即刻",
+        "فوری", "فوراً", "عاجل", "هرچه زودتر", "ژر تر ژره", "بېړنی", "فورا", "في أقرب وقت", "عاجلا",
     )
 )  # fmt: skip
 _SERIAL = re.compile(r"\d{5,8}(?:\.\d{1,15})?")
@@ -157,7 +169,7 @@ def read_date(value: CellValue, convention: ColumnConvention = UNDECIDED) -> Dat
         case bool() | time() | timedelta():
             return _not_a_date(value)
         case int() | float():
-            return date_of_serial(value) or _not_a_date(value)
+            return date_of_serial(value, starts_1904=convention.starts_1904) or _not_a_date(value)
         case str():
             return _date_of_text(value, convention)
         case _:
@@ -211,16 +223,22 @@ def _date_of_text(value: str, convention: ColumnConvention) -> DateRead | Unread
         return None
     readings = date_readings(value)
     if not readings and _SERIAL.fullmatch(value.strip()):
-        serial = date_of_serial(float(value.strip()))
+        serial = date_of_serial(float(value.strip()), starts_1904=convention.starts_1904)
         readings = (serial,) if serial else ()
     if not readings:
-        return _not_a_date(value)
+        return _no_day(value)
     fitting = [each for each in readings if convention.admits(each)] or list(readings)
     if len({each.day for each in fitting}) == 1:
         return fitting[0]
     what = TWO_DATES.filled(value=value.strip(), first=_day_said(fitting[0]), second=_day_said(fitting[1]))
     choices = tuple(dict.fromkeys(each.day.isoformat() for each in fitting))
     return Unread(what, SAY_WHICH_DATE.filled(), Severity.QUESTION, choices)
+
+
+def _no_day(value: str) -> Unread:
+    if fold(value) in _SOON:
+        return Unread(NO_DAY_NAMED.filled(value=value.strip()), NAME_A_DAY.filled(), Severity.WARNING)
+    return _not_a_date(value)
 
 
 def _day_said(read: DateRead) -> str:

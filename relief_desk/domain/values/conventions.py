@@ -24,12 +24,14 @@ class ColumnConvention:
     """How one column writes: empty or None where its cells decide nothing.
 
     `decimal_mark` "." or ","; `date_order` "dmy", "mdy" or "ymd"; `calendar` of Hijri years that fit two calendars;
+    `starts_1904` true where numbers of days count from 1904;
     `shares_of_one` true when 0.45 means 45 %. An answer of the user is set with `dataclasses.replace`.
     """
 
     decimal_mark: str = ""
     date_order: str = ""
     calendar: Calendar | None = None
+    starts_1904: bool = False
     shares_of_one: bool | None = None
 
     def admits(self, reading: DateRead) -> bool:
@@ -52,7 +54,7 @@ def decide_convention(
     distinct = set(values)
     texts = [value for value in distinct if isinstance(value, str) and 0 < len(value) <= _LONGEST_TEXT]
     texts = [text for text in texts if any(character.isdecimal() for character in text)]
-    return ColumnConvention(_decimal_mark(texts), _date_order(texts), None, _shares_of_one(distinct))
+    return ColumnConvention(_decimal_mark(texts), _date_order(texts), shares_of_one=_shares_of_one(distinct))
 
 
 def _decimal_mark(texts: Iterable[str]) -> str:

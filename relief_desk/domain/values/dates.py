@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import isfinite
 
 from relief_desk.domain.folding import fold, with_ascii_digits, without_invisibles
 from relief_desk.domain.states import DatePrecision
@@ -18,6 +19,7 @@ from relief_desk.domain.values.month_names import MONTHS, Calendar
 
 FIRST_LUNAR_LIKELY = 1440
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
+_DAYS_TO_1904 = 1462  # Source: Microsoft, "Date systems in Excel"
 _LIKELY_SERIALS = range(20000, 80000)  # 1954 to 2119
 _LIKELY_YEARS = range(1900, 2200)
 _HIJRI_YEARS = range(1300, 1500)
@@ -79,11 +81,14 @@ def date_readings(text: str) -> tuple[DateRead, ...]:
     return tuple(DateRead(each.day, DatePrecision.ABOUT, each.calendar, each.order) for each in readings)
 
 
-def date_of_serial(number: int | float) -> DateRead | None:
+def date_of_serial(number: int | float, *, starts_1904: bool = False) -> DateRead | None:
     """The day of a number in a date column: a worksheet's day count, or digits such as 20220622."""
+    if not isfinite(number):
+        return None
     whole = int(number)
-    if whole in _LIKELY_SERIALS:
-        return DateRead(_SERIAL_DAY_ZERO + timedelta(days=whole))
+    days = whole + _DAYS_TO_1904 if starts_1904 else whole
+    if days in _LIKELY_SERIALS:
+        return DateRead(_SERIAL_DAY_ZERO + timedelta(days=days))
     if whole == number and 13000101 <= whole <= 21991231:
         readings = date_readings(str(whole))
         return readings[0] if len(readings) == 1 else None
