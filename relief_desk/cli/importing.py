@@ -18,7 +18,7 @@ from relief_desk.cli.output import (
     say_problems,
     say_refusal,
 )
-from relief_desk.cli.places import import_places
+from relief_desk.cli.reference_lists import import_reference
 from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.problems import ReliefDeskError, Severity
 from relief_desk.domain.wording import Template
@@ -41,8 +41,8 @@ _QUESTIONS_SHOWN = 10
 
 def import_workbooks(parsed: Namespace) -> int:
     """Each workbook is one step of its own; one that is refused leaves the others their chance."""
-    if parsed.list_name == "places":
-        return import_places(parsed)
+    if parsed.list_name in ("places", "items"):
+        return import_reference(parsed)
     _refuse_shared_outputs(parsed)
     options = ImportOptions(
         list_name=parsed.list_name,

@@ -82,12 +82,11 @@ def _add_new(commands: Commands) -> None:
 
 
 def _add_import(commands: Commands) -> None:
-    take = _command(commands, "import", "take in other people's workbooks of needs, pledges or places")
+    take = _command(commands, "import", "take in other people's workbooks of needs, pledges, places or items")
     _desk(take)
     take.add_argument("workbooks", nargs="+", type=Path, metavar="WORKBOOK", help=".xlsx, .xls, .ods, .xlsb, .csv ...")
-    take.add_argument(
-        "--as", dest="list_name", choices=("needs", "pledges", "places"), help="what they list; guessed but for places"
-    )
+    kinds = ("needs", "pledges", "places", "items")
+    take.add_argument("--as", dest="list_name", choices=kinds, help="what they list; needs and pledges are guessed")
     take.add_argument("--sheet", metavar="NAME", help="only this sheet")
     take.add_argument("--mapping", type=Path, metavar="FILE", help="JSON file: which heading means which field")
     take.add_argument("--answers", type=Path, metavar="FILE", help="JSON file: choices for questions, by question id")

@@ -25,7 +25,7 @@ class When(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is also the name of the window's method that does it."""
+    """`name` is also the name of the method that does it."""
 
     name: str
     text: str
@@ -50,6 +50,7 @@ def commands() -> tuple[Command, ...]:
             When.WRITABLE,
         ),
         Command("take_places", translate("Command", "Take in a list of places…"), (), "import", When.WRITABLE),
+        Command("take_items", translate("Command", "Take in a list of items…"), (), "import", When.WRITABLE),
         Command("rematch", translate("Command", "Match again"), ("F5",), "matching", When.WRITABLE),
         Command(
             "write_reconciliation",
@@ -84,15 +85,16 @@ def commands() -> tuple[Command, ...]:
     )
 
 
-def make_actions(window: QObject) -> dict[str, QAction]:
-    """One QAction for each command, calling the window's method of the same name."""
+def make_actions(window: QObject, of_the_desk: QObject) -> dict[str, QAction]:
+    """One QAction for each command, calling the method of the same name, of the window or of the desk's commands."""
     made: dict[str, QAction] = {}
     for command in commands():
         action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setData(command.icon)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.triggered.connect(getattr(window, command.name))
+        doer = window if hasattr(window, command.name) else of_the_desk
+        action.triggered.connect(getattr(doer, command.name))
         made[command.name] = action
     return made
 

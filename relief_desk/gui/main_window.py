@@ -6,23 +6,24 @@ text size change, the frame throws its screens away and builds what is needed ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from relief_desk.domain.problems import Problem, ReliefDeskError
+from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state
 from relief_desk.gui.building_blocks import scrolled
 from relief_desk.gui.command_palette import CommandPalette
+from relief_desk.gui.desk_commands import DeskCommands
 from relief_desk.gui.desk_opening import DeskOpening
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.focus_chain import leave_control
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.notices import NoticeStrip, ProgressStrip
 from relief_desk.gui.past_strip import PastStrip
@@ -31,9 +32,6 @@ from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
-
-if TYPE_CHECKING:
-    from relief_desk.gui.place_taking import TakenPlaces
 from relief_desk.gui.status_line import StatusLine
 
 FIRST_SIZE = (1366, 768)
@@ -73,11 +71,17 @@ class MainWindow(QMainWindow):
         """Build the frame for a language and look, and go back to where the user was."""
         place = self._leave_screens()
         self.wording = wording
-        for old in (*self.findChildren(QShortcut), *(getattr(self, "actions_by_name", {}).values())):
+        for old in (
+            *self.findChildren(QShortcut),
+            *self.findChildren(DeskCommands),
+            *(getattr(self, "actions_by_name", {}).values()),
+        ):
             old.deleteLater()
         self.setWindowTitle(self.tr("Relief Desk"))
         self.entries: dict[str, ScreenEntry] = {entry.name: entry for entry in screen_entries()}
-        self.actions_by_name: dict[str, QAction] = make_actions(self)
+        self.commands = DeskCommands(self.session, wording, self)
+        self.commands.notice.connect(self._tell)
+        self.actions_by_name: dict[str, QAction] = make_actions(self, self.commands)
         self.addActions(list(self.actions_by_name.values()))
         self._screen_actions = self._make_screen_actions()
         self.welcome = WelcomeScreen(self.settings, wording.language, self.actions_by_name)
@@ -92,7 +96,8 @@ class MainWindow(QMainWindow):
         self._all.addWidget(self.welcome)
         self._all.addWidget(self._frame())
         self.setCentralWidget(self._all)
-        self.status = StatusLine(self.say_saved)
+        self.status = StatusLine()
+        self.status.saved.clicked.connect(self.say_saved)
         self.setStatusBar(self.status)
         self._show_state()
         self.welcome.first_focus().setFocus()
@@ -246,6 +251,7 @@ class MainWindow(QMainWindow):
         """What the machine or the file refused, and what to do about it."""
         self._tell(f"{self.wording.say(failure.what)} {self.wording.say(failure.advice)}", "warn")
 
+    @Slot(str)
     def _tell(self, text: str, tone: str = "info") -> None:
         (self.notice if self.session.is_open else self.welcome.notice).show_notice(text, tone)
 
@@ -287,19 +293,6 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: list[Path]) -> None:
         """Show the preview of these workbooks; nothing is written before the user agrees."""
         self.go_to("import", {"files": "\n".join(map(str, paths))})
-
-    @Slot()
-    def take_places(self) -> None:
-        """Provinces and districts from workbooks, for a country whose places the program does not bring along."""
-        paths = file_choices.ask_for_workbooks(self)
-        if paths:
-            from relief_desk.gui.place_taking import TakePlacesJob
-
-            self.session.run(TakePlacesJob(paths), self.tr("Taking places in"), self._say_places)
-
-    def _say_places(self, taken: TakenPlaces) -> None:
-        self.notice.show_notice(self.wording.say(taken.said))
-        self._show_problems(self.tr("Rows that were left out"), taken.problems)
 
     @Slot()
     def rematch(self) -> None:
@@ -348,24 +341,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def next_part(self) -> None:
-        """Go on to the next control, out of a table too, where Tab goes from cell to cell."""
-        self._leave_control(forward=True)
+        leave_control(self, forward=True)
 
     @Slot()
     def previous_part(self) -> None:
-        self._leave_control(forward=False)
-
-    def _leave_control(self, forward: bool) -> None:
-        left: QWidget = self.focusWidget() or self
-        while isinstance(parent := left.parentWidget(), QAbstractItemView):
-            left = parent
-        found = left.nextInFocusChain() if forward else left.previousInFocusChain()
-        while found is not None and found is not left:
-            taken = found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isEnabled()
-            if taken and found.isVisibleTo(self) and not left.isAncestorOf(found):
-                found.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            found = found.nextInFocusChain() if forward else found.previousInFocusChain()
+        leave_control(self, forward=False)
 
     @Slot()
     def show_palette(self) -> None:
@@ -376,29 +356,6 @@ class MainWindow(QMainWindow):
         screen = self.screens.get(self.current) if self.session.is_open else None
         own = screen.actions() if screen else []
         return [*own, *self._screen_actions, *self.actions_by_name.values()]
-
-    @Slot()
-    def check_desk(self) -> None:
-        self.session.ask(lambda desk: desk.check(), self._show_check)
-
-    def _show_check(self, problems: tuple[Problem, ...]) -> None:
-        if not problems:
-            self.notice.show_notice(self.tr("The desk was checked from end to end: it is whole."))
-            return
-        self._show_problems(self.tr("What the check found"), problems)
-
-    def _show_problems(self, heading: str, problems: Sequence[Problem]) -> None:
-        if problems:
-            from relief_desk.gui.dialogs.problems import ProblemsDialog
-
-            ProblemsDialog(heading, problems, self.wording, self).show()
-
-    @Slot()
-    def back_up(self) -> None:
-        self.session.ask(lambda desk: desk.backup("by-hand"), self._say_backup)
-
-    def _say_backup(self, path: Path) -> None:
-        self.notice.show_notice(self.tr("A verified copy was written: {file}").format(file=path))
 
     @Slot()
     def print_screen(self) -> None:

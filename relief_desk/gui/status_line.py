@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStatusBar, QWidget
@@ -17,12 +15,11 @@ MESSAGE_MS = 6000
 class StatusLine(QStatusBar):
     """Messages give way by themselves; the sums stay beside them as long as the selection does."""
 
-    def __init__(self, say_saved: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
         self.saved = SavedSign()
-        self.saved.clicked.connect(say_saved)
         self.only_looking = chip(self.tr("Only for looking"), "warn")
         self.sums = label("", "fact")
         self.sums.setAccessibleName(self.tr("Sums of the selected rows"))

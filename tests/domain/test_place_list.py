@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relief_desk.domain.importing.place_list import PlaceListPlan, area_columns, plan_places
+from relief_desk.domain.importing.place_list import area_columns, plan_places
+from relief_desk.domain.importing.reference_plan import ReferencePlan
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
 from relief_desk.domain.records import Place
 from relief_desk.domain.states import PlaceKind
@@ -15,7 +16,7 @@ from relief_desk.domain.states import PlaceKind
 KEYS = {"Province": ("province",), "District": ("district",), "Region": ("province",)}
 
 
-def planned(headings: Sequence[str], *rows: Sequence[str], known: Sequence[Place] = ()) -> PlaceListPlan:
+def planned(headings: Sequence[str], *rows: Sequence[str], known: Sequence[Place] = ()) -> ReferencePlan:
     columns = tuple(
         SourceColumn(chr(65 + at), "" if heading.startswith("#") else heading, heading if heading[0] == "#" else "")
         for at, heading in enumerate(headings)
@@ -25,11 +26,11 @@ def planned(headings: Sequence[str], *rows: Sequence[str], known: Sequence[Place
     return plan_places([(table, areas)], known, "NP")
 
 
-def places(plan: PlaceListPlan) -> dict[str, Place]:
+def places(plan: ReferencePlan) -> dict[str, Place]:
     return {change.after.id: change.after for change in plan.changes if isinstance(change.after, Place)}
 
 
-def codes(plan: PlaceListPlan) -> list[str]:
+def codes(plan: ReferencePlan) -> list[str]:
     return [problem.code for problem in plan.problems]
 
 

@@ -24,6 +24,7 @@ from relief_desk.gui import file_choices
 from relief_desk.gui.actions import commands
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.command_palette import CommandPalette
+from relief_desk.gui.desk_commands import DeskCommands
 from relief_desk.gui.dialogs.new_operation import NewOperation, NewOperationDialog
 from relief_desk.gui.dialogs.problems import ProblemsDialog
 from relief_desk.gui.main_window import MainWindow
@@ -154,8 +155,9 @@ def test_no_two_commands_have_the_same_keys(program: WindowedDesk) -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_every_command_has_a_method_of_the_window(qapp: QApplication) -> None:
-    assert [command.name for command in commands() if not callable(getattr(MainWindow, command.name, None))] == []
+def test_every_command_is_done_by_the_window_or_asked_of_the_desk(qapp: QApplication) -> None:
+    doers = (MainWindow, DeskCommands)
+    assert [each.name for each in commands() if not any(callable(getattr(doer, each.name, 0)) for doer in doers)] == []
 
 
 def test_light_and_dark_change_while_the_window_is_open(program: WindowedDesk, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from relief_desk.domain.changes import RowChange
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import likeness
+from relief_desk.domain.importing.reference_plan import CORRECT_ROW, ReferencePlan
 from relief_desk.domain.importing.resolving_places import bare_name, names_of
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
 from relief_desk.domain.problems import Address, Problem
@@ -27,7 +28,6 @@ CODE_OF_ANOTHER = Template("places.code_of_another", 'P-code {code} is that of {
 OTHER_CODE = Template("places.other_code", '"{text}" is known with the P-code {known}, but the row says {code}.')
 LOOKS_LIKE = Template("places.looks_like", '"{text}" looks like {known}, and no P-code tells the two apart.')
 CODE_WITHOUT_NAME = Template("places.code_without_name", "P-code {code} is not known, and the row gives it no name.")
-CORRECT_ROW = Template("places.correct_row", "Correct the row, then take the list in again; nothing of it was taken.")
 
 _ALIKE = 0.78
 """Share of letter pairs from which on two names without P-codes may be two spellings of one place."""
@@ -48,19 +48,6 @@ class AreaColumn(NamedTuple):
     position: int
     level: int
     part: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceListPlan:
-    """What a list of places would do: the changes, how many places it only repeats, and the rows that contradict."""
-
-    changes: tuple[RowChange, ...]
-    same: int
-    problems: tuple[Problem, ...]
-
-    @property
-    def added(self) -> int:
-        return sum(change.before is None for change in self.changes)
 
 
 def area_columns(columns: Sequence[SourceColumn], keys_of: Callable[[SourceColumn], Sequence[str]]) -> list[AreaColumn]:
@@ -96,7 +83,7 @@ def _by_level(heading: str) -> tuple[int, str] | None:
 
 def plan_places(
     tables: Sequence[tuple[SourceTable, Sequence[AreaColumn]]], known: Iterable[Place], country: str
-) -> PlaceListPlan:
+) -> ReferencePlan:
     """The places of some tables against those of the desk. A row that contradicts another is refused whole."""
     register = _Register(known, country)
     problems: list[Problem] = []
@@ -109,7 +96,7 @@ def plan_places(
             problem = register.take(_areas(table, columns, index), table.address(index))
             if problem is not None:
                 problems.append(problem)
-    return PlaceListPlan(tuple(register.changes()), register.same, tuple(problems))
+    return ReferencePlan(tuple(register.changes()), register.same, tuple(problems))
 
 
 def _said_twice(table: SourceTable, columns: Sequence[AreaColumn]) -> Problem | None:

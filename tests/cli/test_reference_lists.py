@@ -1,4 +1,4 @@
-"""import --as places: a desk of any country learns its places from a workbook, and needs find them."""
+"""import --as places or items: a desk learns places and items from a workbook, and needs find them."""
 
 from __future__ import annotations
 
@@ -78,3 +78,19 @@ def test_an_option_that_would_do_nothing_is_refused(command: Command, nepal: Pat
     said = command("import", nepal, book, "--as", "places", "--report", tmp_path / "r.xlsx")
     assert said.status == 3
     assert "--report does nothing for a list of places" in said.err
+
+
+def test_an_item_of_no_catalogue_is_taken_in_from_the_list_that_asks_for_it(
+    command: Command, empty_desk: Path, tmp_path: Path
+) -> None:
+    rows = (
+        ("Need ID", "Item", "Quantity", "Unit", "Province"),
+        ("N-1", "Snow shovel, aluminium", 40, "pcs", "Paktika"),
+    )
+    book = write_book(tmp_path / "needs.xlsx", rows)
+    assert json.loads(command("import", empty_desk, book, "--dry-run", "--json").out)["counts"]["refuse"] == 1
+    taken = json.loads(command("import", empty_desk, book, "--as", "items", "--json").out)
+    assert (taken["written"], taken["problems"]) == (1, [])
+    assert json.loads(command("import", empty_desk, book, "--json").out)["written"] == 1
+    (need,) = json.loads(command("list", empty_desk, "needs", "--json").out)["needs"]
+    assert (need["item"], need["quantity"], need["unit"]) == ("Snow shovel, aluminium", "40", "piece")

@@ -1,0 +1,73 @@
+"""The commands that ask something of the desk as a whole, whatever screen is shown, and say what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from relief_desk.domain.problems import Problem
+from relief_desk.domain.wording import Wording
+from relief_desk.gui import file_choices
+from relief_desk.gui.desk_session import DeskSession
+
+if TYPE_CHECKING:
+    from relief_desk.gui.reference_taking import TakenList
+
+
+class DeskCommands(QObject):
+    """Named as in actions.py; `notice` carries a sentence for the window."""
+
+    notice = Signal(str)
+
+    def __init__(self, session: DeskSession, wording: Wording, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._wording = wording
+        self._window = window
+
+    @Slot()
+    def check_desk(self) -> None:
+        self._session.ask(lambda desk: desk.check(), self._show_check)
+
+    def _show_check(self, problems: tuple[Problem, ...]) -> None:
+        if not problems:
+            self.notice.emit(self.tr("The desk was checked from end to end: it is whole."))
+        self._show_problems(self.tr("What the check found"), problems)
+
+    @Slot()
+    def back_up(self) -> None:
+        self._session.ask(lambda desk: desk.backup("by-hand"), self._say_backup)
+
+    def _say_backup(self, path: Path) -> None:
+        self.notice.emit(self.tr("A verified copy was written: {file}").format(file=path))
+
+    @Slot()
+    def take_places(self) -> None:
+        """Provinces and districts, for a country whose places the program does not bring along."""
+        self._take_list("places")
+
+    @Slot()
+    def take_items(self) -> None:
+        """Items that the catalogue does not hold."""
+        self._take_list("items")
+
+    def _take_list(self, list_name: str) -> None:
+        paths = file_choices.ask_for_workbooks(self._window)
+        if paths:
+            from relief_desk.gui.reference_taking import TakeListJob
+
+            self._session.run(TakeListJob(list_name, paths), self.tr("Taking the list in"), self._say_list)
+
+    def _say_list(self, taken: TakenList) -> None:
+        self.notice.emit(self._wording.say(taken.said))
+        self._show_problems(self.tr("Rows to look at"), taken.problems)
+
+    def _show_problems(self, heading: str, problems: Sequence[Problem]) -> None:
+        if problems:
+            from relief_desk.gui.dialogs.problems import ProblemsDialog
+
+            ProblemsDialog(heading, problems, self._wording, self._window).show()
