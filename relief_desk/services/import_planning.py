@@ -48,6 +48,10 @@ COLUMN_MISSING = Template("import.column_missing", "The row cannot be read, beca
 SEE_ABOVE = Template("import.see_above", "Say which column holds it, then look again.")
 TAKEN_BEFORE = Template("import.taken_before", "This very file was taken in on {day}.")
 ONLY_NEW_WRITTEN = Template("import.only_new_written", "Only what is different from the desk is written.")
+NO_AREAS = Template("import.no_areas", "The desk knows no provinces and no districts, so no row can find its place.")
+TAKE_AREAS = Template(
+    "import.take_areas", "Take in a list of places first; where there is no better one, this very list as places."
+)
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
 NEW_NOTE = "From {file}"
@@ -114,6 +118,8 @@ def plan_import(
     if before:
         what = TAKEN_BEFORE.filled(day=before[:10])
         planning.problems.append(Problem(what, ONLY_NEW_WRITTEN.filled(), severity=Severity.NOTE))
+    if not gathered.knowledge.places.knows_areas:
+        planning.problems.append(Problem(NO_AREAS.filled(), TAKE_AREAS.filled(), severity=Severity.WARNING))
     wanted = [source for source in sources if options.sheet in (None, source.sheet)]
     if options.sheet is not None and not wanted:
         what = NO_SUCH_SHEET.filled(sheet=options.sheet)

@@ -1243,6 +1243,16 @@
     </message>
     <message>
         <location/>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Please leave as it is: it shows that an answer still stands in its own row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
         <source>Changed quantity</source>
         <translation>مقدار تغییریافته</translation>
     </message>
@@ -1440,11 +1450,6 @@
         <location/>
         <source>What happens</source>
         <translation>چه می‌شود</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Row</source>
-        <translation>سطر</translation>
     </message>
     <message>
         <location/>
@@ -2768,6 +2773,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>The desk knows no provinces and no districts, so no row can find its place.</source>
+        <translation>میز هیچ ولایت و ولسوالی را نمی‌شناسد، پس هیچ سطری جای خود را نمی‌یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>Take in a list of places first; where there is no better one, this very list as places.</source>
+        <translation>نخست فهرستی از جای‌ها را وارد کنید؛ اگر بهتر از آن نیست، همین فهرست را به عنوان جای‌ها.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
         <source>No table was found on a sheet "{sheet}".</source>
         <translation>هیچ جدولی در ورقی به نام «{sheet}» پیدا نشد.</translation>
     </message>
@@ -3407,6 +3422,11 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It is counted in {unit} here now, and was sent in {sent}.</source>
         <translation>اینجا حالا به {unit} شمرده می‌شود، و به {sent} فرستاده شده بود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers stand beside their own rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>

@@ -34,6 +34,15 @@ def test_needs_of_any_country_find_the_places_that_their_own_list_taught(
     assert sorted(row["district"] for row in held) == ["Dolakha", "Saptari"]
 
 
+def test_a_desk_without_places_says_how_it_comes_by_them(command: Command, nepal: Path, tmp_path: Path) -> None:
+    book = write_book(tmp_path / "needs.xlsx", NEEDS)
+    said = json.loads(command("import", nepal, book, "--dry-run", "--json").out)
+    assert "import.no_areas" in [problem["code"] for problem in said["problems"]]
+    command("import", nepal, book, "--as", "places")
+    said = json.loads(command("import", nepal, book, "--dry-run", "--json").out)
+    assert "import.no_areas" not in [problem["code"] for problem in said["problems"]]
+
+
 def test_a_gazetteer_with_a_sheet_for_each_level_is_taken_in_whole(
     command: Command, nepal: Path, tmp_path: Path
 ) -> None:

@@ -83,6 +83,11 @@ class PlaceResolver:
         found = (text,) if text in self.places else self._any(text)
         return found[0] if len(found) == 1 else ""
 
+    @property
+    def knows_areas(self) -> bool:
+        """There is at least one province or district, so that a list can name places at all."""
+        return any(place.kind in (PlaceKind.PROVINCE, PlaceKind.DISTRICT) for place in self.places.values())
+
     def known_province(self, text: str) -> bool:
         return bool(self._named(self._provinces, text))
 
