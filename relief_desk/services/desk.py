@@ -9,13 +9,14 @@ import getpass
 import json
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from relief_desk import paths
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
+from relief_desk.domain.overview import Figures
 from relief_desk.domain.problems import FileRefused, Problem, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Operation, Record, Setting
@@ -24,6 +25,7 @@ from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.devices import device_keys, remember_keys
 from relief_desk.services.jobs import finish
 from relief_desk.storage import backups, database, journal, reading, refusals, writing
+from relief_desk.storage.figures import read_figures
 from relief_desk.storage.journal import JournalEntry
 from relief_desk.storage.replacing import clear_away, put_in_place
 from relief_desk.storage.schema import MINOR
@@ -144,10 +146,10 @@ class Desk:
         if not change:
             with database.transaction(self.path, self._engine) as connection:
                 return writing.last_entry(connection)
-        images = writing.images_of(change)
-        entry = self._entry(change.label, change.cause, "do" if undoable else "record")
+        kind = "do" if undoable else "record"
+        entry = writing.Entry(change.label, change.cause, _now(), _user(), change.touched, len(change.rows), kind)
         with database.transaction(self.path, self._engine) as connection:
-            writing.refuse_stale(connection, images)
+            images = writing.images_of(connection, change)
             yield from self._write(connection, images, entry)
             seq = writing.last_entry(connection)
         if self._device:
@@ -200,6 +202,11 @@ class Desk:
         with database.transaction(self.path, self._engine) as connection:
             return journal.history(connection, record)
 
+    def figures(self, today: date) -> Figures:
+        """The sums over all needs and pledges that the overview of a day is made of."""
+        with database.transaction(self.path, self._engine) as connection:
+            return read_figures(connection, today)
+
     def in_force_since(self, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
         """The changes after entry `seq` that were not undone, the oldest first, by the record they touched."""
         with database.transaction(self.path, self._engine) as connection:
@@ -244,25 +251,27 @@ class Desk:
             entry = find(connection)
             if entry is None:
                 raise ReliefDeskError(nothing.filled(), HISTORY_STARTS.filled())
+            touched = frozenset(entry.touched)
             images = writing.inverse_images(connection, entry.image)
-            step = self._entry(label.filled(label=entry.label), "", kind, entry.seq)
+            said = label.filled(label=entry.label)
+            step = writing.Entry(said, "", _now(), _user(), touched, entry.rows, kind, entry.seq)
             yield from self._write(connection, images, step)
-        self._tell(frozenset(entry.touched))
+        self._tell(touched)
         return entry.label
 
-    def _write(self, connection: Any, images: list[writing.RowImage], entry: writing.Entry) -> Job[None]:
+    def _write(self, connection: Any, images: Iterable[writing.RowImage], entry: writing.Entry) -> Job[None]:
         for done in writing.apply(connection, images, entry):
-            yield Progress(done, 2 * len(images), WRITING)
+            yield Progress(done, entry.rows, WRITING)
         if self._device:
             writing.keep_made_keys(connection, self._device, self._made_keys)
-
-    def _entry(self, label: Phrase, cause: str, kind: str, target: int | None = None) -> writing.Entry:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        return writing.Entry(label, cause, now, _user(), kind, target)
 
     def _tell(self, touched: frozenset[str]) -> None:
         for listener in tuple(self.listeners):
             listener(touched)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _user() -> str:
@@ -281,7 +290,8 @@ def _write_new(path: Path, records: tuple[Record, ...]) -> None:
         engine = database.writing_engine(part)
         try:
             with database.transaction(part, engine) as connection:
-                writing.insert_rows(connection, writing.images_of(together(CREATED.filled(), added(records))))
+                first = together(CREATED.filled(), added(records))
+                writing.insert_rows(connection, writing.images_of(connection, first))
         finally:
             engine.dispose()
         put_in_place(part, path)

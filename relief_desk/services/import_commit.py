@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from relief_desk.domain.changes import ChangeSet, RowChange, added, together
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.mapping import NOT_USED, Grounds
 from relief_desk.domain.importing.planned_pledges import TEMPORARY
-from relief_desk.domain.importing.preview import NO_MAPPING, ImportPreview, PreviewRow, RawRows
+from relief_desk.domain.importing.preview import NO_MAPPING, ImportPreview, PreviewRow, RawRow, RawRows
 from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, QuestionKind
 from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.progress import Job, Progress
@@ -52,7 +52,7 @@ def import_change(
     for number, row in enumerate(rows):
         if number % _EVERY == 0:
             yield Progress(number, len(rows), PREPARING.filled(name=preview.file))
-        writing.take(row, heads, runs[row.table].id, raw[row.table].cells(row.position))
+        writing.take(row, heads, runs[row.table].id, RawRow(raw[row.table], row.position))
     organisations = [
         replace(organisation, id=keys.real[id_])
         for id_, organisation in preview.new_organisations.items()
@@ -99,7 +99,7 @@ class _Writing:
     changes: list[RowChange] = field(default_factory=list)
     written_heads: set[str] = field(default_factory=set)
 
-    def take(self, row: PreviewRow, heads: dict[str, RowChange], run: str, raw: dict[str, str]) -> None:
+    def take(self, row: PreviewRow, heads: dict[str, RowChange], run: str, raw: Mapping[str, str]) -> None:
         main = row.changes[-1]
         if isinstance(main.after, PledgeLine):
             self._take_head(main.after.pledge, heads)

@@ -17,6 +17,7 @@ from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.wording import Phrase, PhraseValue, Template
 
 Encoder = Callable[[Any], Any]
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,6 @@ def _optional(codec: Codec) -> Codec:
     )
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 def _list_text(value: tuple[str, ...]) -> str:
     return _json(value) if value else ""
 
@@ -86,7 +83,8 @@ def _tuple(text: str) -> tuple[str, ...]:
 
 
 def _mapping_text(value: Mapping[str, Any]) -> str:
-    return _json(dict(value)) if value else ""
+    plain = dict(value.items())
+    return _json(plain) if plain else ""
 
 
 def _mapping(text: str) -> dict[str, Any]:

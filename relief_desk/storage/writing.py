@@ -3,30 +3,38 @@
 The journal keeps, of every row touched, the row as it was and a checksum of the row as it became. What a row became is
 still in its table, or in the next entry that touched it; so nothing is kept twice, and any past state can be reached by
 walking back. The checksum refuses an undo where something else changed the row meanwhile.
+
+Rows are read, looked at and written part by part, so that undoing a large import takes no more memory than a small one.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import TypeVar
 from zlib import crc32
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from relief_desk.domain.changes import ChangeSet
+from relief_desk.domain.changes import ChangeSet, RowChange
 from relief_desk.domain.problems import StaleChange
+from relief_desk.domain.records import Record
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.storage.column_types import phrase_text
 from relief_desk.storage.reading import Row, load_by_ids, row_encoder
 from relief_desk.storage.schema import COLUMNS
 from relief_desk.storage.search import forget_words, remember_words
 
-CHUNK_ROWS = 2000
+T = TypeVar("T")
+
+PART_ROWS = 2000
+"""So many rows are in hand at once, however large a change is."""
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 CHANGED_MEANWHILE = Template("change.stale", "{what} {id} was changed meanwhile, or is used by something else.")
 LOOK_AGAIN = Template("change.stale.advice", "Look at it again and repeat the step; nothing was written.")
@@ -44,40 +52,31 @@ class RowImage:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the journal says of a change besides its rows."""
+    """What the journal says of a change besides its rows; `touched` are tables, `rows` how many there are."""
 
     label: Phrase
     cause: str
     at: str
     who: str
+    touched: frozenset[str]
+    rows: int
     kind: str = "do"
     target: int | None = None
 
 
-def images_of(change: ChangeSet) -> list[RowImage]:
-    """The rows of a change as the database keeps them, in the change's order."""
-    encoders = {table: row_encoder(table) for table in change.touched}
-    images = []
-    for row in change.rows:
-        encode = encoders[row.table]
-        before = None if row.before is None else encode(row.before)
-        after = None if row.after is None else encode(row.after)
-        images.append(RowImage(row.table, row.id, before, after))
-    return images
+def apply(connection: Connection, images: Iterable[RowImage], entry: Entry) -> Iterator[int]:
+    """Writes the journal entry and the rows, part by part; yields how many are done.
 
-
-def apply(connection: Connection, images: Sequence[RowImage], entry: Entry) -> Iterator[int]:
-    """Writes the rows and the journal entry; yields how many rows are done, and the entry's number is `last_entry`.
-
-    The rows before must have been looked at in the same transaction: `refuse_stale`. Raises StaleChange when a row that
-    is to be new exists; the caller's transaction is then rolled back.
+    Keys of other tables are looked after when the transaction ends, so the order of the rows does not matter. Raises
+    StaleChange when a row that is to be new exists; the caller's transaction is then rolled back.
     """
-    if len({(image.table, image.id) for image in images}) != len(images):
-        raise ValueError("a change names one row twice")
+    seq = _write_entry(connection, entry)
+    done = 0
     try:
-        yield from _write_rows(connection, images)
-        seq = _write_entry(connection, images, entry)
-        yield from _write_journal_rows(connection, images, seq)
+        for part in _parts(images):
+            _write_rows(connection, part)
+            _write_journal_rows(connection, part, seq, done)
+            yield (done := done + len(part))
     except IntegrityError as error:
         raise _stale("", "") from error
 
@@ -86,44 +85,39 @@ def last_entry(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal").scalar_one())
 
 
-def refuse_stale(connection: Connection, images: Sequence[RowImage]) -> None:
-    """Raises StaleChange when a row is not as the change believes."""
-    believed: dict[str, dict[str, Row]] = defaultdict(dict)
-    for image in images:
-        if image.before is not None:
-            believed[image.table][image.id] = image.before
-    for table, rows in believed.items():
-        held = load_by_ids(connection, table, tuple(rows))
-        for row_id, row in rows.items():
-            if held.get(row_id) != row:
-                raise _stale(table, row_id)
+def images_of(connection: Connection, change: ChangeSet) -> Iterator[RowImage]:
+    """The rows of a change as the database keeps them, in the change's order.
+
+    Raises StaleChange when a row is not as the change believes.
+    """
+    _refuse_rows_named_twice(change)
+    encoders = {table: row_encoder(table) for table in change.touched}
+    for part in _parts(_encoded(row, encoders) for row in change.rows):
+        held = _held(connection, ((image.table, image.id) for image in part if image.before is not None))
+        for image in part:
+            if image.before is not None and held[image.table].get(image.id) != image.before:
+                raise _stale(image.table, image.id)
+        yield from part
 
 
-def inverse_images(connection: Connection, seq: int) -> list[RowImage]:
+def inverse_images(connection: Connection, seq: int) -> Iterator[RowImage]:
     """The rows that take journal entry `seq` back, in the opposite order.
 
     Raises StaleChange when a row is no longer as that entry left it.
     """
-    kept = connection.exec_driver_sql(
-        "SELECT tbl, row_id, before, after_crc FROM journal_rows WHERE seq = ? ORDER BY position DESC", (seq,)
-    ).all()
-    ids: dict[str, list[str]] = defaultdict(list)
-    for table, row_id, _, _ in kept:
-        ids[table].append(row_id)
-    current = {table: load_by_ids(connection, table, tuple(keys)) for table, keys in ids.items()}
-    images = []
-    for table, row_id, before, after_crc in kept:
-        now = current[table].get(row_id)
-        if (None if now is None else checksum(now)) != after_crc:
-            raise _stale(table, row_id)
-        images.append(RowImage(table, row_id, now, None if before is None else tuple(json.loads(before))))
-    return images
+    for part in _parts(_journal_rows_backwards(connection, seq)):
+        held = _held(connection, ((table, row_id) for table, row_id, _, _ in part))
+        for table, row_id, before, after_crc in part:
+            now = held[table].get(row_id)
+            if (None if now is None else checksum(now)) != after_crc:
+                raise _stale(table, row_id)
+            yield RowImage(table, row_id, now, None if before is None else tuple(json.loads(before)))
 
 
-def insert_rows(connection: Connection, images: Sequence[RowImage]) -> None:
+def insert_rows(connection: Connection, images: Iterable[RowImage]) -> None:
     """Rows without a journal entry: what a new desk starts with."""
-    for _ in _write_rows(connection, images):
-        pass
+    for part in _parts(images):
+        _write_rows(connection, part)
 
 
 def checksum(row: Row) -> int:
@@ -136,28 +130,54 @@ def _stale(table: str, row_id: str) -> StaleChange:
     return StaleChange(CHANGED_MEANWHILE.filled(what=what.capitalize(), id=row_id), LOOK_AGAIN.filled())
 
 
-def _write_rows(connection: Connection, images: Sequence[RowImage]) -> Iterator[int]:
-    done = 0
-    for words_of in _chunks(images):
-        forget_words(connection, words_of)
-        yield done
+def _encoded(row: RowChange, encoders: Mapping[str, Callable[[Record], Row]]) -> RowImage:
+    table = row.table
+    encode = encoders[table]
+    before = None if row.before is None else encode(row.before)
+    after = None if row.after is None else encode(row.after)
+    return RowImage(table, row.id, before, after)
+
+
+def _refuse_rows_named_twice(change: ChangeSet) -> None:
+    ids: dict[str, set[str]] = defaultdict(set)
+    for row in change.rows:
+        ids[row.table].add(row.id)
+    if sum(map(len, ids.values())) != len(change.rows):
+        raise ValueError("a change names one row twice")
+
+
+def _held(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[str, dict[str, Row]]:
+    """The rows that are there now, by table and key."""
+    wanted: dict[str, list[str]] = defaultdict(list)
+    for table, row_id in keys:
+        wanted[table].append(row_id)
+    return {table: load_by_ids(connection, table, tuple(ids)) for table, ids in wanted.items()}
+
+
+def _journal_rows_backwards(connection: Connection, seq: int) -> Iterator[tuple[str, str, str | None, int | None]]:
+    """(table, key, row before, checksum after) of one entry, read part by part because others are written meanwhile."""
+    end = sys.maxsize
+    while part := connection.exec_driver_sql(
+        "SELECT tbl, row_id, before, after_crc, position FROM journal_rows WHERE seq = ? AND position < ?"
+        " ORDER BY position DESC LIMIT ?",
+        (seq, end, PART_ROWS),
+    ).all():
+        yield from ((table, row_id, before, crc) for table, row_id, before, crc, _ in part)
+        end = part[-1].position
+
+
+def _write_rows(connection: Connection, images: Sequence[RowImage]) -> None:
+    forget_words(connection, images)
     for table, rows in _by_table(image for image in images if image.after is None):
-        for part in _chunks([(image.id,) for image in rows]):
-            connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', part)
-            yield (done := done + len(part))
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', [(image.id,) for image in rows])
     for statement, values in _updates(images):
-        for part in _chunks(values):
-            connection.exec_driver_sql(statement, part)
-            yield (done := done + len(part))
+        connection.exec_driver_sql(statement, values)
     for table, rows in _by_table(image for image in images if image.before is None):
         columns = ", ".join(f'"{column}"' for column, _ in COLUMNS[table])
         marks = ", ".join("?" * len(COLUMNS[table]))
-        for part in _chunks([image.after for image in rows]):
-            connection.exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', part)
-            yield (done := done + len(part))
-    for words_of in _chunks(images):
-        remember_words(connection, words_of)
-        yield done
+        statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'
+        connection.exec_driver_sql(statement, [image.after for image in rows if image.after is not None])
+    remember_words(connection, images)
 
 
 def _updates(images: Iterable[RowImage]) -> Iterable[tuple[str, list[Row]]]:
@@ -176,13 +196,12 @@ def _updates(images: Iterable[RowImage]) -> Iterable[tuple[str, list[Row]]]:
     return groups.items()
 
 
-def _write_entry(connection: Connection, images: Sequence[RowImage], entry: Entry) -> int:
+def _write_entry(connection: Connection, entry: Entry) -> int:
     seq = last_entry(connection) + 1
-    touched = ",".join(sorted({image.table for image in images}))
     connection.exec_driver_sql(
         "INSERT INTO journal (seq, at, who, label, cause, touched, rows, kind, target, undone, image)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
-        (seq, entry.at, entry.who, phrase_text(entry.label), entry.cause, touched, len(images))
+        (seq, entry.at, entry.who, phrase_text(entry.label), entry.cause, ",".join(sorted(entry.touched)), entry.rows)
         + (entry.kind, entry.target, seq),
     )
     if entry.kind == "do":
@@ -194,18 +213,19 @@ def _write_entry(connection: Connection, images: Sequence[RowImage], entry: Entr
     return seq
 
 
-def _write_journal_rows(connection: Connection, images: Sequence[RowImage], seq: int) -> Iterator[int]:
-    def kept() -> Iterator[Row]:
-        for position, image in enumerate(images):
-            before = None if image.before is None else json.dumps(image.before, ensure_ascii=False)
-            after = None if image.after is None else checksum(image.after)
-            yield (seq, position, image.table, image.id, before, after)
-
-    done = len(images)
-    rows = kept()
-    while part := list(islice(rows, CHUNK_ROWS)):
-        connection.exec_driver_sql("INSERT INTO journal_rows VALUES (?, ?, ?, ?, ?, ?)", part)
-        yield (done := done + len(part))
+def _write_journal_rows(connection: Connection, images: Sequence[RowImage], seq: int, start: int) -> None:
+    rows = [
+        (
+            seq,
+            position,
+            image.table,
+            image.id,
+            None if image.before is None else _JSON(image.before),
+            None if image.after is None else checksum(image.after),
+        )
+        for position, image in enumerate(images, start)
+    ]
+    connection.exec_driver_sql("INSERT INTO journal_rows VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
 def _by_table(images: Iterable[RowImage]) -> Iterable[tuple[str, list[RowImage]]]:
@@ -215,8 +235,10 @@ def _by_table(images: Iterable[RowImage]) -> Iterable[tuple[str, list[RowImage]]
     return groups.items()
 
 
-def _chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (rows[start : start + CHUNK_ROWS] for start in range(0, len(rows), CHUNK_ROWS))
+def _parts(rows: Iterable[T]) -> Iterator[list[T]]:
+    source = iter(rows)
+    while part := list(islice(source, PART_ROWS)):
+        yield part
 
 
 def made_keys(connection: Connection, device: str) -> int:

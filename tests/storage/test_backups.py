@@ -66,7 +66,7 @@ def test_what_people_put_into_the_folder_is_left_alone(tmp_path: Path) -> None:
 def test_a_backup_during_a_change_holds_what_was_before(tmp_path: Path) -> None:
     with new_desk(tmp_path, *many_needs(50)) as desk:
         job = desk.apply_job(adding(*many_needs(5000, start=1000)))
-        for _ in range(4):
+        for _ in range(2):
             next(job)
         backup = desk.backup("meanwhile")
         for _ in job:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import ItemsView, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -160,6 +160,27 @@ class RawRows:
     def cells(self, index: int) -> dict[str, str]:
         """As `raw_cells`."""
         return {name: text for name, texts in zip(self._names, self._texts, strict=True) if (text := texts[index])}
+
+
+class RawRow(Mapping[str, str]):
+    """One of those rows, put together whenever it is asked for: a hundred thousand of them held would be heavy."""
+
+    __slots__ = ("_index", "_rows")
+
+    def __init__(self, rows: RawRows, index: int) -> None:
+        self._rows, self._index = rows, index
+
+    def __getitem__(self, name: str) -> str:
+        return self._rows.cells(self._index)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows.cells(self._index))
+
+    def __len__(self) -> int:
+        return len(self._rows.cells(self._index))
+
+    def items(self) -> ItemsView[str, str]:
+        return self._rows.cells(self._index).items()
 
 
 def rows_of(preview: ImportPreview, verdict: Verdict) -> Sequence[PreviewRow]:
