@@ -9,14 +9,13 @@ import getpass
 import json
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from relief_desk import paths
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
-from relief_desk.domain.overview import Figures
 from relief_desk.domain.problems import FileRefused, Problem, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Operation, Record, Setting
@@ -25,7 +24,6 @@ from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.devices import device_keys, remember_keys
 from relief_desk.services.jobs import finish
 from relief_desk.storage import backups, database, journal, reading, refusals, writing
-from relief_desk.storage.figures import read_figures
 from relief_desk.storage.journal import JournalEntry
 from relief_desk.storage.replacing import clear_away, put_in_place
 from relief_desk.storage.schema import MINOR
@@ -201,11 +199,6 @@ class Desk:
         """How one record came to be as it is, newest first."""
         with database.transaction(self.path, self._engine) as connection:
             return journal.history(connection, record)
-
-    def figures(self, today: date) -> Figures:
-        """The sums over all needs and pledges that the overview of a day is made of."""
-        with database.transaction(self.path, self._engine) as connection:
-            return read_figures(connection, today)
 
     def in_force_since(self, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
         """The changes after entry `seq` that were not undone, the oldest first, by the record they touched."""
