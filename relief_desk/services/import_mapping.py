@@ -7,18 +7,16 @@ from dataclasses import replace
 from functools import cache
 
 from relief_desk.domain.folding import fold
+from relief_desk.domain.importing.heading_words import HeadingWords, speaks_of_restriction, words_for
 from relief_desk.domain.importing.mapping import (
     LISTS,
     NOT_USED,
     Clue,
     ColumnGuess,
     Grounds,
-    HeadingWords,
     ListKind,
     guess_columns,
-    heading_words,
     layout_key,
-    speaks_of_restriction,
 )
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, PreviewTable
 from relief_desk.domain.importing.questions import Choice, Question, QuestionKind
@@ -28,10 +26,10 @@ from relief_desk.domain.importing.table_reading import whole_list_id
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.states import Side
 from relief_desk.domain.values.cells import raw_text
-from relief_desk.domain.values.content_clues import content_kinds, fields_of_kinds, pcode_field
+from relief_desk.domain.values.content_clues import content_kinds, contradicts, fields_of_kinds, pcode_field
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
-from relief_desk.services.reference import load_headings
+from relief_desk.services.reference import load_doubtful_headings, load_headings
 
 WHICH_LIST = Template("ask.list", 'Is the sheet "{sheet}" a list of needs or of pledges?')
 WHOSE_LIST = Template("ask.whose_list", 'No column of "{sheet}" says who gives. Who gives all of it?')
@@ -83,7 +81,9 @@ def mapped_table(
 @cache
 def known_words() -> Mapping[str, HeadingWords]:
     """The senders' words for the columns of both lists."""
-    return {name: heading_words(load_headings(), kind) for name, kind in LISTS.items()}
+    sure, doubtful = load_headings(), load_doubtful_headings()
+    restrictable = {**doubtful["needs"], **sure["needs"]}
+    return {name: words_for(kind.fields, sure[name], doubtful[name], restrictable) for name, kind in LISTS.items()}
 
 
 def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable[[int], Clue]:
@@ -95,11 +95,15 @@ def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable
             samples = distinct_samples(source.cells[position])
             code = pcode_field(samples, gathered.recognisers.places)
             shown = tuple(raw_text(value) for value in samples[:_SAMPLES])
+
+            def denied(key: str) -> bool:
+                return contradicts(samples, kind.importable[key], gathered.recognisers)
+
             if code and code in kind.importable:
-                known[position] = Clue((code,), certain=True, samples=shown)
+                known[position] = Clue((code,), certain=True, samples=shown, denied=denied)
             else:
-                kinds = content_kinds(samples, gathered.recognisers)
-                known[position] = Clue(fields_of_kinds(kinds, kind.fields), empty=not samples, samples=shown)
+                fields = fields_of_kinds(content_kinds(samples, gathered.recognisers), kind.fields)
+                known[position] = Clue(fields, empty=not samples, samples=shown, denied=denied)
         return known[position]
 
     return clue

@@ -90,7 +90,7 @@ def load_reference(country: str) -> tuple[Record, ...]:
 
 @cache
 def load_headings() -> Mapping[str, Mapping[str, str]]:
-    """For "needs" and "pledges": the folded heading of a column, in six languages, to the key of its field.
+    """For "needs" and "pledges": the folded heading of a column, in the senders' languages, to the key of its field.
 
     What the program itself writes in any of its languages is known as well.
     """
@@ -102,6 +102,16 @@ def load_headings() -> Mapping[str, Mapping[str, str]]:
     for row in _rows("headings"):
         for name in headings if row["list"] == "both" else (row["list"],):
             headings[name].update(dict.fromkeys(map(fold, _listed(row["headings"])), row["field"]))
+    return MappingProxyType({name: MappingProxyType(found) for name, found in headings.items()})
+
+
+@cache
+def load_doubtful_headings() -> Mapping[str, Mapping[str, str]]:
+    """The same for headings by which senders also call other things: "Country" may be the donor or the destination."""
+    headings: dict[str, dict[str, str]] = {"needs": {}, "pledges": {}}
+    for row in _rows("headings"):
+        for name in headings if row["list"] == "both" else (row["list"],):
+            headings[name].update(dict.fromkeys(map(fold, _listed(row["doubtful"])), row["field"]))
     return MappingProxyType({name: MappingProxyType(found) for name, found in headings.items()})
 
 

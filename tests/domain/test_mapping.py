@@ -8,6 +8,8 @@ import pytest
 
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.importing.heading_words import bracketed, words_for
+from relief_desk.domain.importing.hxl_fields import field_of_tag
 from relief_desk.domain.importing.mapping import (
     LISTS,
     NEEDS,
@@ -17,10 +19,7 @@ from relief_desk.domain.importing.mapping import (
     ColumnGuess,
     Grounds,
     ListKind,
-    bracketed,
-    fields_of_tag,
     guess_columns,
-    heading_words,
     layout_key,
 )
 from relief_desk.domain.importing.source_tables import SourceColumn
@@ -30,6 +29,7 @@ HEADINGS = {
     | {"qty": "quantity", "commune": "district", "物品": "item", "date": "needed_by", "needed by date": "needed_by"},
     "pledges": {fold(field.label): field.key for field in FIELDS_OF["pledges"]} | {"qty": "quantity"},
 }
+DOUBTFUL = {"country": "donor", "region": "province", "agency": "requester", "units": "quantity"}
 NOTHING = Clue(samples=("x",))
 
 
@@ -45,7 +45,7 @@ def guessed(
         for at, column in enumerate(columns)
     ]
     clue = (clues or {}).get
-    words = heading_words(HEADINGS, kind)
+    words = words_for(kind.fields, HEADINGS[kind.name], DOUBTFUL, HEADINGS["needs"])
     return guess_columns(made, kind, words, lambda at: clue(at, NOTHING), chosen or {}, remembered or {})
 
 
@@ -94,7 +94,7 @@ def test_a_tag_wins_over_a_heading() -> None:
 @pytest.mark.parametrize("kind", LISTS.values(), ids=lambda kind: kind.name)
 def test_every_field_is_known_by_its_own_tag(kind: ListKind) -> None:
     for field in kind.importable.values():
-        assert fields_of_tag(normal_tag(field.hxl), kind) == (field.key,)
+        assert field_of_tag(normal_tag(field.hxl), kind.fields) == field.key
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_every_field_is_known_by_its_own_tag(kind: ListKind) -> None:
     ],
 )
 def test_a_tag_with_fewer_or_language_attributes_is_known(tag: str, field: str) -> None:
-    assert fields_of_tag(normal_tag(tag), NEEDS) == (field,)
+    assert field_of_tag(normal_tag(tag), NEEDS.fields) == field
 
 
 def test_a_tag_of_several_fields_is_asked() -> None:

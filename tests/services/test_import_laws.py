@@ -34,7 +34,7 @@ FIELD_OF = {
     "pledges": {
         "Pledge ID": "pledge_id", "Donor": "donor", "Item": "item", "Quantity": "quantity", "Unit": "unit",
         "ETA": "eta", "Firmness": "firmness", "Status": "status", "Expiry": "expiry", "Pack size": "pack_size",
-        "Earmark province": "earmark_place", "Location": "location",
+        "Earmark province": "earmark_place", "Current location": "location",
     },
 }  # fmt: skip
 DAYS = st.sampled_from(["2022-07-01", "2022-08-15", "1401/05/01", ""])
@@ -65,7 +65,7 @@ PLEDGE_ROWS = st.fixed_dictionaries(
         "Firmness": st.sampled_from(["", "offer", "committed", "in stock"]),
         "Status": st.sampled_from(["", "accepted", "declined"]),
         "Earmark province": st.sampled_from(["", "Khost", "Paktika"]),
-        "Location": st.sampled_from(["", "Tehran", "Kabul"]),
+        "Current location": st.sampled_from(["", "Tehran", "Kabul"]),
     }
 )
 

@@ -5,20 +5,24 @@ What is sure is mapped, what is not is asked: a column whose meaning is open is 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from types import MappingProxyType
 
+from relief_desk.domain.field import Kind
 from relief_desk.domain.fields import NEED_FIELDS, NEED_FIGURES, PLEDGE_FIELDS, PLEDGE_FIGURES, Field
 from relief_desk.domain.folding import fold, normal_tag
-from relief_desk.domain.importing.name_index import NameIndex, word_set
+from relief_desk.domain.importing.heading_words import EARMARKS, HeadingWords
+from relief_desk.domain.importing.hxl_fields import field_of_tag, fields_left_open
 from relief_desk.domain.importing.source_tables import SourceColumn
 
 NOT_USED = "not used"
-NEAR_HEADING, _HELD_IN = 0.72, 0.9
+_TELLING = frozenset({Kind.PLACE, Kind.SECTOR, Kind.ITEM, Kind.UNIT, Kind.TIER})
+"""Kinds that known words in the cells give away; days and numbers look alike whatever they are for."""
+_BROAD_TAGS = EARMARKS | {"needed_from", "needed_by", "available_from", "recipient", "channel", "status"}
+"""Fields whose tag stands for more in the files of others: the start of a project, any partner, any status."""
 
 
 class Grounds(IntEnum):
@@ -91,104 +95,22 @@ LISTS: Mapping[str, ListKind] = MappingProxyType({"needs": NEEDS, "pledges": PLE
 """`several` fields may stand in more than one column; of each group in `required` one must be there."""
 
 
+def _denies_nothing(_: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """What the cells of a column say: fields they may be, whether that is beyond doubt, whether it is empty."""
+    """What the cells of a column say: fields they may be, whether that is beyond doubt, whether it is empty.
+
+    `denied` tells by the key of a field that the cells cannot be its values.
+    """
 
     fields: tuple[str, ...] = ()
     certain: bool = False
     empty: bool = False
     samples: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingWords:
-    """The senders' words for the fields of one list: folded heading to key."""
-
-    keys: Mapping[str, str]
-    others: Mapping[str, str]
-    index: NameIndex
-    long_words: Sequence[tuple[frozenset[str], str]]
-
-    def find(self, heading: str, leaf: str = "") -> tuple[str, ...]:
-        """Keys of the fields that the heading stands for: whole, by its leaf under a band, by its parts."""
-        for text in filter(None, (heading, leaf)):
-            whole = self._key(text) or self._earmark(text)
-            if whole:
-                return (whole,)
-        for text in filter(None, (leaf, heading)):
-            known = {key for part in heading_parts(text) if (key := self._key(part))}
-            if known:
-                return ("place",) if known == {"province", "district"} else tuple(sorted(known))
-        return ()
-
-    def near(self, heading: str) -> tuple[str, ...]:
-        """Keys of the fields whose words look like the heading or are held in it, the most alike first."""
-        words = set(word_set(fold(heading)))
-        best = self.index.spelled_alike(heading, NEAR_HEADING)
-        for held, meant in self.long_words:
-            if held < words:
-                best[meant] = max(best.get(meant, 0.0), _HELD_IN)
-        if speaks_of_restriction(heading):
-            # Goods that somebody restricted must not go anywhere because nobody understood the heading.
-            best |= {key: _HELD_IN for key in _EARMARKED.values() if key in self.keys.values()}
-        return tuple(sorted(best, key=lambda key: (-best[key], key)))
-
-    def _earmark(self, heading: str) -> str:
-        """The restriction that a heading such as "Earmark: district" or "Reserved for province" speaks of."""
-        words = fold(heading).split()
-        rest = " ".join(word for word in words if word not in _EARMARK_WORDS)
-        if len(rest.split()) == len(words) or "earmark_place" not in self.keys.values():
-            return ""
-        return _EARMARKED.get(self.others.get(rest, ""), "")
-
-    def _key(self, text: str) -> str:
-        folded = fold(text)
-        known = self.keys.get(folded) or self.keys.get(" ".join(word for word in folded.split() if word != "#"), "")
-        found = () if known else self.index.find(text)
-        return known or (found[0] if len(found) == 1 else "")
-
-
-def heading_words(headings: Mapping[str, Mapping[str, str]], list_kind: ListKind) -> HeadingWords:
-    """The words of the reference data for one of the lists, with the fields' own labels and keys added."""
-    own = {fold(text): each.key for each in list_kind.fields for text in (each.key, each.label)}
-    known = {word: key for word, key in headings[list_kind.name].items() if key in list_kind.importable}
-    keys = own | known
-    words = ((frozenset(word_set(synonym)), key) for synonym, key in keys.items())
-    several = tuple((held, key) for held, key in words if len(held) > 1)
-    return HeadingWords(keys, headings["needs"], NameIndex((key, (word,)) for word, key in keys.items()), several)
-
-
-_RESTRICTING = frozenset({"earmark", "earmarked", "earmarking", "restricted", "restriction"})
-_EARMARK_WORDS = frozenset(
-    {"earmark", "earmarked", "earmarking", "reserved", "restricted", "restriction", "for", "to", "the"}
-)
-_EARMARKED = {
-    **dict.fromkeys(("province", "province_pcode", "district", "district_pcode", "place"), "earmark_place"),
-    "sector": "earmark_sector",
-    **dict.fromkeys(("recipient", "requester"), "earmark_recipient"),
-}
-_BRACKETED = re.compile(r"\s*[(\[（【].*?[)\]）】]\s*")
-_BREAKS = re.compile(r"\s*(?:[\n/|>:：›»]|\s[-–—]\s)\s*")
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+")
-
-
-def heading_parts(heading: str) -> tuple[str, ...]:
-    """Readings of a heading: without its bracket, what is in the bracket, and each side of a slash or band."""
-    plain = _NUMBERED.sub("", heading)
-    bare = _BRACKETED.sub(" ", plain).strip()
-    return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
-
-
-def speaks_of_restriction(heading: str) -> bool:
-    """The heading says that the goods are kept for somebody."""
-    return not _RESTRICTING.isdisjoint(fold(heading).split())
-
-
-def bracketed(heading: str) -> str:
-    """What a heading says in brackets: the unit of "Quantity (kg)", the order of "Date (dd/mm/yyyy)"."""
-    found = _BRACKETED.search(heading)
-    return found[0].strip(" ()[]（）【】") if found else ""
+    denied: Callable[[str], bool] = _denies_nothing
 
 
 def guess_columns(
@@ -234,45 +156,50 @@ def _told(
 def _guess(
     column: SourceColumn, position: int, list_kind: ListKind, words: HeadingWords, clue: Callable[[int], Clue]
 ) -> ColumnGuess:
-    tagged = fields_of_tag(column.tag, list_kind)
-    if len(tagged) == 1:
-        return ColumnGuess(column, position, tagged[0], Grounds.TAG, sure=True)
     if _is_figure(column, list_kind):
         return ColumnGuess(column, position, "", Grounds.HEADING, sure=True)
-    headed = words.find(column.heading, column.leaf) if column.heading else ()
-    # "Code" may stand over any kind of code.
-    if len(headed) == 1 and not (headed == ("item_code",) and clue(position).certain):
-        return ColumnGuess(column, position, headed[0], Grounds.HEADING, sure=True)
+    said, grounds = _said(column, list_kind, words)
     seen = clue(position)
+    # "Code" may stand over any kind of code.
+    if len(said) == 1 and grounds and not seen.denied(said[0]) and not (said == ("item_code",) and seen.certain):
+        return ColumnGuess(column, position, said[0], grounds, sure=True)
     if seen.empty:
         return ColumnGuess(column, position, "", Grounds.NONE, sure=True)
     if seen.certain:
         return ColumnGuess(column, position, seen.fields[0], Grounds.CODES, sure=True)
-    several = tagged or headed
-    near = several or (words.near(column.leaf or column.heading) if column.heading else ())
+    doubtful = words.may_mean(column.heading, column.leaf) if not said else ()
+    agreed = tuple(key for key in doubtful if key in seen.fields and list_kind.importable[key].kind in _TELLING)
+    if len(agreed) == 1:
+        return ColumnGuess(column, position, agreed[0], Grounds.HEADING, sure=True)
+    return _open_guess(column, position, words, seen, said, doubtful)
+
+
+def _said(column: SourceColumn, list_kind: ListKind, words: HeadingWords) -> tuple[tuple[str, ...], Grounds]:
+    """What tag and heading say, and on what grounds one of it can be believed; `NONE` where it has to be asked."""
+    headed = words.find(column.heading, column.leaf) if column.heading else ()
+    tagged = field_of_tag(column.tag, list_kind.fields) if column.tag else ""
+    if tagged and (tagged not in _BROAD_TAGS or not column.heading or tagged in headed):
+        return (tagged,), Grounds.TAG
+    if len(headed) == 1 and not tagged:
+        return headed, Grounds.HEADING
+    left = fields_left_open(column.tag, list_kind.fields) if column.tag else ()
+    return tuple(dict.fromkeys((*headed, *((tagged,) if tagged else left)))), Grounds.NONE
+
+
+def _open_guess(
+    column: SourceColumn,
+    position: int,
+    words: HeadingWords,
+    seen: Clue,
+    said: tuple[str, ...],
+    doubtful: tuple[str, ...],
+) -> ColumnGuess:
+    """What the column may mean, the likeliest first; nothing to ask where neither heading nor cells say anything."""
+    near = said or (words.near(column.leaf or column.heading) if column.heading and not doubtful else ())
     agreed = tuple(key for key in near if key in seen.fields)
-    choices = tuple(dict.fromkeys((*agreed, *near, *seen.fields)))
+    choices = tuple(dict.fromkeys((*agreed, *near, *doubtful, *seen.fields)))
     grounds = Grounds.LIKENESS if near else Grounds.CONTENT if choices else Grounds.NONE
     return ColumnGuess(column, position, choices[0] if choices else "", grounds, sure=not choices, choices=choices)
-
-
-def fields_of_tag(tag: str, list_kind: ListKind) -> tuple[str, ...]:
-    """Keys of the fields an HXL tag may stand for: with the same attributes, else the closest that agree with it."""
-    if not tag:
-        return ()
-    name, attributes = _tag_parts(tag)
-    best: dict[str, int] = {}
-    for each in list_kind.fields:
-        other, wanted = _tag_parts(normal_tag(each.hxl))
-        if each.importable and other == name and (wanted <= attributes or attributes <= wanted):
-            best[each.key] = len(wanted ^ attributes)
-    least = min(best.values(), default=0)
-    return tuple(key for key, distance in best.items() if distance == least)
-
-
-def _tag_parts(tag: str) -> tuple[str, frozenset[str]]:
-    name, *attributes = tag.split("+")
-    return name, frozenset(word for word in attributes if not word.startswith("i_"))
 
 
 def _is_figure(column: SourceColumn, list_kind: ListKind) -> bool:

@@ -6,15 +6,25 @@ asked, or to tell a place column that holds provinces from one that holds distri
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from relief_desk.domain.fields import Field, Kind
+from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.resolving import ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
 from relief_desk.domain.importing.units_of_items import UnitWords
-from relief_desk.domain.values.cells import Unread, read_amount, read_date, read_name
+from relief_desk.domain.values.cells import (
+    NOT_A_DATE,
+    Unread,
+    is_placeholder,
+    raw_text,
+    read_amount,
+    read_date,
+    read_name,
+)
+from relief_desk.domain.values.choice_words import ChoiceWords
 from relief_desk.domain.values.conventions import CellValue
 
 ENOUGH = 0.8
@@ -30,7 +40,7 @@ class Recognisers:
     organisations: OrganisationResolver
     sectors: SectorResolver
     units: UnitWords
-    is_tier: Callable[[str], bool]
+    words: ChoiceWords
 
 
 def content_kinds(samples: Sequence[CellValue], known: Recognisers) -> tuple[Kind, ...]:
@@ -38,7 +48,7 @@ def content_kinds(samples: Sequence[CellValue], known: Recognisers) -> tuple[Kin
     if not samples:
         return ()
     tests: tuple[tuple[Kind, Callable[[CellValue], bool]], ...] = (
-        (Kind.TIER, lambda cell: isinstance(cell, str) and known.is_tier(cell)),
+        (Kind.TIER, lambda cell: isinstance(cell, str) and known.words.is_tier(cell)),
         (Kind.PLACE, lambda cell: isinstance(cell, str) and known.places.known(read_name(cell))),
         (Kind.SECTOR, lambda cell: isinstance(cell, str) and bool(known.sectors.resolve(read_name(cell)))),
         (Kind.ITEM, lambda cell: isinstance(cell, str) and known.items.known(read_name(cell))),
@@ -65,6 +75,57 @@ def pcode_field(samples: Sequence[CellValue], places: PlaceResolver) -> str:
 def fields_of_kinds(kinds: Sequence[Kind], fields: Sequence[Field]) -> tuple[str, ...]:
     """Keys of the importable fields that hold one of the kinds, in the order of the kinds."""
     return tuple(field.key for kind in kinds for field in fields if field.kind is kind and field.importable)
+
+
+def contradicts(samples: Sequence[CellValue], field: Field, known: Recognisers) -> bool:
+    """The samples are no values of the field, whatever its heading says: none of them can be one.
+
+    A single cell proves little. Anything may have a status, so most of the words must be known there.
+    """
+    cells = [cell for cell in samples if not is_placeholder(cell)]
+    words = _few_words(field, known.words)
+    if len(cells) > 1 and words:
+        return sum(fold(raw_text(cell)) in words for cell in cells) < (
+            ENOUGH * len(cells) if field.key == "status" else 1
+        )
+    return len(cells) > 1 and not any(_possible(cell, field) for cell in cells)
+
+
+def _few_words(field: Field, words: ChoiceWords) -> Container[str]:
+    """The folded words a field is chosen from; empty where it may be any."""
+    match field.key:
+        case "priority":
+            return words.tiers
+        case "status":
+            return {*words.need_states, *words.pledge_states}
+        case "firmness":
+            return words.firmness
+        case "horizon":
+            return words.horizons
+    return ()
+
+
+def _possible(cell: CellValue, field: Field) -> bool:
+    match field.kind:
+        case Kind.QUANTITY | Kind.COUNT | Kind.MONEY | Kind.DAYS:
+            return _has_figure(cell) or field.key == "severity"
+        case Kind.DATE:
+            return _has_figure(cell) or _may_be_day(cell)
+        case Kind.ORGANISATION | Kind.SECTOR | Kind.UNIT:
+            return not _is_number(cell) and not _is_date(cell)
+        case Kind.ITEM | Kind.PLACE if not field.key.endswith("code"):
+            return not _is_number(cell) and not _is_date(cell)
+    return True
+
+
+def _has_figure(cell: CellValue) -> bool:
+    return any(character.isdecimal() for character in raw_text(cell))
+
+
+def _may_be_day(cell: CellValue) -> bool:
+    """A day, or what stands for one, such as "as soon as possible"."""
+    read = read_date(cell)
+    return not isinstance(read, Unread) or read.what.code != NOT_A_DATE.code
 
 
 def _is_date(cell: CellValue) -> bool:

@@ -1,0 +1,143 @@
+"""Which fields a heading speaks of: in words that are enough, in words that may mean more, or only nearly.
+
+Knows the senders' words for one list; looks at no cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from relief_desk.domain.field import Field
+from relief_desk.domain.folding import fold
+from relief_desk.domain.importing.name_index import NameIndex, word_set
+
+NEAR_HEADING, _HELD_IN = 0.72, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Folded headings by the key of their field, to be found whatever blanks, plural or order they are written in."""
+
+    keys: Mapping[str, str]
+    index: NameIndex
+
+    def key(self, text: str) -> str:
+        """The one field that the text stands for, or ""."""
+        folded = fold(text)
+        known = self.keys.get(folded) or self.keys.get(" ".join(word for word in folded.split() if word != "#"), "")
+        found = () if known else self.index.find(text)
+        return known or (found[0] if len(found) == 1 else "")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWords:
+    """The senders' words for the fields of one list.
+
+    `sure` are words that mean their field in any list; `doubtful` are words that strangers use for other things too, so
+    the cells or the user must agree.
+    """
+
+    sure: Words
+    doubtful: Words
+    restrictable: Words
+    long_words: Sequence[tuple[frozenset[str], str]]
+
+    def find(self, heading: str, leaf: str = "") -> tuple[str, ...]:
+        """Keys of the fields that the heading surely stands for: whole, by its leaf under a band, by its parts."""
+        for text in filter(None, (heading, leaf)):
+            whole = self.sure.key(text) or self._earmark(text)
+            if whole:
+                return (whole,)
+        for text in _lowest(heading, leaf):
+            known = {key for part in heading_parts(text) if (key := self.sure.key(part))}
+            if known:
+                return ("place",) if known == {"province", "district"} else tuple(sorted(known))
+        return ()
+
+    def may_mean(self, heading: str, leaf: str = "") -> tuple[str, ...]:
+        """Keys of the fields for which the heading has a word that may mean something else as well."""
+        texts = dict.fromkeys(
+            (heading, leaf, *(part for text in _lowest(heading, leaf) for part in heading_parts(text)))
+        )
+        return tuple(dict.fromkeys(key for text in texts if (key := self.doubtful.key(text))))
+
+    def near(self, heading: str) -> tuple[str, ...]:
+        """Keys of the fields whose words look like the heading or are held in it, the most alike first."""
+        words = set(word_set(fold(heading)))
+        best = self.sure.index.spelled_alike(heading, NEAR_HEADING)
+        for held, meant in self.long_words:
+            if held < words:
+                best[meant] = max(best.get(meant, 0.0), _HELD_IN)
+        if speaks_of_restriction(heading):
+            # Goods that somebody restricted must not go anywhere because nobody understood the heading.
+            best |= {key: _HELD_IN for key in EARMARKS if key in self.sure.keys.values()}
+        return tuple(sorted(best, key=lambda key: (-best[key], key)))
+
+    def _earmark(self, heading: str) -> str:
+        """The restriction that a heading such as "Earmark: district" or "Reserved for province" speaks of."""
+        words = fold(heading).split()
+        rest = " ".join(word for word in words if word not in _EARMARK_WORDS)
+        if len(rest.split()) == len(words) or "earmark_place" not in self.sure.keys.values():
+            return ""
+        return _EARMARKED.get(self.restrictable.key(rest), "")
+
+
+def words_for(
+    fields: Iterable[Field], sure: Mapping[str, str], doubtful: Mapping[str, str], restrictable: Mapping[str, str]
+) -> HeadingWords:
+    """The words for some fields, from folded heading to key, with the fields' own labels and keys added.
+
+    `restrictable` are the words by which a heading may say what goods are earmarked for.
+    """
+    fields = tuple(fields)
+    taken_in = {each.key for each in fields if each.importable}
+    labels = {fold(each.label): each.key for each in fields}
+    own = {fold(each.key): each.key for each in fields if fold(each.key) not in doubtful} | labels
+    keys = own | {word: key for word, key in sure.items() if key in taken_in}
+    other = {word: key for word, key in doubtful.items() if key in taken_in and word not in keys}
+    spoken = ((frozenset(word_set(word)), key) for word, key in keys.items())
+    return HeadingWords(
+        _words(keys), _words(other), _words(restrictable), tuple((held, key) for held, key in spoken if len(held) > 1)
+    )
+
+
+def _words(keys: Mapping[str, str]) -> Words:
+    return Words(keys, NameIndex((key, (word,)) for word, key in keys.items()))
+
+
+_RESTRICTING = frozenset({"earmark", "earmarked", "earmarking", "restricted", "restriction"})
+_EARMARK_WORDS = _RESTRICTING | {"reserved", "for", "to", "the"}
+_EARMARKED = {
+    **dict.fromkeys(("province", "province_pcode", "district", "district_pcode", "place"), "earmark_place"),
+    "sector": "earmark_sector",
+    **dict.fromkeys(("recipient", "requester"), "earmark_recipient"),
+}
+EARMARKS = frozenset(_EARMARKED.values())
+_BRACKETED = re.compile(r"\s*[(\[（【].*?[)\]）】]\s*")
+_BREAKS = re.compile(r"\s*(?:[\n/|>:：›»]|\s[-–—]\s)\s*")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+")
+
+
+def heading_parts(heading: str) -> tuple[str, ...]:
+    """Readings of a heading: without its bracket, what is in the bracket, and each side of a slash or band."""
+    plain = _NUMBERED.sub("", heading)
+    bare = _BRACKETED.sub(" ", plain).strip()
+    return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
+
+
+def _lowest(heading: str, leaf: str) -> tuple[str, ...]:
+    """The text whose parts may speak for the column: a band alone never does, unless only a unit stands under it."""
+    return (leaf,) if leaf and _BRACKETED.sub(" ", leaf).strip() else (heading,) if heading else ()
+
+
+def speaks_of_restriction(heading: str) -> bool:
+    """The heading says that the goods are kept for somebody."""
+    return not _RESTRICTING.isdisjoint(fold(heading).split())
+
+
+def bracketed(heading: str) -> str:
+    """What a heading says in brackets: the unit of "Quantity (kg)", the order of "Date (dd/mm/yyyy)"."""
+    found = _BRACKETED.search(heading)
+    return found[0].strip(" ()[]（）【】") if found else ""
