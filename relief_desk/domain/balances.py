@@ -89,6 +89,37 @@ class Coverage:
     people_strict: Fraction | None
 
 
+@dataclass(frozen=True, slots=True)
+class CoverageTally:
+    """What the coverage of a group is made of, so that groups can be put together exactly.
+
+    `hopeful` and `strict` are sums of covered shares in billionths, the `people_` ones of shares times people.
+    """
+
+    needs: int = 0
+    covered_needs: int = 0
+    hopeful: int = 0
+    strict: int = 0
+    people: int = 0
+    people_hopeful: int = 0
+    people_strict: int = 0
+
+    def __add__(self, other: CoverageTally) -> CoverageTally:
+        return CoverageTally(*(getattr(self, each) + getattr(other, each) for each in self.__slots__))
+
+    def coverage(self) -> Coverage:
+        """The means; no needs at all count as covered."""
+        needs, people = self.needs * PARTS, self.people * PARTS
+        return Coverage(
+            self.needs,
+            self.covered_needs,
+            Fraction(self.hopeful, needs) if needs else WHOLE,
+            Fraction(self.strict, needs) if needs else WHOLE,
+            Fraction(self.people_hopeful, people) if people else None,
+            Fraction(self.people_strict, people) if people else None,
+        )
+
+
 def share(part: int, whole: int) -> Fraction:
     """`part` of `whole` from 0 to 1."""
     return WHOLE if whole <= 0 else Fraction(min(max(part, 0), whole), whole)
@@ -145,7 +176,8 @@ def derive_coverage(needs: Iterable[Need], balances: Mapping[str, NeedBalance]) 
     for need in needs:
         balance = balances[need.id]
         weight = need.people or 0
-        parts, strict_parts = _parts(balance.covered_milli, balance), _parts(balance.firm_milli, balance)
+        parts = share_parts(balance.covered_milli, balance.needed_milli)
+        strict_parts = share_parts(balance.firm_milli, balance.needed_milli)
         count += 1
         covered += balance.gap_milli == 0
         people += weight
@@ -153,20 +185,14 @@ def derive_coverage(needs: Iterable[Need], balances: Mapping[str, NeedBalance]) 
         strict += strict_parts
         people_hopeful += weight * parts
         people_strict += weight * strict_parts
-    return Coverage(
-        count,
-        covered,
-        Fraction(hopeful, count * PARTS) if count else WHOLE,
-        Fraction(strict, count * PARTS) if count else WHOLE,
-        Fraction(people_hopeful, people * PARTS) if people else None,
-        Fraction(people_strict, people * PARTS) if people else None,
-    )
+    return CoverageTally(count, covered, hopeful, strict, people, people_hopeful, people_strict).coverage()
 
 
-def _parts(covered_milli: int, balance: NeedBalance) -> int:
+def share_parts(part: int, whole: int) -> int:
     """A share in billionths, rounded down: an exact mean of a hundred thousand needs has an endless denominator."""
-    needed = balance.needed_milli
-    return PARTS if needed <= 0 else min(max(covered_milli, 0), needed) * PARTS // needed
+    if part >= whole or whole <= 0:
+        return PARTS
+    return part * PARTS // whole if part > 0 else 0
 
 
 Group = TypeVar("Group", bound=Hashable)

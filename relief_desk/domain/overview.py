@@ -1,21 +1,25 @@
 """The state of an operation at a glance: coverage by group, the way of the pledges, arrivals, the worst gaps, warnings.
 
-Every figure comes with the `place` of the rows behind it: field keys and values that a list can be filtered by.
+It is put together from sums over the rows (`Figures`), never from the rows themselves, so that a million of them need
+no more room than forty. Every figure comes with the `place` of the rows behind it: field keys and values that a list
+can be filtered by.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
+from typing import TypeAlias, TypeVar
 
-from relief_desk.domain.balances import BINDING, Coverage, derive_coverage, derive_coverage_by
+from relief_desk.domain.balances import Coverage, CoverageTally, share, share_parts
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.records import Allocation, Need, PledgeLine
-from relief_desk.domain.states import PlaceKind, PledgeState, Tier
+from relief_desk.domain.states import PlaceKind, Tier
 from relief_desk.domain.wording import Template
+
+Key = TypeVar("Key", bound=Hashable)
 
 EXPIRY_DAYS, STALE_DAYS = 60, 30
 WORST, ARRIVALS = 8, 12
@@ -130,140 +134,213 @@ class Overview:
     warnings: tuple[Attention, ...]
 
 
-def derive_overview(held: Holdings, today: date) -> Overview:
-    """The figures of a desk on a day; groups by their worst coverage first, tiers in their order."""
-    needs = held.counted_needs
-    provinces = _groups(held, "province", lambda n: held.area(n.place, PlaceKind.PROVINCE), held.place_name)
-    return Overview(
-        held.operation.name,
-        (today - held.operation.start).days,
-        derive_coverage(needs, held.need_balances),
-        sum(1 for need in needs if need.state.open and held.need_balances[need.id].gap_milli),
-        sum(need.people or 0 for need in needs),
-        sum(1 for balance in held.line_balances.values() if balance.free_milli > 0),
-        _tiers(held),
-        _groups(held, "sector", held.sector_of, held.sector_name),
-        provinces,
-        _stages(held),
-        _arrivals(held),
-        _worst(held),
-        tuple(warning for warning in _warnings(held, today) if warning.count),
+NeedRow: TypeAlias = tuple[int, str, str, str, int | None, int, int, int, int, int]
+"""(tier, sector, item, place, people, 1 where it is open, 1 where nobody confirmed it for long, needed, covered and
+firmly covered thousandths) of a counted need."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedGroup:
+    """The counted needs of one tier, sector and province, and how many of them are open with something the matter.
+
+    `short` have a gap, `unknown` an item that is in no catalogue, `stale` were not confirmed for long.
+    """
+
+    tier: Tier
+    sector: str
+    province: str
+    tally: CoverageTally
+    short: int
+    unknown: int
+    stale: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShortNeed:
+    """An open need with a gap, as it is kept."""
+
+    need: str
+    item: str
+    item_text: str
+    place: str
+    place_text: str
+    tier: Tier
+    unit: str
+    needed_milli: int
+    covered_milli: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComingLine:
+    """A pledge line still under way, its donor's key, and the first day by which somebody it was given to needs it."""
+
+    line: str
+    item: str
+    item_text: str
+    donor: str
+    start: date
+    eta: date
+    needed_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LineCounts:
+    """How many pledge lines there are of each kind; `all` are those that were not withdrawn.
+
+    `accepted` also counts the closed ones; `binding`, `allocated` and `arrived` are among the accepted.
+    """
+
+    all: int = 0
+    accepted: int = 0
+    binding: int = 0
+    allocated: int = 0
+    arrived: int = 0
+    free: int = 0
+    over: int = 0
+    offered: int = 0
+    expiring: int = 0
+    late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Sums over a desk's rows: `worst` and `coming` are as short as the overview shows them, the first ones first."""
+
+    needs: tuple[NeedGroup, ...] = ()
+    worst: tuple[ShortNeed, ...] = ()
+    coming: tuple[ComingLine, ...] = ()
+    lines: LineCounts = LineCounts()
+
+
+def group_needs(rows: Iterable[NeedRow], names: Holdings) -> tuple[NeedGroup, ...]:
+    """The needs added up by tier, sector (their own or their item's) and province; called with very many rows."""
+    sector_of = {item.id: item.sector for item in names.items.values()}
+    province_of = {place: names.area(place, PlaceKind.PROVINCE) for place in names.places}
+    sums: dict[tuple[int, str, str], list[int]] = {}
+    for tier, sector, item, place, people, is_open, is_stale, needed, covered, firm in rows:
+        key = (tier, sector or sector_of.get(item, ""), province_of.get(place, ""))
+        held = sums.get(key)
+        if held is None:
+            held = sums[key] = [0] * 10
+        weight, hopeful = people or 0, share_parts(covered, needed)
+        strict = share_parts(firm, needed)
+        held[0] += 1
+        held[1] += covered >= needed
+        held[2] += hopeful
+        held[3] += strict
+        held[4] += weight
+        held[5] += weight * hopeful
+        held[6] += weight * strict
+        if is_open:
+            held[7] += covered < needed
+            held[8] += not item
+            held[9] += is_stale
+    return tuple(
+        NeedGroup(Tier(tier), sector, province, CoverageTally(*held[:7]), *held[7:])
+        for (tier, sector, province), held in sorted(sums.items())
     )
 
 
-def _tiers(held: Holdings) -> tuple[GroupCoverage, ...]:
-    tiers = {need.id: need.tier for need in held.counted_needs}
-    found = derive_coverage_by(tiers, held.counted_needs, held.need_balances)
+def derive_overview(names: Holdings, figures: Figures, today: date) -> Overview:
+    """The overview of a day; groups by their worst coverage first, tiers in their order.
+
+    `names` says what places, items, sectors and organisations are called; its needs and pledges are not looked at.
+    """
+    whole = _sum(figures.needs)
+    return Overview(
+        names.operation.name,
+        (today - names.operation.start).days,
+        whole.coverage(),
+        sum(group.short for group in figures.needs),
+        whole.people,
+        figures.lines.free,
+        _tiers(figures.needs),
+        _groups(figures.needs, "sector", lambda group: group.sector, names.sector_name),
+        _groups(figures.needs, "province", lambda group: group.province, names.place_name),
+        _stages(figures.lines),
+        _arrivals(names, figures.coming),
+        tuple(_worst(names, need) for need in figures.worst),
+        tuple(warning for warning in _warnings(figures) if warning.count),
+    )
+
+
+def _sum(groups: Iterable[NeedGroup]) -> CoverageTally:
+    return sum((group.tally for group in groups), CoverageTally())
+
+
+def _tiers(groups: Iterable[NeedGroup]) -> tuple[GroupCoverage, ...]:
+    found = _gathered(groups, lambda group: group.tier)
     return tuple(
-        GroupCoverage(str(tier.value), tier.label, found[tier], {"priority": str(tier.value)}) for tier in sorted(found)
+        GroupCoverage(str(tier.value), tier.label, found[tier].coverage(), {"priority": str(tier.value)})
+        for tier in sorted(found)
     )
 
 
 def _groups(
-    held: Holdings, field: str, key_of: Callable[[Need], str], name_of: Callable[[str], str]
+    groups: Iterable[NeedGroup], field: str, key_of: Callable[[NeedGroup], str], name_of: Callable[[str], str]
 ) -> tuple[GroupCoverage, ...]:
-    keys = {need.id: key_of(need) for need in held.counted_needs}
-    found = derive_coverage_by(keys, held.counted_needs, held.need_balances)
-    groups = (GroupCoverage(key, name_of(key), coverage, {field: key}) for key, coverage in found.items())
-    return tuple(sorted(groups, key=lambda group: (group.coverage.hopeful, -group.coverage.needs, group.label)))
+    found = (
+        GroupCoverage(key, name_of(key), tally.coverage(), {field: key})
+        for key, tally in _gathered(groups, key_of).items()
+    )
+    return tuple(sorted(found, key=lambda group: (group.coverage.hopeful, -group.coverage.needs, group.label)))
 
 
-def _stages(held: Holdings) -> tuple[StageFigures, ...]:
-    lines = [line for line in held.lines.values() if line.state is not PledgeState.WITHDRAWN]
-    accepted = [line for line in lines if line.state in (PledgeState.ACCEPTED, PledgeState.CLOSED)]
-    balances = held.line_balances
+def _gathered(groups: Iterable[NeedGroup], key_of: Callable[[NeedGroup], Key]) -> dict[Key, CoverageTally]:
+    found: dict[Key, CoverageTally] = {}
+    for group in groups:
+        key = key_of(group)
+        found[key] = found.get(key, CoverageTally()) + group.tally
+    return found
+
+
+def _stages(lines: LineCounts) -> tuple[StageFigures, ...]:
     counts: tuple[tuple[Template, int, Mapping[str, str]], ...] = (
-        (ANY_STAGE, len(lines), NO_PLACE),
-        (ACCEPTED, len(accepted), {"status": "accepted"}),
-        (BINDING_STAGE, sum(line.firmness in BINDING for line in accepted), {"firmness": "commitment"}),
-        (ALLOCATED, sum(balances[line.id].allocated_milli > 0 for line in accepted), NO_PLACE),
-        (ARRIVED, sum(line.in_country for line in accepted), NO_PLACE),
+        (ANY_STAGE, lines.all, NO_PLACE),
+        (ACCEPTED, lines.accepted, {"status": "accepted"}),
+        (BINDING_STAGE, lines.binding, {"firmness": "commitment"}),
+        (ALLOCATED, lines.allocated, NO_PLACE),
+        (ARRIVED, lines.arrived, NO_PLACE),
     )
-    return tuple(StageFigures(name, count, len(lines), "pledges", place) for name, count, place in counts)
+    return tuple(StageFigures(name, count, lines.all, "pledges", place) for name, count, place in counts)
 
 
-def _arrivals(held: Holdings) -> tuple[Arrival, ...]:
-    """The latest first where they come too late, then those that come next."""
-    wanted: dict[str, list[date]] = {}
-    for allocation, need in _counting(held):
-        if need.needed_by is not None:
-            wanted.setdefault(allocation.pledge_line, []).append(need.needed_by)
-    arrivals = [
+def _arrivals(names: Holdings, coming: Iterable[ComingLine]) -> tuple[Arrival, ...]:
+    """In the order of the days of arrival."""
+    arrivals = (
         Arrival(
-            line.id,
-            held.item_name(line.item, line.item_text),
-            held.donor_of(line),
-            min(line.available_from or line.eta, line.eta),
-            line.eta,
-            min(wanted[line.id], default=None) if line.id in wanted else None,
+            each.line,
+            names.item_name(each.item, each.item_text),
+            names.organisation_name(each.donor),
+            each.start,
+            each.eta,
+            each.needed_by,
         )
-        for line in held.lines.values()
-        if line.eta is not None and _goes_on(line)
-    ]
-    arrivals.sort(key=lambda arrival: (arrival.eta, arrival.line))
-    late = [arrival for arrival in arrivals if arrival.days_late]
-    others = [arrival for arrival in arrivals if not arrival.days_late]
-    shown = (late + [a for a in others if a.needed_by] + [a for a in others if not a.needed_by])[:ARRIVALS]
-    return tuple(sorted(shown, key=lambda arrival: (arrival.eta, arrival.line)))
+        for each in coming
+    )
+    return tuple(sorted(arrivals, key=lambda arrival: (arrival.eta, arrival.line)))
 
 
-def _worst(held: Holdings) -> tuple[WorstGap, ...]:
-    """Open needs with a gap: by tier, then by the share that is missing, then by people."""
-    balances = held.need_balances
-    short = [need for need in held.counted_needs if need.state.open and balances[need.id].gap_milli]
-    short.sort(key=lambda need: (need.tier, balances[need.id].coverage, -(need.people or 0), need.id))
-    return tuple(
-        WorstGap(
-            need.id,
-            held.item_name(need.item, need.item_text),
-            held.whole_place(need.place, need.place_text),
-            need.tier,
-            balances[need.id].gap_milli,
-            need.unit,
-            balances[need.id].coverage,
-        )
-        for need in short[:WORST]
+def _worst(names: Holdings, need: ShortNeed) -> WorstGap:
+    return WorstGap(
+        need.need,
+        names.item_name(need.item, need.item_text),
+        names.whole_place(need.place, need.place_text),
+        need.tier,
+        need.needed_milli - need.covered_milli,
+        need.unit,
+        share(need.covered_milli, need.needed_milli),
     )
 
 
-def _warnings(held: Holdings, today: date) -> Iterable[Attention]:
-    balances, lines = held.need_balances, held.lines
-    free = held.line_balances
-    open_needs = [need for need in held.counted_needs if need.state.open]
-    critical = sum(need.tier is Tier.CRITICAL and balances[need.id].gap_milli > 0 for need in open_needs)
-    late = {
-        allocation.pledge_line
-        for allocation, need in _counting(held)
-        if need.needed_by and (eta := lines[allocation.pledge_line].eta) and eta > need.needed_by
-    }
-    soon = today + timedelta(days=EXPIRY_DAYS)
-    expiring = sum(1 for line in lines.values() if line.expiry and line.expiry <= soon and free[line.id].free_milli > 0)
-    oldest = today - timedelta(days=STALE_DAYS)
-    stale = sum(1 for need in open_needs if (said := need.confirmed_on or need.stated_on) and said < oldest)
+def _warnings(figures: Figures) -> Iterable[Attention]:
+    lines, groups = figures.lines, figures.needs
+    critical = sum(group.short for group in groups if group.tier is Tier.CRITICAL)
+    unknown, stale = sum(group.unknown for group in groups), sum(group.stale for group in groups)
     yield Attention(UNCOVERED_CRITICAL, critical, "bad", "needs", {"priority": "1", "coverage": "short"})
-    yield Attention(
-        OVER_ALLOCATED, sum(b.over_allocated_milli > 0 for b in free.values()), "bad", "pledges", {"quick": "over"}
-    )
-    yield Attention(TOO_LATE, len(late), "warn", "allocations", NO_PLACE)
-    yield Attention(
-        UNANSWERED,
-        sum(line.state is PledgeState.OFFERED for line in lines.values()),
-        "warn",
-        "pledges",
-        {"status": "offered"},
-    )
-    yield Attention(EXPIRING, expiring, "warn", "pledges", {"quick": "expiring"})
-    yield Attention(UNKNOWN_ITEM, sum(not need.item for need in open_needs), "warn", "needs", {"quick": "no-item"})
+    yield Attention(OVER_ALLOCATED, lines.over, "bad", "pledges", {"quick": "over"})
+    yield Attention(TOO_LATE, lines.late, "warn", "allocations", NO_PLACE)
+    yield Attention(UNANSWERED, lines.offered, "warn", "pledges", {"status": "offered"})
+    yield Attention(EXPIRING, lines.expiring, "warn", "pledges", {"quick": "expiring"})
+    yield Attention(UNKNOWN_ITEM, unknown, "warn", "needs", {"quick": "no-item"})
     yield Attention(STALE, stale, "info", "needs", NO_PLACE)
-
-
-def _counting(held: Holdings) -> Iterable[tuple[Allocation, Need]]:
-    """Allocations that count, each with its need."""
-    for allocation in held.allocations:
-        need = held.need_by_id.get(allocation.need)
-        if allocation.state.counts and need is not None and allocation.pledge_line in held.lines:
-            yield allocation, need
-
-
-def _goes_on(line: PledgeLine) -> bool:
-    return not line.in_country and line.state in (PledgeState.OFFERED, PledgeState.ACCEPTED, PledgeState.HELD)

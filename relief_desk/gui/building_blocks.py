@@ -227,10 +227,12 @@ class SheetButton(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint() if self.layout() else super().sizeHint()
+        sheet = self.layout()
+        return sheet.sizeHint() if sheet else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize() if self.layout() else super().minimumSizeHint()
+        sheet = self.layout()
+        return sheet.minimumSize() if sheet else super().minimumSizeHint()
 
 
 class ShortenedLabel(QLabel):

@@ -9,13 +9,15 @@ import getpass
 import json
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from relief_desk import paths
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
+from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.overview import Figures
 from relief_desk.domain.problems import FileRefused, Problem, ReliefDeskError
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Operation, Record, Setting
@@ -24,9 +26,11 @@ from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.devices import device_keys, remember_keys
 from relief_desk.services.jobs import finish
 from relief_desk.storage import backups, database, journal, reading, refusals, writing
+from relief_desk.storage.figures import read_figures
 from relief_desk.storage.journal import JournalEntry
 from relief_desk.storage.replacing import clear_away, put_in_place
 from relief_desk.storage.schema import MINOR
+from relief_desk.storage.search import rebuild_search, search_is_current
 from relief_desk.storage.single_writer import WriterLock
 from relief_desk.storage.upgrading import upgrade_file
 
@@ -79,6 +83,7 @@ class Desk:
                     upgrade_file(path, backups.next_backup(paths.backup_folder(path), reason))
             desk = cls(path, read_only=read_only, resources=resources)
             check(path, desk._engine)
+            desk._see_to_search()
             if lock is not None:
                 lock.whole = True
             desk._resources = resources.pop_all()
@@ -200,6 +205,11 @@ class Desk:
         with database.transaction(self.path, self._engine) as connection:
             return journal.history(connection, record)
 
+    def figures(self, names: Holdings, today: date) -> Figures:
+        """The sums over all needs and pledges that the overview of a day is made of."""
+        with database.transaction(self.path, self._engine) as connection:
+            return read_figures(connection, names, today)
+
     def in_force_since(self, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
         """The changes after entry `seq` that were not undone, the oldest first, by the record they touched."""
         with database.transaction(self.path, self._engine) as connection:
@@ -232,6 +242,15 @@ class Desk:
         with database.transaction(self.path, self._engine) as connection:
             altered = tuple(journal.altered_rows(connection))
         return tuple(Problem(ALTERED.filled(table=table, id=key), ASK_BACKUP.filled()) for table, key in altered)
+
+    def _see_to_search(self) -> None:
+        """Words are folded as by the index, or not found: an index made by another version is made anew."""
+        with database.transaction(self.path, self._engine) as connection:
+            if search_is_current(connection):
+                return
+            if self.read_only:
+                raise FileRefused.of(refusals.OLDER, refusals.OPEN_NORMALLY, file=str(self.path))
+            rebuild_search(connection)
 
     def _step(
         self,

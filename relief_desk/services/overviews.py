@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.overview import Overview, derive_overview
+from relief_desk.domain.records import Item, Organisation, Place, Sector
 from relief_desk.services.desk import Desk
-from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.services.reference import Tile, load_tilegrid
 
 
@@ -22,8 +23,14 @@ class OverviewOfDesk:
 
 def overview_of(desk: Desk, today: date, language: str) -> OverviewOfDesk:
     """The overview of a desk on a day, names in `language` where they are known."""
-    held = gather_holdings(desk, language)
-    tiles = load_tilegrid(held.operation.country)
-    return OverviewOfDesk(
-        derive_overview(held, today), tiles, {tile.place: held.place_name(tile.place) for tile in tiles}
+    names = Holdings(
+        desk.operation,
+        items={each.id: each for each in desk.all(Item)},
+        places={each.id: each for each in desk.all(Place)},
+        sectors={each.id: each for each in desk.all(Sector)},
+        organisations={each.id: each for each in desk.all(Organisation)},
+        language=language,
     )
+    tiles = load_tilegrid(names.operation.country)
+    overview = derive_overview(names, desk.figures(names, today), today)
+    return OverviewOfDesk(overview, tiles, {tile.place: names.place_name(tile.place) for tile in tiles})

@@ -422,3 +422,16 @@ def test_the_operation_can_be_changed_like_any_record(desk: Desk, reopened: Reop
     assert desk.operation.name == "Flood"
     assert rows(desk, "SELECT count(*) FROM operation") == [(len(desk.all(Operation)),)]
     assert desk.where(Need, place=PROVINCE) == desk.all(Need)
+
+
+def test_words_folded_by_another_version_are_indexed_anew_when_the_desk_is_opened(desk: Desk, reopened: Reopen) -> None:
+    desk.apply(adding(need("N-9", remark="bridge")))
+    with closing(sqlite3.connect(desk.path)) as db, db:
+        db.execute("UPDATE search_version SET version = 0")
+        db.execute("INSERT INTO search_needs (search_needs) VALUES ('delete-all')")
+    with pytest.raises(ReliefDeskError, match="older version"):
+        Desk.open(desk.path, read_only=True)
+    path = reopened(desk).path
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT count(*) FROM search_needs WHERE search_needs MATCH 'bridge'").fetchone() == (1,)
+    Desk.open(path, read_only=True).close()
