@@ -33,6 +33,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.import_answers import mapping_problems, settled
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
 from relief_desk.services.import_mapping import mapped_table, missing_fields, profile_key, table_problems
+from relief_desk.services.import_sections import with_sections
 from relief_desk.services.import_wide import in_rows
 
 UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{sheet}"')
@@ -54,6 +55,8 @@ TAKE_AREAS = Template(
 )
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
+HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
+LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
 NEW_NOTE = "From {file}"
 
 _UNSAID = {
@@ -107,7 +110,7 @@ def plan_import(
     today: date,
     *,
     edits: Mapping[tuple[str, str], CellValue] | None = None,
-    notices: Sequence[Problem] = (),
+    noticed: Sequence[Problem] = (),
 ) -> Job[ImportPreview]:
     """The preview of an import; `edits` replace cells by sheet and address ("D17")."""
     options = settled(options)
@@ -129,8 +132,13 @@ def plan_import(
     for number, source in enumerate(wanted):
         yield Progress(number, len(wanted), UNDERSTANDING.filled(sheet=source.sheet))
         here = {_row_and_letter(cell): value for (sheet, cell), value in edits.items() if sheet == source.sheet}
-        table, notes = in_rows(source.with_cells(here), gathered)
-        planning.problems += notes
+        shown = source.with_cells(here)
+        if options.without_hidden and source.hides_rows:
+            shown = shown.without_hidden()
+            planning.problems.append(_left_hidden(source, len(source.rows) - len(shown.rows)))
+        table, notes = with_sections(shown, gathered)
+        table, more = in_rows(table, gathered)
+        planning.problems += [*notes, *more]
         read += yield from _read_table(gathered, table, options, planning)
     left_out = _doubles_of(read)
     for each, doubles in zip(read, left_out, strict=True):
@@ -154,11 +162,16 @@ def plan_import(
         options,
         dict(edits),
         tuple(sources),
-        tuple(notices),
+        tuple(noticed),
         before,
         today,
         seen,
     )
+
+
+def _left_hidden(source: SourceTable, rows: int) -> Problem:
+    where = Address(source.file, source.sheet)
+    return Problem(HIDDEN_LEFT_OUT.filled(n=rows), LISTED_APART.filled(), where, severity=Severity.NOTE)
 
 
 def last_entry(desk: Desk) -> int:
@@ -259,6 +272,7 @@ def _take_rows(planning: _Planning, each: _TableAsRead, planned: Sequence[Planne
         (row.old for row in rows),
     )
     planning.problems += [problem for index in sorted(reading.problems) for problem in reading.problems[index]]
+    planning.problems += reading.notes
     planning.ask(reading.questions())
     planning.spoken_of[number] = {row.old.id for row in planned if row.old is not None}
     planning.taken |= planning.spoken_of[number]

@@ -13,7 +13,7 @@ from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn,
 from relief_desk.domain.progress import Job
 from relief_desk.services.reference import load_doubtful_headings, load_headings
 from relief_desk.workbook.layout import SheetLayout, Table, laying_out
-from relief_desk.workbook.reading import Book
+from relief_desk.workbook.reading import Book, Sheet
 
 
 def source_tables(book: Book) -> Job[list[SourceTable]]:
@@ -23,7 +23,7 @@ def source_tables(book: Book) -> Job[list[SourceTable]]:
         layout = yield from laying_out(sheet, known_headings())
         if not layout.tables and layout.skipped:
             sources.append(SourceTable(book.name, sheet.name, (), (), (), _skipped(layout)))
-        sources.extend(_source(book, table) for table in layout.tables)
+        sources.extend(_source(book, sheet, table) for table in layout.tables)
     return sources
 
 
@@ -37,14 +37,24 @@ def known_headings() -> Mapping[str, str]:
     return known
 
 
-def _source(book: Book, table: Table) -> SourceTable:
+def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
     columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag), each.leaf) for each in table.columns)
     by_position = list(zip(*map(attrgetter("values"), table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
     cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
     skipped = tuple(SkippedRow(each.row, each.reason, each.text) for each in table.skipped)
     numbers = list(map(attrgetter("number"), table.rows))
-    return SourceTable(book.name, table.sheet, columns, cells, numbers, skipped, starts_1904=book.starts_1904)
+    return SourceTable(
+        book.name,
+        table.sheet,
+        columns,
+        cells,
+        numbers,
+        skipped,
+        starts_1904=book.starts_1904,
+        hidden_rows=sheet.hidden_rows,
+        hidden=sheet.hidden,
+    )
 
 
 def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:

@@ -96,6 +96,8 @@ def replan(
     *,
     mapping: Mapping[str, str] | None = None,
     list_name: str | None = None,
+    without_hidden: bool | None = None,
+    sender: str | None = None,
 ) -> Job[ImportPreview]:
     """The preview with more answers, cells and columns as the user corrected them, without reading the file again.
 
@@ -106,6 +108,8 @@ def replan(
         answers={**(preview.options.answers or {}), **answers},
         mapping={**(preview.options.mapping or {}), **(mapping or {})},
         list_name=list_name or preview.options.list_name,
+        without_hidden=preview.options.without_hidden if without_hidden is None else without_hidden,
+        sender=preview.options.sender if sender is None else sender,
     )
     edits = {**preview.edits, **(cell_edits or {})}
     with uncollected():
@@ -118,7 +122,7 @@ def replan(
                 options,
                 preview.today,
                 edits=edits,
-                notices=preview.notices,
+                noticed=preview.noticed,
             )
         )
 
@@ -156,4 +160,4 @@ def _preview(desk: Desk, book: Book, options: ImportOptions, today: date | None)
     yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
     sources = yield from source_tables(book)
     day = today or datetime.now(UTC).date()
-    return (yield from plan_import(desk, book.name, book.sha256, sources, options, day, notices=book.notices))
+    return (yield from plan_import(desk, book.name, book.sha256, sources, options, day, noticed=book.notices))

@@ -118,7 +118,9 @@ def load_doubtful_headings() -> Mapping[str, Mapping[str, str]]:
 @cache
 def load_words() -> Mapping[str, Mapping[str, str]]:
     """Folded words of choices by what they choose: "priority", "firmness", "needs.status", "pledges.status", "horizon",
-    "yes_no", "severity". The values are those of the states ("critical", "commitment", "no longer needed", "yes", "4").
+    "yes_no", "severity", and "counting" for headings over running numbers.
+
+    The values are those of the states ("critical", "commitment", "no longer needed", "yes", "4").
     """
     words: dict[str, dict[str, str]] = {}
     for row in _rows("words"):

@@ -1249,7 +1249,7 @@
     <message>
         <location/>
         <source>Please leave as it is: it shows that an answer still stands in its own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً به همین حال بگذارید: نشان می‌دهد که جواب هنوز در سطر خودش است.</translation>
     </message>
     <message>
         <location/>
@@ -2791,6 +2791,19 @@
         <source>The sheets with tables are: {sheets}.</source>
         <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>One hidden row is left out.</source>
+        <extracomment>Plural: {n} hidden rows are left out.</extracomment>
+        <translation>
+            <numerusform>{n} سطر پنهان بیرون ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>They are listed among the rows set apart.</source>
+        <translation>آن‌ها در میان سطرهای جداشده آمده‌اند.</translation>
+    </message>
 </context>
 <context>
     <name>import_report</name>
@@ -2841,6 +2854,34 @@
         <location filename="../../relief_desk/workbook/import_report.py"/>
         <source>for your information</source>
         <translation>برای معلومات شما</translation>
+    </message>
+</context>
+<context>
+    <name>import_sections</name>
+    <message>
+        <location filename="../../relief_desk/services/import_sections.py"/>
+        <source>The titles of sections are read as the {field} of the rows beneath them: {names}.</source>
+        <translation>عنوان‌های بخش‌ها به حیث {field} سطرهای زیر آن‌ها خوانده می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_sections.py"/>
+        <source>Look at the rows; say it in a column if that is not meant.</source>
+        <translation>سطرها را ببینید؛ اگر مراد این نیست، آن را در یک ستون بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_sections.py"/>
+        <source>Nothing is read from these titles, and they end what the titles above them say: {names}.</source>
+        <translation>از این عنوان‌ها چیزی خوانده نمی‌شود و گفته عنوان‌های بالاتر با آن‌ها پایان می‌یابد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_sections.py"/>
+        <source>The titles of sections are kept with the rows beneath them: {names}.</source>
+        <translation>عنوان‌های بخش‌ها با سطرهای زیر آن‌ها نگاه داشته می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_sections.py"/>
+        <source>If they say something of the rows, say among the columns what it is.</source>
+        <translation>اگر چیزی از سطرها می‌گویند، در بخش ستون‌ها بگویید آن چیست.</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3467,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers stand beside their own rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون «{column}» از خانهٔ اول به ترتیب است، مثلی که تنها خودش ترتیب شده باشد. ببینید که جواب‌ها پهلوی سطر خود استند یا نه.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3441,17 +3482,17 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Headquarters says {theirs}; it was settled on {day} that {ours} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز می‌گوید {theirs}؛ به تاریخ {day} فیصله شد که {ours} بماند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Nothing is asked again. Change it in the desk if headquarters is right after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر پرسیده نمی‌شود. اگر باز هم حق با مرکز است، آن را در دفتر تغییر دهید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3507,6 +3548,16 @@
 </context>
 <context>
     <name>need_rows</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
+        <source>The column "{column}" only counts the rows.</source>
+        <translation>ستون «{column}» تنها سطرها را می‌شمارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/need_rows.py"/>
+        <source>Its numbers may stand for other rows in the next list, so rows are known by who, where and what they say.</source>
+        <translation>شماره‌های آن در لست بعدی شاید از سطرهای دیگر باشد؛ پس سطرها از روی آنچه می‌گویند شناخته می‌شوند: کی، کجا و چه.</translation>
+    </message>
     <message>
         <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>"{value}" is not a known sector.</source>
@@ -3726,6 +3777,16 @@
         <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
         <source>Write who gives it.</source>
         <translation>بنویسید چه کسی می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
+        <source>How firm each pledge is was taken from its status.</source>
+        <translation>قطعیت هر تعهد از حالت آن گرفته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
+        <source>A column for it goes before the status.</source>
+        <translation>اگر ستونی برای آن باشد، آن ستون پیش از حالت می‌آید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/pledge_rows.py"/>
@@ -4866,6 +4927,19 @@
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{n} cells of the locked column differ from what was sent.</source>
         <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>source_tables</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/source_tables.py"/>
+        <source>It is hidden, and hidden rows are left out.</source>
+        <translation>پنهان است و سطرهای پنهان بیرون می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/source_tables.py"/>
+        <source>It stands on a hidden sheet, and hidden sheets are left out.</source>
+        <translation>در ورق پنهان است و ورق‌های پنهان بیرون می‌مانند.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@ from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.values.dates import DateRead
 from relief_desk.domain.wording import Template
 
+ONLY_COUNTS = Template("row.only_counts", 'The column "{column}" only counts the rows.')
+KNOWN_BY_WORDS = Template(
+    "row.known_by_words",
+    "Its numbers may stand for other rows in the next list, so rows are known by who, where and what they say.",
+)
 SECTOR_UNKNOWN = Template("row.sector_unknown", '"{value}" is not a known sector.')
 SECTOR_OF_ITEM = Template("row.sector_of_item", "The sector of the item is taken instead.")
 SEVERITY_RANGE = Template("row.severity_range", '"{value}" is not a severity from 1 to 5.')
@@ -55,11 +60,25 @@ def read_needs(reading: TableReading) -> Job[RecordColumns[Need]]:
 def sender_numbers(reading: TableReading, key: str) -> dict[str, Sequence[Any]]:
     """The sender's own numbers; a column headed "Reference" holds them where they are not references of a desk."""
     if reading.has(key):
-        return {"sender_ref": reading.numbers(key)}
+        numbers = reading.numbers(key)
+        if not _only_counts(reading, key, numbers):
+            return {"sender_ref": numbers}
+        reading.note(ONLY_COUNTS.filled(column=reading.heading(key)), KNOWN_BY_WORDS.filled(), key)
+        return {}
     if not reading.has("reference"):
         return {}
     own = Memory(is_sound)
     return {"sender_ref": ["" if own[text] else text for text in reading.names("reference")]}
+
+
+def _only_counts(reading: TableReading, key: str, numbers: Sequence[str]) -> bool:
+    """The column says 1, 2, 3 ... under a heading such as "S/N": the next list may count the same rows otherwise."""
+    if fold(reading.heading(key)) not in reading.knowledge.words.counting:
+        return False
+    filled = [number for number in numbers if number]
+    if not all(map(str.isdecimal, filled)):
+        return False
+    return all(int(number) == at for at, number in enumerate(filled, start=int(filled[0]) if filled else 1))
 
 
 def _plain_columns(reading: TableReading) -> Iterator[dict[str, Sequence[Any]]]:

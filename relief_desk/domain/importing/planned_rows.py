@@ -28,6 +28,7 @@ _READ_TOGETHER: Mapping[str, tuple[str, ...]] = {
     "place": (*AREA_KEYS, "place"),
     "place_text": (*AREA_KEYS, "place"),
     "item": ("item", "item_code"),
+    "firmness": ("firmness", "status"),
     "quantity_milli": ("quantity", "unit", "pack_size"),
 }
 """Columns that make one field together: it is said anew when any of them is."""

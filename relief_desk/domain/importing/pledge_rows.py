@@ -29,6 +29,8 @@ from relief_desk.domain.wording import Template
 
 NO_DONOR = Template("row.no_donor", "The row names no donor.")
 NAME_DONOR = Template("row.name_donor", "Write who gives it.")
+FIRM_BY_STATUS = Template("row.firm_by_status", "How firm each pledge is was taken from its status.")
+SAY_FIRMNESS = Template("row.say_firmness", "A column for it goes before the status.")
 CURRENCY_UNKNOWN = Template("row.currency_unknown", '"{value}" is not a known currency.')
 UNKNOWN_SECTOR = Template("row.earmark_sector_unknown", '"{value}" is not a known sector to keep this for.')
 NAME_SECTOR = Template("row.name_sector", "Write the cluster's usual name or code, or leave the cell empty.")
@@ -107,9 +109,22 @@ def _states(reading: TableReading) -> dict[str, Sequence[Any]]:
     elif reading.has("location"):
         here: Memory[str, bool] = Memory(lambda text: bool(text) and reading.knowledge.places.in_country(text))
         given["in_country"] = [here[text] or None for text in reading.names("location")]
+    if "firmness" not in given and reading.has("status"):
+        given |= _firmness_of_status(reading)
     if "firmness" in given and "in_country" not in given:
         given["in_country"] = [True if firmness is Firmness.STOCK else None for firmness in given["firmness"]]
     return given
+
+
+def _firmness_of_status(reading: TableReading) -> dict[str, Sequence[Any]]:
+    """How firm each row is where only its status says so: "committed" and "in transit" are more than a pledge."""
+    words = reading.knowledge.words.firmness
+    told: Memory[str, Firmness | None] = Memory(lambda name: words.get(fold(name)))
+    firmness = told.all(reading.names("status"))
+    if not any(firmness):
+        return {}
+    reading.note(FIRM_BY_STATUS.filled(), SAY_FIRMNESS.filled(), "status")
+    return {"firmness": firmness}
 
 
 def _dates(reading: TableReading) -> dict[str, Sequence[Any]]:

@@ -21,6 +21,7 @@ from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.values.column_values import Memory, told_apart
 from relief_desk.domain.values.conventions import CellValue
 
+OF_HIDDEN = frozenset({"file.hidden_rows", "file.hidden_sheet"})
 NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -30,7 +31,8 @@ class ImportOptions:
 
     `sheet` limits the import to one sheet. `mapping` goes from a heading, a column letter or an HXL tag to the key of a
     field or "not used"; `answers` from the id of a question to the id of a choice. With `strict` nothing is written as
-    long as one row cannot be.
+    long as one row cannot be. `without_hidden` leaves out what the sender hid. `sender` says who sent the file, where
+    the user knows it.
     """
 
     list_name: str | None = None
@@ -38,6 +40,8 @@ class ImportOptions:
     mapping: Mapping[str, str] | None = None
     answers: Answers | None = None
     strict: bool = False
+    without_hidden: bool = False
+    sender: str = ""
     password: str | None = None
 
 
@@ -112,10 +116,21 @@ class ImportPreview:
     options: ImportOptions
     edits: Mapping[tuple[str, str], CellValue] = field(default_factory=dict)
     sources: tuple[SourceTable, ...] = ()
-    notices: tuple[Problem, ...] = ()
+    noticed: tuple[Problem, ...] = ()
     taken_before: str = ""
     today: date = date.min
     journal_seq: int = 0
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """What was noticed of the file as a whole; not that hidden rows are in it where they were left out."""
+        gone = OF_HIDDEN if self.options.without_hidden else ()
+        return tuple(each for each in self.noticed if each.code not in gone)
+
+    @property
+    def has_hidden(self) -> bool:
+        """The sender hid rows or sheets with rows of a table."""
+        return any(source.hides_rows for source in self.sources)
 
     @property
     def counts(self) -> dict[str, int]:

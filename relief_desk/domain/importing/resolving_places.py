@@ -91,6 +91,9 @@ class PlaceResolver:
     def known_province(self, text: str) -> bool:
         return bool(self._named(self._provinces, text))
 
+    def known_district(self, text: str) -> bool:
+        return bool(self._named(self._districts, text))
+
     def is_code(self, text: str) -> bool:
         """The text is a P-code of either scheme."""
         return fold(text) in self._today or fold(text) in self._old

@@ -111,6 +111,7 @@ class TableReading:
     held: set[int] = field(default_factory=set)
     asked: dict[str, _Asked] = field(default_factory=dict)
     new: dict[str, Side] = field(default_factory=dict)
+    notes: list[Problem] = field(default_factory=list)
     _positions: dict[str, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -241,6 +242,12 @@ class TableReading:
             decided = replace(decided, decimal_mark=mark)
         return replace(decided, date_order=order) if order in _ORDERS else decided
 
+    def heading(self, key: str) -> str:
+        """The lowest heading of a field's column."""
+        position = self.position(key)
+        column = None if position is None else self.table.columns[position]
+        return (column.leaf or column.heading) if column else ""
+
     def heading_unit(self, key: str) -> str:
         """What the heading of a column says in brackets."""
         position = self.position(key)
@@ -292,6 +299,12 @@ class TableReading:
         """Notes a problem of a row; an error or a question keeps the row out."""
         value = self.value(index, key) if key else ""
         self._note(index, Problem(what, todo, self.address(index, key), value, severity))
+
+    def note(self, what: Phrase, todo: Phrase, key: str) -> None:
+        """Notes how a whole column is taken."""
+        position = self.position(key)
+        place = Address(self.table.file, self.table.sheet) if position is None else self.table.column_address(position)
+        self.notes.append(Problem(what, todo, place, severity=Severity.NOTE))
 
     def ask(self, index: int, doubt: Doubt, key: str) -> None:
         """Notes a question that a row waits for."""

@@ -5,7 +5,7 @@ The desk's own values are always known; the words of the six languages come from
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import TypeVar
@@ -18,7 +18,7 @@ E = TypeVar("E", bound=Enum)
 
 @dataclass(frozen=True, slots=True)
 class ChoiceWords:
-    """Folded word to value, for each thing that is chosen from a few."""
+    """Folded word to value, for each thing that is chosen from a few; `counting` are headings of running numbers."""
 
     tiers: Mapping[str, Tier]
     need_states: Mapping[str, NeedState]
@@ -26,6 +26,7 @@ class ChoiceWords:
     firmness: Mapping[str, Firmness]
     horizons: Mapping[str, Horizon]
     severities: Mapping[str, int]
+    counting: Collection[str] = ()
 
     def is_tier(self, text: str) -> bool:
         """The text is a word for a priority; a bare figure or letter is not enough."""
@@ -42,6 +43,7 @@ def choice_words(words: Mapping[str, Mapping[str, str]]) -> ChoiceWords:
         _merged(Firmness, words.get("firmness", {})),
         _merged(Horizon, words.get("horizon", {})),
         {fold(word): int(value) for word, value in words.get("severity", {}).items()},
+        frozenset(map(fold, words.get("counting", {}))),
     )
 
 
