@@ -28,9 +28,8 @@ def merge(parsed: Namespace) -> int:
     else:
         _say(preview, outcome)
     left = len(preview.plan.conflicts) if outcome is None else outcome.left
-    settled = left == 0 or parsed.take is not None
     wrong = any(problem.severity in (Severity.ERROR, Severity.QUESTION) for problem in preview.problems)
-    return DONE if settled and not wrong and preview.snapshot is not None else PROBLEMS
+    return DONE if left == 0 and not wrong and preview.snapshot is not None else PROBLEMS
 
 
 def _document(preview: MergePreview, outcome: MergeOutcome | None) -> dict[str, Any]:
@@ -44,11 +43,13 @@ def _document(preview: MergePreview, outcome: MergeOutcome | None) -> dict[str, 
             "changes": len(plan.taken),
             "conflicts": len(plan.conflicts),
             "same": plan.same,
+            "settled": len(plan.settled),
             "notes": len(plan.problems),
         },
         "committed": outcome is not None and bool(outcome.change),
         "taken": outcome.taken if outcome else 0,
         "decided": outcome.decided if outcome else 0,
+        "kept": outcome.kept if outcome else 0,
         "left": outcome.left if outcome else len(plan.conflicts),
         "changes": [_cell(cell) for cell in plan.taken],
         "conflicts": [_cell(cell) for cell in plan.conflicts],
@@ -85,5 +86,5 @@ def _say(preview: MergePreview, outcome: MergeOutcome | None) -> None:
     if outcome is None:
         say(f"{len(plan.taken)} changes, {len(plan.conflicts)} conflicts. Nothing was written.")
     else:
-        say(f"{outcome.taken} changes taken, {outcome.decided} conflicts decided as headquarters says, {outcome.left} "
-            "left as they are here.")  # fmt: skip
+        say(f"{outcome.taken} changes taken, {outcome.decided} conflicts decided as headquarters says, {outcome.kept} "
+            f"settled as here, {outcome.left} left open.")  # fmt: skip

@@ -1,7 +1,8 @@
 """The three-way merge of a returned reconciliation: what was sent, what headquarters made of it, what we made of it.
 
 Cell by cell: headquarters left it - ours stays; we left it - theirs is taken; both say the same - nothing to do; else a
-conflict, which waits for a person. A row that is missing is never a deletion. Nothing is written here.
+conflict, which waits for a person. What a person settled for our side is said and not asked again. A row that is
+missing is never a deletion. Nothing is written here.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
+from types import MappingProxyType
 
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merging.layout import ReturnedTable
 from relief_desk.domain.merging.rows import AnsweredRow, RowMatcher
-from relief_desk.domain.merging.values import AnswerReader
+from relief_desk.domain.merging.settled import Settled
+from relief_desk.domain.merging.values import AnswerReader, is_sorted_alone
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.quantities import decimal_text
 from relief_desk.domain.reconciling.snapshots import ANSWERS, SentTable
@@ -62,8 +66,21 @@ NOT_DELETED = Template(
 SHEET_GONE = Template("merge.sheet_gone", "The sheet of {list} did not come back.")
 CLOSED_SINCE = Template("merge.closed_since", "It was closed here since it was sent.")
 UNIT_SINCE = Template("merge.unit_since", "It is counted in {unit} here now, and was sent in {sent}.")
+SORTED_ALONE = Template(
+    "merge.sorted_alone",
+    'The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers '
+    "stand beside their own rows.",
+)
 TWO_SHEETS = Template("merge.two_sheets", "{record} is answered differently on the sheets {sheets}.")
 TWO_SHEETS_TODO = Template("merge.two_sheets.todo", "Neither answer was taken. Ask headquarters which one is meant.")
+SETTLED = Template(
+    "merge.settled",
+    "Headquarters says {theirs}; it was settled on {day} that {ours} stays.",
+)
+SETTLED_TODO = Template(
+    "merge.settled.todo", "Nothing is asked again. Change it in the desk if headquarters is right after all."
+)
+EMPTY = Template("merge.empty", "nothing")
 LIST_NAMES = {
     "needs": Template("recon.sheet.needs", "Needs"),
     "pledges": Template("recon.sheet.pledges", "Pledges"),
@@ -77,6 +94,7 @@ class Verdict(StrEnum):
     TAKE = "take"
     SAME = "same"
     CONFLICT = "conflict"
+    SETTLED = "settled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +117,22 @@ class MergeCell:
         """How a choice about this cell is named."""
         return self.record, self.field
 
+    @property
+    def answer(self) -> tuple[str, str, str]:
+        """How headquarters' value in this cell is named once it is settled."""
+        return self.record, self.field, self.theirs
+
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What a returned workbook changes: cells to take, conflicts that wait, and everything that was noticed."""
+    """What a returned workbook changes: cells to take, conflicts that wait, and everything that was noticed.
+
+    `settled` cells were conflicts once, and a person kept ours.
+    """
 
     taken: tuple[MergeCell, ...] = ()
     conflicts: tuple[MergeCell, ...] = ()
+    settled: tuple[MergeCell, ...] = ()
     same: int = 0
     rows: int = 0
     problems: tuple[Problem, ...] = ()
@@ -126,13 +153,20 @@ class Ours:
 
 
 def merge(
-    tables: Iterable[ReturnedTable], sent: Sequence[SentTable], held: Holdings, wording: Wording = ENGLISH
+    tables: Iterable[ReturnedTable],
+    sent: Sequence[SentTable],
+    held: Holdings,
+    wording: Wording = ENGLISH,
+    settled: Settled = MappingProxyType({}),
 ) -> MergePlan:
-    """Compares every answered cell three ways; cells and problems are in the order of the file."""
+    """Compares every answered cell three ways; cells and problems are in the order of the file.
+
+    `settled` says which of headquarters' values were turned down before, in answers to this export.
+    """
     by_key: dict[str, list[ReturnedTable]] = defaultdict(list)
     for table in tables:
         by_key[table.key].append(table)
-    merging = _Merging(held, wording, _devices(sent))
+    merging = _Merging(held, wording, _devices(sent), settled)
     for sheet in sent:
         merging.take_table(sheet, by_key.get(sheet.key, []))
     return merging.plan()
@@ -145,6 +179,7 @@ class _Merging:
     held: Holdings
     wording: Wording
     devices: frozenset[str]
+    settled: Settled
     cells: list[MergeCell] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
@@ -156,6 +191,7 @@ class _Merging:
         return MergePlan(
             tuple(by_verdict[Verdict.TAKE]),
             tuple(by_verdict[Verdict.CONFLICT]),
+            tuple(by_verdict[Verdict.SETTLED]),
             len(by_verdict[Verdict.SAME]),
             self.rows,
             tuple(self.problems),
@@ -212,6 +248,8 @@ class _SheetReading:
         self.sent = sent
         self.answers: dict[str, dict[str, str]] = {}
         self.numbers: dict[str, int] = {}
+        self.doubt: Phrase | None = None
+        """Why no answer of the sheet can be taken without being looked at."""
 
     def read(self) -> set[str]:
         """Reads every row; returns the records that the file speaks of although their row was not taken."""
@@ -226,8 +264,24 @@ class _SheetReading:
         for row in match.answered:
             self.answers[row.record] = dict(self._answers(row, reader))
             self.numbers[row.record] = row.number
+        self.doubt = self._doubt(match.answered)
         self._say_comments()
         return {str(value) for problem in match.problems for name, value in problem.what.values if name == "record"}
+
+    def _doubt(self, rows: Sequence[AnsweredRow]) -> Phrase | None:
+        """Whether a column of answers was sorted by itself: then it is in order, and the rows are as they were sent."""
+        order = {record: place for place, record in enumerate(self.sent.rows)}
+        if any(order[row.record] > order[after.record] for row, after in pairwise(rows)):
+            return None
+        for key in ("comment",) if self._go_together() else ANSWERS:
+            if is_sorted_alone([self.table.cell(row.cells, key) for row in rows]):
+                return SORTED_ALONE.filled(column=Template(f"column.{key}", self.table.columns[key].heading))
+        return None
+
+    def _go_together(self) -> bool:
+        """Changed quantities stand where the decision is change and nowhere else, so neither was moved by itself."""
+        wanted = {record for record, answers in self.answers.items() if answers["hq_quantity"]}
+        return bool(wanted) and wanted == {r for r, answers in self.answers.items() if answers["decision"] == "change"}
 
     def compared(self, record: str) -> Iterator[MergeCell]:
         """The cells of a record that headquarters changed."""
@@ -241,7 +295,9 @@ class _SheetReading:
             self._say(address, GONE.filled(record=record), GONE_TODO, Severity.QUESTION)
             return
         for key in changed:
-            yield self._cell(record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours)
+            yield self._cell(
+                record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours, self.doubt
+            )
         yield from self._quantity(record, answers, changed, ours)
 
     def _quantity(
@@ -265,7 +321,8 @@ class _SheetReading:
         elif decision == "change" or "hq_quantity" in changed:
             sent = self.sent.value(record, QUANTITY)
             if wanted != sent:
-                yield self._cell(record, QUANTITY, sent, ours.quantity, wanted, ours, self._hindrance(record, ours))
+                why = self._hindrance(record, ours) or self.doubt
+                yield self._cell(record, QUANTITY, sent, ours.quantity, wanted, ours, why)
 
     def _hindrance(self, record: str, ours: Ours) -> Phrase | None:
         """Why a changed quantity cannot be taken without being looked at."""
@@ -277,10 +334,15 @@ class _SheetReading:
     def _cell(
         self, record: str, key: str, sent: str, ours: str, theirs: str, now: Ours, why: Phrase | None = None
     ) -> MergeCell:
-        verdict = Verdict.SAME if ours == theirs else Verdict.TAKE if ours == sent and not why else Verdict.CONFLICT
         column = "hq_quantity" if key == QUANTITY else key
         unit = now.unit if key in (QUANTITY, "hq_quantity") else ""
         address = self.table.address(self.numbers[record], column)
+        verdict = Verdict.SAME if ours == theirs else Verdict.TAKE if ours == sent and not why else Verdict.CONFLICT
+        settled_on = self.merging.settled.get((record, key, theirs))
+        if settled_on is not None and verdict is not Verdict.SAME:
+            verdict = Verdict.SETTLED
+            what = SETTLED.filled(theirs=theirs or EMPTY, ours=ours or EMPTY, day=settled_on)
+            self._say(address, what, SETTLED_TODO, Severity.NOTE)
         return MergeCell(self.sent.key, record, key, sent, ours, theirs, verdict, address, unit, why)
 
     def _reader(self, rows: Iterable[AnsweredRow]) -> AnswerReader:

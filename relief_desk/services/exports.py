@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 
 from relief_desk.domain.fields import FIELDS_OF, Field
+from relief_desk.domain.reconciling.columns import ROW_COLUMN
 from relief_desk.domain.records import Item, Organisation, Place
 from relief_desk.domain.sheets import Cell, Column, Table, column_of, plain_text
 from relief_desk.domain.wording import ENGLISH, Template, Wording
@@ -60,7 +61,11 @@ def export_list(desk: Desk, name: str, path: Path, as_of: date, wording: Wording
 
 
 def _without_answers(table: Table) -> Table:
-    kept = [place for place, column in enumerate(table.columns) if not column.answer and not column.hidden]
+    kept = [
+        place
+        for place, column in enumerate(table.columns)
+        if not column.answer and not column.hidden and column is not ROW_COLUMN
+    ]
     rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
     return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
 

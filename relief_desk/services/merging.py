@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -14,10 +15,11 @@ from relief_desk.domain.merging.changes import Choice, Choices, changes_of
 from relief_desk.domain.merging.export_identity import Identified, KnownExport, identify_export
 from relief_desk.domain.merging.layout import find_tables
 from relief_desk.domain.merging.returned import ReturnedBook
+from relief_desk.domain.merging.settled import setting_id, settled_in, settling
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.reconciling.snapshots import unpack
-from relief_desk.domain.records import ExchangeRun, Snapshot
+from relief_desk.domain.records import ExchangeRun, Setting, Snapshot
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
@@ -65,11 +67,12 @@ class MergePreview:
 
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
-    """What was done: cells taken, conflicts decided for headquarters, conflicts left as they are here."""
+    """What was done: cells taken, conflicts decided for headquarters, conflicts settled for us, conflicts left open."""
 
     change: ChangeSet
     taken: int
     decided: int
+    kept: int
     left: int
 
 
@@ -91,26 +94,29 @@ def preview_merge(
         return MergePreview(path, book.file, book.sha256, None, MergePlan(problems=problems), held)
     snapshot = snapshots[found.code]
     wording = load_wording(snapshot.language)
-    plan = merge(find_tables(book.file, book.sheets, wording), unpack(snapshot.rows), held, wording)
+    settled = settled_in(desk.get(Setting, setting_id(snapshot.id)))
+    plan = merge(find_tables(book.file, book.sheets, wording), unpack(snapshot.rows), held, wording, settled)
     plan = replace(plan, problems=(*problems, *plan.problems))
     return MergePreview(path, book.file, book.sha256, snapshot, plan, held)
 
 
 def commit_merge(desk: Desk, preview: MergePreview, choices: Choices | None = None, *, on: date) -> MergeOutcome:
-    """Applies the preview as one change; conflicts without a choice stay as they are here.
+    """Applies the preview as one change.
 
-    Changes nothing at all where nothing differs. Raises StaleChange when the desk has moved on since the preview.
+    A conflict without a choice stays as it is here and is asked again when the file comes again; one that was settled
+    for ours is not. Changes nothing at all where nothing differs. Raises StaleChange when the desk has moved on since
+    the preview.
     """
     chosen = choices or {}
-    theirs = sum(chosen.get(cell.key) is Choice.THEIRS for cell in preview.plan.conflicts)
-    left = len(preview.plan.conflicts) - theirs
+    by_choice = Counter(chosen.get(cell.key) for cell in preview.plan.conflicts)
     change = _change(desk, preview, chosen, on)
     if change:
         backup = desk.backup("before-merge")
         run = _run(desk, preview, backup.name)
         change = replace(change, rows=(*change.rows, *added([run])))
         desk.apply(change)
-    return MergeOutcome(change, len(preview.plan.taken), theirs, left)
+    counts = by_choice[Choice.THEIRS], by_choice[Choice.OURS], by_choice[None]
+    return MergeOutcome(change, len(preview.plan.taken), *counts)
 
 
 def choose_all(preview: MergePreview, choice: Choice) -> Choices:
@@ -141,9 +147,12 @@ def _change(desk: Desk, preview: MergePreview, choices: Choices, on: date) -> Ch
     if preview.snapshot is None:
         return together(MERGE.filled(number=0, file=preview.file))
     numbers = {snapshot.id: snapshot.number for snapshot in desk.all(Snapshot)}
-    rows = changes_of(preview.plan, preview.held, preview.snapshot.id, numbers, on, choices)
+    code = preview.snapshot.id
+    rows = changes_of(preview.plan, preview.held, code, numbers, on, choices)
+    ours = (cell.answer for cell in preview.plan.conflicts if choices.get(cell.key) is Choice.OURS)
+    settled = settling(code, desk.get(Setting, setting_id(code)), ours, on)
     label = MERGE.filled(number=preview.snapshot.number, file=preview.file)
-    return together(label, rows, cause=preview.file)
+    return together(label, rows, settled, cause=preview.file)
 
 
 def _run(desk: Desk, preview: MergePreview, backup: str) -> ExchangeRun:

@@ -27,6 +27,7 @@ from relief_desk.services.export_changes import (
     standing,
 )
 from relief_desk.services.holdings_of import gather_holdings
+from relief_desk.services.uncollected import uncollected
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book
 
 GATHERING = Template("recon.gathering", "Gathering the records")
@@ -75,23 +76,25 @@ def write_reconciliation(
     says that it is none that can be answered. Raises FileRefused when the file cannot be written; then nothing has
     changed.
     """
-    yield Progress(0, 0, GATHERING)
-    held = gather_holdings(desk, short_language(wording))
-    decided = reconcile(held, as_of, gap_reasons_of(plan))
-    now = standing(held, decided, wording)
-    decided = _checked(decided, now.texts)
-    changes = _changes(desk, now, as_of, recipient, since)
-    extra = changes.tables if changes else ()
-    snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
-    if snapshot is None:
-        yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), extra)
-        return WrittenReconciliation(path, decided, None, changes)
-    _keep(desk, snapshot)
-    try:
-        yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), extra)
-    except (FileRefused, GeneratorExit):
-        desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (RowChange(snapshot, None),)), undoable=False)
-        raise
+    with uncollected():
+        yield Progress(0, 0, GATHERING)
+        held = gather_holdings(desk, short_language(wording))
+        decided = reconcile(held, as_of, gap_reasons_of(plan))
+        now = standing(held, decided, wording)
+        decided = _checked(decided, now.texts)
+        changes = _changes(desk, now, as_of, recipient, since)
+        extra = changes.tables if changes else ()
+        snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
+        if snapshot is None:
+            yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), extra)
+            return WrittenReconciliation(path, decided, None, changes)
+        _keep(desk, snapshot)
+        try:
+            yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), extra)
+        except (FileRefused, GeneratorExit):
+            gone = RowChange(snapshot, None)
+            desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (gone,)), undoable=False)
+            raise
     return WrittenReconciliation(path, decided, snapshot, changes)
 
 

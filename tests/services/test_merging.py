@@ -130,6 +130,42 @@ def test_a_conflict_decided_for_headquarters_takes_their_value_and_is_none_any_m
     assert sent.preview(path).plan.changes_nothing
 
 
+def test_a_conflict_settled_for_us_is_said_and_not_asked_again_until_it_is_undone(sent: Sent) -> None:
+    edit(sent.desk, need_of(sent, 10), quantity_milli=90_000)
+    path, _ = answered(sent)
+    preview = sent.preview(path)
+    outcome = commit_merge(sent.desk, preview, choose_all(preview, Choice.OURS), on=MERGED_ON)
+    assert (outcome.kept, outcome.left, need_of(sent, 10).quantity_milli) == (1, 0, 90_000)
+    again = sent.preview(path)
+    assert again.plan.changes_nothing
+    assert "Headquarters says 77; it was settled on 2022-07-02 that 90 stays." in said(again)
+    sent.desk.undo()
+    assert len(sent.preview(path).plan.conflicts) == 1
+
+
+def test_what_was_settled_is_asked_about_again_when_headquarters_says_something_else(sent: Sent) -> None:
+    edit(sent.desk, need_of(sent, 10), quantity_milli=90_000)
+    path, _ = answered(sent)
+    preview = sent.preview(path)
+    commit_merge(sent.desk, preview, choose_all(preview, Choice.OURS), on=MERGED_ON)
+
+    def other(_: Workbook, sheet: Worksheet) -> None:
+        put(sheet, FIRST + 10, QUANTITY, 78)
+
+    conflicts = sent.preview(sent.returned(other)).plan.conflicts
+    assert ("quantity", "90", "78") in {(cell.field, cell.ours, cell.theirs) for cell in conflicts}
+
+
+def test_only_settling_conflicts_is_an_entry_of_its_own_and_changes_no_record(sent: Sent) -> None:
+    edit(sent.desk, need_of(sent, 10), quantity_milli=90_000)
+    path, _ = answered(sent)
+    commit_merge(sent.desk, sent.preview(path), on=MERGED_ON)
+    before, preview = state(sent.desk), sent.preview(path)
+    outcome = commit_merge(sent.desk, preview, choose_all(preview, Choice.OURS), on=MERGED_ON)
+    assert (len(preview.plan.conflicts), outcome.change.touched) == (1, {"settings", "exchange_runs"})
+    assert state(sent.desk) == before
+
+
 def test_the_same_choice_for_all_alike_leaves_other_fields_alone(sent: Sent) -> None:
     for row in (10, 11):
         edit(sent.desk, need_of(sent, row), quantity_milli=90_000)

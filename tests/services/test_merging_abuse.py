@@ -257,6 +257,15 @@ def sorted_left_of_the_answers(_: Workbook, sheet: Worksheet) -> None:
     replace_cells(sheet, [[*moved, *row[index:]] for moved, row in zip(left, rows, strict=True)])
 
 
+def the_answers_sorted_with_their_row_column(_: Workbook, sheet: Worksheet) -> None:
+    left, right = column(sheet, DECISION) - 1, column(sheet, COMMENT)
+    rows = cells(sheet)
+    moved = sorted(
+        (row[left:right] for row in rows), key=lambda block: (block[0] is None, str(block[0]), str(block[3]))
+    )
+    replace_cells(sheet, [[*row[:left], *block, *row[right:]] for row, block in zip(rows, moved, strict=True)])
+
+
 def few_columns_left_and_sorted_without_the_references(_: Workbook, sheet: Worksheet) -> None:
     kept = [0, column(sheet, ITEM) - 1, *(column(sheet, tag) - 1 for tag in (DECISION, QUANTITY, COMMENT))]
     rows = [[row[index] for index in kept] for row in cells(sheet, HEAD)]
@@ -346,6 +355,7 @@ LOSSES = [
     Loss(one_column_sorted_alone, 15, "no longer belongs to the text beside it"),
     Loss(sorted_without_the_references_and_cut, 15, "no longer belongs to the text beside it"),
     Loss(sorted_left_of_the_answers, 16, "no longer belongs to the text beside it"),
+    Loss(the_answers_sorted_with_their_row_column, 6, "no longer belongs to the text beside it"),
     Loss(few_columns_left_and_sorted_without_the_references, 16, "no longer belongs to the text beside it"),
     Loss(visible_rows_deleted, 10, "12 of 24 rows did not come back"),
     Loss(cut_off, 8, "The last 16 of 24 rows did not come back: the file seems to be cut off"),
@@ -381,6 +391,68 @@ def test_what_cannot_be_known_is_not_applied_but_named(sent: Sent, loss: Loss) -
     assert len(lost) == loss.records
     whole_column = "The column" in words
     assert [record for record in lost if record not in words and rows[record] not in named and not whole_column] == []
+
+
+def typed_out_of_order(tag: str, values: list[Any]) -> Callable[[Workbook, Worksheet], None]:
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        for row, value in zip(range(FIRST + 3, 200, 2), values, strict=False):
+            put(sheet, row, tag, value)
+        sort_alone(sheet, tag)
+
+    return work
+
+
+def sort_alone(sheet: Worksheet, tag: str) -> None:
+    """Sorts one column of answers and nothing else, as every program does it: what is empty comes last."""
+    index = column(sheet, tag)
+    values = [sheet.cell(row, index).value for row in range(FIRST, sheet.max_row + 1)]
+    filled = sorted(value for value in values if value is not None)
+    for row, value in enumerate([*filled, *[None] * (len(values) - len(filled))], FIRST):
+        sheet.cell(row, index).value = value
+
+
+@pytest.mark.parametrize(
+    ("tag", "values"),
+    [
+        (DECISION, ["reject", "accept", "ask", "accept", "reject", "accept"]),
+        (QUANTITY, [50, 7, 900, 12.5, 33]),
+        (COMMENT, ["see mail", "by road", "all right", "wait", "not now"]),
+    ],
+)
+def test_one_column_of_answers_that_was_sorted_alone_is_asked_about(sent: Sent, tag: str, values: list[Any]) -> None:
+    preview = sent.preview(sent.returned(typed_out_of_order(tag, values)))
+    assert taken(preview) == {}
+    assert len({cell.record for cell in preview.plan.conflicts}) == len(values)
+    assert {str(cell.why).split(" runs")[1][:30] for cell in preview.plan.conflicts} == {
+        " from its first cell in order,"
+    }
+
+
+def test_whole_rows_sorted_by_their_decision_are_taken_as_they_are(sent: Sent) -> None:
+    truth: Truth = {}
+
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        for row, word in zip(range(FIRST + 3, 200, 2), ["reject", "accept", "ask", "accept", "reject"], strict=False):
+            put(sheet, row, DECISION, word)
+            truth[record_in(sheet, row), "decision"] = word
+        index = column(sheet, DECISION) - 1
+        replace_cells(sheet, sorted(cells(sheet), key=lambda row: (row[index] is None, str(row[index]))))
+
+    assert taken(sent.preview(sent.returned(work))) == truth
+
+
+def test_a_sheet_does_not_let_its_protection_sort_the_unlocked_cells_alone(sent: Sent) -> None:
+    sheet = openpyxl.load_workbook(sent.path)["Needs"]
+    assert sheet.protection.sheet
+    assert sheet.protection.sort  # openpyxl says True for what is forbidden
+    assert not sheet.protection.autoFilter
+    left, right = column(sheet, DECISION), column(sheet, COMMENT)
+    assert [sheet.cell(FIRST, index).protection.locked for index in range(left, right + 1)] == [
+        False,
+        True,
+        False,
+        False,
+    ]
 
 
 # Files of other programs.

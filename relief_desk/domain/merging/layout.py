@@ -10,7 +10,7 @@ from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.domain.merging.returned import Place, ReturnedSheet, cell_address
 from relief_desk.domain.problems import Address
 from relief_desk.domain.reconciling.columns import ALLOCATION_COLUMNS, NEED_COLUMNS, PLEDGE_COLUMNS
-from relief_desk.domain.reconciling.snapshots import ANSWERS
+from relief_desk.domain.reconciling.snapshots import ANSWERS, UNSENT
 from relief_desk.domain.references import is_sound
 from relief_desk.domain.sheets import Column
 from relief_desk.domain.values.conventions import CellValue
@@ -48,7 +48,8 @@ class ReturnedTable:
     @property
     def locked(self) -> tuple[Column, ...]:
         """The columns that are not headquarters' to fill and were kept when the export was made."""
-        return tuple(c for c in self.columns.values() if not c.answer and c.key not in ("check", "reason", "reference"))
+        own = UNSENT | {"reference"}
+        return tuple(column for key, column in self.columns.items() if not column.answer and key not in own)
 
     def body(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
         """Numbered rows that are not empty, without the head; rows sorted above it are known by their reference."""

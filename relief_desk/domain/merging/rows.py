@@ -85,6 +85,8 @@ class _Row:
     said: str
     record: str
     edits: tuple[str, ...] = ()
+    answers_of: str = ""
+    """The record that the reference among the answers names; "" where there is none."""
 
 
 class RowMatcher:
@@ -108,7 +110,11 @@ class RowMatcher:
         regular = self._regular_columns(known, shuffled)
         doubtful = self._alike(shuffled)
         scrambled = {
-            row.number for row in known if row.record in doubtful or self._is_scrambled(row, regular, shuffled)
+            row.number
+            for row in known
+            if row.record in doubtful
+            or row.answers_of not in ("", row.record)
+            or self._is_scrambled(row, regular, shuffled)
         }
         sane = [row for row in known if row.number not in scrambled]
         self._take(sane, regular)
@@ -119,10 +125,13 @@ class RowMatcher:
 
     def _read(self, number: int, cells: Sequence[CellValue]) -> _Row:
         said = read_text(self.table.cell(cells, "reference"))
+        record, answers_of = self._known(said), self._known(read_text(self.table.cell(cells, "row")))
+        return _Row(number, cells, said, record, tuple(self._edits(record, cells)) if record else (), answers_of)
+
+    def _known(self, said: str) -> str:
+        """The record of the export that a cell names; "" for anything else."""
         record = "".join(said.split()).upper()
-        if record not in self.sent.rows:
-            record = said if said in self.sent.rows else ""
-        return _Row(number, cells, said, record, tuple(self._edits(record, cells)) if record else ())
+        return next((each for each in (record, said) if each in self.sent.rows), "")
 
     def _edits(self, record: str, cells: Sequence[CellValue]) -> Iterator[str]:
         """The keys of the locked columns whose cells are not as they were sent."""
@@ -225,7 +234,7 @@ class RowMatcher:
         found: dict[str, list[_Row]] = defaultdict(list)
         for row in rows:
             candidates = places.get(self._text(row.cells), ())
-            if len(candidates) == 1:
+            if len(candidates) == 1 and row.answers_of in ("", *candidates):
                 found[candidates[0]].append(row)
             else:
                 self._say_unplaced(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -23,6 +23,9 @@ CHOOSE_DECISION = Template(
 )
 NEGATIVE = Template("merge.negative", '"{value}" is below zero.')
 ASK_AMOUNT = Template("merge.ask_amount", "Ask headquarters which quantity is meant.")
+
+SORTED_CELLS = 5
+"""Fewer answers stand in order by chance."""
 
 _NUMBERS = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DAYS})
 _FIGURES = _NUMBERS | {Kind.PERCENT}
@@ -66,6 +69,24 @@ class AnswerReader:
         if amount < 0:
             return Unread(NEGATIVE.filled(value=raw_text(value)), ASK_AMOUNT.filled(), Severity.QUESTION)
         return decimal_text(amount)
+
+
+def is_sorted_alone(cells: Sequence[CellValue]) -> bool:
+    """The cells of an answer column are in order, up or down, with the empty ones last, as every program sorts them.
+
+    Too few answers, or answers that are all the same, say nothing.
+    """
+    order = [_sort_key(cell) for cell in cells if read_text(cell)]
+    if len(order) < SORTED_CELLS or len(set(order)) < 2 or not all(map(read_text, cells[: len(order)])):
+        return False
+    return order in (sorted(order), sorted(order, reverse=True))
+
+
+def _sort_key(cell: CellValue) -> tuple[int, Decimal, str]:
+    """Numbers before texts."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return 0, exact_number(cell), ""
+    return 1, Decimal(0), fold(raw_text(cell))
 
 
 def agrees(kind: Kind, sent: str, value: CellValue) -> bool:

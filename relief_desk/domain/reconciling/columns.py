@@ -23,11 +23,18 @@ NEED_TAG = "#need+code+rd"
 LINE_TAG = "#capacity+code+rd"
 ALLOCATION_TAG = "#activity+code+rd"
 
+ROW_COLUMN = Column(
+    "row", "Row", Kind.REFERENCE, "#meta+row+rd", 15,
+    "Please leave as it is: it shows that an answer still stands in its own row.",
+)  # fmt: skip
+"""The reference once more among the answers: whoever sorts these alone takes it along, or is stopped by its lock."""
+
 ANSWER_COLUMNS = (
     Column(
         "decision", "Decision", Kind.CHOICE, "#status+hq", 11, "Choose from the list: accept, reject, change or ask.",
         DECISIONS, answer=True,
     ),
+    ROW_COLUMN,
     Column(
         "hq_quantity", "Changed quantity", Kind.QUANTITY, "#value+hq", 11,
         "Only with the decision change: the new quantity in the unit of this row.", answer=True,

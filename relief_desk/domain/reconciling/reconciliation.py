@@ -141,9 +141,9 @@ def with_checks(table: Table, checks: Sequence[str]) -> Table:
 
 def need_cells(held: Holdings, need: Need, reasons: Reasons) -> dict[str, Cell]:
     """Every cell of a need by column key; figures are empty for needs that do not count."""
-    counted = need.state in COUNTED
     cells: dict[str, Cell] = {
         "reference": need.id,
+        "row": need.id,
         "need_id": need.sender_ref,
         "priority": need.tier.label,
         "sector": held.sector_name(held.sector_of(need)),
@@ -162,7 +162,10 @@ def need_cells(held: Holdings, need: Need, reasons: Reasons) -> dict[str, Cell]:
         "remark": need.remark,
         "reason": reasons.get(need.id, ()) if need.state.open else (),
     }
-    return cells | (_need_figures(held.need_balances[need.id]) if counted else {}) | _answers(held, need.id)
+    if need.state in COUNTED:
+        cells.update(_need_figures(held.need_balances[need.id]))
+    cells.update(_answers(held, need.id))
+    return cells
 
 
 def _need_figures(balance: NeedBalance) -> dict[str, Cell]:
@@ -183,6 +186,7 @@ def line_cells(held: Holdings, line: PledgeLine) -> dict[str, Cell]:
     pledge, balance = held.pledges.get(line.pledge), held.line_balances[line.id]
     cells: dict[str, Cell] = {
         "reference": line.id,
+        "row": line.id,
         "donor": held.donor_of(line),
         "item": held.item_name(line.item, line.item_text),
         "sector": held.sector_name(held.sector_of(line)),
@@ -237,6 +241,7 @@ def allocation_cells(held: Holdings, allocation: Allocation) -> dict[str, Cell]:
     need, line = held.need_by_id.get(allocation.need), held.lines.get(allocation.pledge_line)
     cells: dict[str, Cell] = {
         "reference": allocation.id,
+        "row": allocation.id,
         "need": allocation.need,
         "pledge": allocation.pledge_line,
         "donor": held.donor_of(line) if line else "",

@@ -12,8 +12,8 @@ from hashlib import blake2b, sha256
 from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text
 from relief_desk.domain.wording import Wording
 
-UNSENT = frozenset({"check", "reason"})
-"""Columns that are not kept: the check follows from the others, reasons are sentences that the next plan says anew."""
+UNSENT = frozenset({"check", "row", "reason"})
+"""Columns that are not kept: check and row follow from the others, the next plan says its reasons anew."""
 ANSWERS = ("decision", "hq_quantity", "comment")
 _CELL, _ROW = "\x1f", "\x1e"
 _SEPARATORS = str.maketrans({_CELL: " ", _ROW: " "})
