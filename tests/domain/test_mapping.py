@@ -9,7 +9,7 @@ import pytest
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.domain.importing.heading_words import bracketed, words_for
-from relief_desk.domain.importing.hxl_fields import field_of_tag
+from relief_desk.domain.importing.hxl_fields import field_of_tag, fields_left_open
 from relief_desk.domain.importing.mapping import (
     LISTS,
     NEEDS,
@@ -29,7 +29,7 @@ HEADINGS = {
     | {"qty": "quantity", "commune": "district", "物品": "item", "date": "needed_by", "needed by date": "needed_by"},
     "pledges": {fold(field.label): field.key for field in FIELDS_OF["pledges"]} | {"qty": "quantity"},
 }
-DOUBTFUL = {"country": "donor", "region": "province", "agency": "requester", "units": "quantity"}
+DOUBTFUL = {"country": "donor", "region": "province", "agency": "requester", "amount": "quantity", "where": "place"}
 NOTHING = Clue(samples=("x",))
 
 
@@ -187,3 +187,94 @@ def test_a_layout_is_the_same_whatever_the_order_of_its_columns() -> None:
 def test_what_stands_in_brackets_is_kept_for_units_and_orders() -> None:
     assert bracketed("Quantity (kg)") == "kg"
     assert bracketed("Quantity") == ""
+
+
+@pytest.mark.parametrize("heading", ["Country", "Country\n国家"])
+def test_a_heading_that_may_mean_something_else_is_asked(heading: str) -> None:
+    (guess,) = guessed(heading, kind=PLEDGES)
+    assert (guess.field, guess.open) == ("donor", True)
+
+
+def test_the_cells_can_decide_a_doubtful_heading() -> None:
+    (guess,) = guessed("Region", clues={0: Clue(("province", "district"))})
+    assert (guess.field, guess.sure) == ("province", True)
+
+
+def test_cells_that_look_alike_for_many_fields_decide_nothing() -> None:
+    (guess,) = guessed("Amount", clues={0: Clue(("quantity",))})
+    assert (guess.field, guess.open) == ("quantity", True)
+
+
+def test_a_doubtful_heading_gives_way_to_a_plain_one() -> None:
+    assert [guess.field for guess in guessed("Province", "Region")] == ["province", ""]
+
+
+@pytest.mark.parametrize("column", [SourceColumn("A", "Item"), SourceColumn("A", "Anything", "#item+name")])
+def test_a_column_whose_cells_contradict_it_is_asked(column: SourceColumn) -> None:
+    (guess,) = guessed(column, clues={0: Clue(samples=("7", "9"), denied=lambda key: key == "item")})
+    assert (guess.field, guess.open) == ("item", True)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Quantity needed - delivered",
+        "Qty / unloaded",
+        "Qty (received)",
+        "Qty\nper carton",
+        "Quantity needed (% covered)",
+    ],
+)
+def test_a_known_word_beside_another_that_changes_it_is_asked(heading: str) -> None:
+    (guess,) = guessed(heading)
+    assert guess.open
+
+
+def test_a_band_alone_says_nothing_of_the_columns_under_it() -> None:
+    (guess,) = guessed(SourceColumn("A", "Remarks / Opening date", leaf="Opening date"))
+    assert not (guess.sure and guess.field)
+
+
+def test_a_band_speaks_for_a_column_that_only_adds_its_unit() -> None:
+    (guess,) = guessed(SourceColumn("A", "Qty / (pcs)", leaf="(pcs)"))
+    assert (guess.field, guess.sure) == ("quantity", True)
+
+
+def test_a_letter_between_slashes_is_no_heading() -> None:
+    words = words_for(NEEDS.fields, {"n": "need_id"}, {}, {})
+    assert (words.find("N"), words.find("Verified Y/N")) == (("need_id",), ())
+
+
+@pytest.mark.parametrize(
+    ("tag", "field"),
+    [
+        ("#adm1_id", "province_pcode"),
+        ("#report_date", "stated_on"),
+        ("#inneed", "people"),
+        ("#inneed_num", "people"),
+        ("#sector+es", "sector"),
+        ("#org+type", ""),
+        ("#inneed+health", ""),
+        ("#org", ""),
+        ("#adm3", ""),
+    ],
+)
+def test_a_strangers_tag_is_known_only_where_it_says_no_more_and_no_less(tag: str, field: str) -> None:
+    assert field_of_tag(normal_tag(tag), NEEDS.fields) == field
+
+
+def test_an_open_tag_offers_what_it_leaves_open() -> None:
+    assert fields_left_open(normal_tag("#org"), PLEDGES.fields) == ("donor", "channel", "earmark_recipient")
+
+
+def test_a_tag_that_others_use_for_more_needs_its_heading() -> None:
+    tag = normal_tag("#date+start")
+    foreign, bare, own = (guessed(SourceColumn("A", text, tag))[0] for text in ("Project start", "", "Needed from"))
+    assert (foreign.open, bare.field, own.field) == (True, "needed_from", "needed_from")
+    assert bare.sure
+    assert own.sure
+
+
+def test_a_heading_with_the_tag_of_another_thing_is_asked() -> None:
+    (guess,) = guessed(SourceColumn("A", "Need ID", normal_tag("#loc+code")))
+    assert not guess.sure

@@ -6,6 +6,7 @@ Knows the senders' words for one list; looks at no cell.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -50,30 +51,43 @@ class HeadingWords:
             whole = self.sure.key(text) or self._earmark(text)
             if whole:
                 return (whole,)
-        for text in _lowest(heading, leaf):
-            known = {key for part in heading_parts(text) if (key := self.sure.key(part))}
-            if known:
-                return ("place",) if known == {"province", "district"} else tuple(sorted(known))
-        return ()
+        text = _lowest(heading, leaf)
+        known = self._keys_of_parts(text)
+        if not known or self._says_more(text):
+            return ()
+        return ("place",) if set(known) == {"province", "district"} else tuple(sorted(known))
 
     def may_mean(self, heading: str, leaf: str = "") -> tuple[str, ...]:
         """Keys of the fields for which the heading has a word that may mean something else as well."""
-        texts = dict.fromkeys(
-            (heading, leaf, *(part for text in _lowest(heading, leaf) for part in heading_parts(text)))
-        )
+        texts = (heading, leaf, *heading_parts(_lowest(heading, leaf)))
         return tuple(dict.fromkeys(key for text in texts if (key := self.doubtful.key(text))))
 
     def near(self, heading: str) -> tuple[str, ...]:
         """Keys of the fields whose words look like the heading or are held in it, the most alike first."""
         words = set(word_set(fold(heading)))
         best = self.sure.index.spelled_alike(heading, NEAR_HEADING)
-        for held, meant in self.long_words:
-            if held < words:
-                best[meant] = max(best.get(meant, 0.0), _HELD_IN)
+        held_in = [meant for held, meant in self.long_words if held < words]
         if speaks_of_restriction(heading):
             # Goods that somebody restricted must not go anywhere because nobody understood the heading.
-            best |= {key: _HELD_IN for key in EARMARKS if key in self.sure.keys.values()}
+            held_in += EARMARKS.intersection(self.sure.keys.values())
+        for key in (*held_in, *self._keys_of_parts(heading)):
+            best[key] = max(best.get(key, 0.0), _HELD_IN)
         return tuple(sorted(best, key=lambda key: (-best[key], key)))
+
+    def _keys_of_parts(self, heading: str) -> dict[str, None]:
+        parts = (part for part in heading_parts(heading) if len(part) > 1 or not part.isascii())
+        return dict.fromkeys(key for part in parts if (key := self.sure.key(part)))
+
+    def _says_more(self, heading: str) -> bool:
+        """Something beside the known words may change them: "Quantity - delivered", "Quantity (received)".
+
+        A part in another script is a translation.
+        """
+        if _OTHERWISE.search(" ".join(_BRACKETED.findall(heading))):
+            return True
+        parts = [part for part in _BREAKS.split(_without_brackets(heading)) if part]
+        known = {_script(part) for part in parts if self.sure.key(part)}
+        return any(_script(part) in known and not self.sure.key(part) and not self.doubtful.key(part) for part in parts)
 
     def _earmark(self, heading: str) -> str:
         """The restriction that a heading such as "Earmark: district" or "Reserved for province" speaks of."""
@@ -117,19 +131,36 @@ _EARMARKED = {
 EARMARKS = frozenset(_EARMARKED.values())
 _BRACKETED = re.compile(r"\s*[(\[（【].*?[)\]）】]\s*")
 _BREAKS = re.compile(r"\s*(?:[\n/|>:：›»]|\s[-–—]\s)\s*")
+# Words in brackets that make another figure or day of the one before them.
+_OTHERWISE = re.compile(
+    r"deliver|receiv|distribut|dispatch|shipped|sent|remain|balance|gap|shortfall|outstanding|cost|price|per |%|"
+    r"percent|reached|target|previous|last|in stock|available|pledged|committed|covered|ordered|procured|"
+    r"livr|reçu|distribu|restant|coût|prix|expédi|couvert|entregad|recibid|distribuid|costo|precio|"
+    r"已|剩余|单价|缺口|توزیع|رسیده|باقی|قیمت|کمبود|موزع|مستلم|متبقي|سعر|فجوة",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+")
 
 
 def heading_parts(heading: str) -> tuple[str, ...]:
     """Readings of a heading: without its bracket, what is in the bracket, and each side of a slash or band."""
-    plain = _NUMBERED.sub("", heading)
-    bare = _BRACKETED.sub(" ", plain).strip()
+    plain, bare = _NUMBERED.sub("", heading), _without_brackets(heading)
     return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
 
 
-def _lowest(heading: str, leaf: str) -> tuple[str, ...]:
+def _without_brackets(heading: str) -> str:
+    return _BRACKETED.sub(" ", _NUMBERED.sub("", heading)).strip()
+
+
+def _script(text: str) -> str:
+    """Roughly the script of a text: that of its first letter, as Unicode names it."""
+    first = next(filter(str.isalpha, text), "")
+    return unicodedata.name(first, "").split(" ")[0]
+
+
+def _lowest(heading: str, leaf: str) -> str:
     """The text whose parts may speak for the column: a band alone never does, unless only a unit stands under it."""
-    return (leaf,) if leaf and _BRACKETED.sub(" ", leaf).strip() else (heading,) if heading else ()
+    return leaf if _without_brackets(leaf) else heading
 
 
 def speaks_of_restriction(heading: str) -> bool:

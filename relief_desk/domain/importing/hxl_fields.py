@@ -10,6 +10,11 @@ from relief_desk.domain.folding import normal_tag
 
 _SAYS_NOTHING = re.compile(r"i_\w+|en|fr|es|ar|fa|ps|zh|pt|ru|v_\w+|name|num|ind|total|cluster")
 """Attributes that leave open which value it is: languages, vocabularies, and what the tag means by itself."""
+_THINGS = frozenset(
+    {"#activity", "#adm1", "#adm2", "#adm3", "#adm4", "#adm5", "#beneficiary", "#cause", "#contact", "#country",
+     "#crisis", "#date", "#event", "#geo", "#indicator", "#item", "#loc", "#org", "#sector", "#service", "#status",
+     "#subsector"}
+)  # fmt: skip
 _OLD_ENDINGS = {"id": ("code",), "num": ()}
 _OLD_DATES = {"period": (), "report": ("reported",), "from": ("start",), "to": ("end",)}
 
@@ -25,6 +30,12 @@ def field_of_tag(tag: str, fields: Iterable[Field]) -> str:
     exact = [key for key, wanted in same.items() if wanted == attributes]
     alike = exact or [key for key, wanted in same.items() if _telling(wanted) == _telling(attributes)]
     return alike[0] if len(alike) == 1 else ""
+
+
+def speaks_of_another(tag: str, field: Field) -> bool:
+    """The tag names a thing of its own kind, such as a place or an organisation, and the field is of another kind."""
+    name, other = _parts(tag)[0], _parts(normal_tag(field.hxl))[0]
+    return name in _THINGS and other != name
 
 
 def fields_left_open(tag: str, fields: Iterable[Field]) -> tuple[str, ...]:

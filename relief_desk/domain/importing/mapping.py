@@ -15,7 +15,7 @@ from relief_desk.domain.field import Kind
 from relief_desk.domain.fields import NEED_FIELDS, NEED_FIGURES, PLEDGE_FIELDS, PLEDGE_FIGURES, Field
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.domain.importing.heading_words import EARMARKS, HeadingWords
-from relief_desk.domain.importing.hxl_fields import field_of_tag, fields_left_open
+from relief_desk.domain.importing.hxl_fields import field_of_tag, fields_left_open, speaks_of_another
 from relief_desk.domain.importing.source_tables import SourceColumn
 
 NOT_USED = "not used"
@@ -180,10 +180,15 @@ def _said(column: SourceColumn, list_kind: ListKind, words: HeadingWords) -> tup
     tagged = field_of_tag(column.tag, list_kind.fields) if column.tag else ""
     if tagged and (tagged not in _BROAD_TAGS or not column.heading or tagged in headed):
         return (tagged,), Grounds.TAG
-    if len(headed) == 1 and not tagged:
+    if len(headed) == 1 and not tagged and not _tagged_otherwise(column, list_kind, headed[0]):
         return headed, Grounds.HEADING
     left = fields_left_open(column.tag, list_kind.fields) if column.tag else ()
     return tuple(dict.fromkeys((*headed, *((tagged,) if tagged else left)))), Grounds.NONE
+
+
+def _tagged_otherwise(column: SourceColumn, list_kind: ListKind, key: str) -> bool:
+    field = list_kind.importable.get(key)
+    return bool(column.tag) and field is not None and speaks_of_another(column.tag, field)
 
 
 def _open_guess(

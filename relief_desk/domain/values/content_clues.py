@@ -111,10 +111,8 @@ def _possible(cell: CellValue, field: Field) -> bool:
             return _has_figure(cell) or field.key == "severity"
         case Kind.DATE:
             return _has_figure(cell) or _may_be_day(cell)
-        case Kind.ORGANISATION | Kind.SECTOR | Kind.UNIT:
-            return not _is_number(cell) and not _is_date(cell)
-        case Kind.ITEM | Kind.PLACE if not field.key.endswith("code"):
-            return not _is_number(cell) and not _is_date(cell)
+        case Kind.ORGANISATION | Kind.SECTOR | Kind.UNIT | Kind.ITEM | Kind.PLACE if not field.key.endswith("code"):
+            return any(map(str.isalpha, raw_text(cell))) and not _is_date(cell)
     return True
 
 
