@@ -27,12 +27,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from relief_desk.selftest import selftest
 
         return selftest()
-    if not words or (not words[0].startswith("-") and words[0] not in COMMANDS):
+    if not words or (len(words) == 1 and _names_a_desk(words[0])):
         return open_window(Path(words[0]) if words else None)
     outcome = run_command(words)
     if outcome.show is not None:
         open_window(outcome.show)
     return outcome.status
+
+
+def _names_a_desk(word: str) -> bool:
+    """A file, or what ends as one; anything else is a command, perhaps mistyped."""
+    return word not in COMMANDS and (word.endswith(".reliefdesk") or os.path.exists(word))
 
 
 def open_window(desk: Path | None) -> int:

@@ -7,7 +7,9 @@ from contextlib import ExitStack
 from datetime import date
 
 from relief_desk.cli.output import DONE, PROBLEMS, problem_document, run, say, say_json, say_problems, say_table
+from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Operation
+from relief_desk.domain.wording import Template
 from relief_desk.services.checking import check_desk
 from relief_desk.services.desk import Desk
 from relief_desk.services.exports import export_list
@@ -15,6 +17,8 @@ from relief_desk.services.lists import list_rows
 from relief_desk.services.past import desk_as_of, step_at_end_of
 from relief_desk.services.reference import load_reference
 
+ONLY_PRINTED = Template("cli.journal-printed", "The journal is printed, not written as a workbook.")
+PRINT_IT = Template("cli.journal-printed.advice", "Leave -o out; with --json another program can read it.")
 _COLUMNS = {
     "needs": ("need_id", "priority", "item", "quantity", "unit", "place", "needed_by", "covered", "gap"),
     "gaps": ("need_id", "priority", "item", "quantity", "unit", "place", "gap", "gap_strict"),
@@ -32,16 +36,18 @@ def create_desk(parsed: Namespace) -> int:
         id="operation", name=parsed.operation, start=parsed.start, glide=parsed.glide, country=parsed.country
     )
     with Desk.create(parsed.desk, operation, load_reference(parsed.country)):
-        say(f"Created {parsed.desk} for {parsed.operation}.", f"Next: relief-desk import {parsed.desk} WORKBOOK")
+        say(f"Created {parsed.desk} for {parsed.operation}.", f'Next: relief-desk import "{parsed.desk}" WORKBOOK')
     return DONE
 
 
 def print_list(parsed: Namespace) -> int:
+    if parsed.output is not None and parsed.list_name == "journal":
+        raise ReliefDeskError.of(ONLY_PRINTED, PRINT_IT)
     with ExitStack() as desks:
         desk = desks.enter_context(Desk.open(parsed.desk, read_only=True))
         if parsed.as_of is not None:
             desk = desks.enter_context(desk_as_of(desk, step_at_end_of(desk, parsed.as_of)))
-        if parsed.output is not None and parsed.list_name != "journal":
+        if parsed.output is not None:
             today = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
             written = export_list(desk, parsed.list_name, parsed.output, today)
             return _said(parsed, "written", f"Wrote {written.path}: {written.rows} rows.")

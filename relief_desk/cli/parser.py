@@ -13,6 +13,10 @@ from relief_desk.domain.fields import LISTS
 # The only name argparse has for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+USAGE = """\
+relief-desk [FILE.reliefdesk]
+       relief-desk COMMAND ...
+       relief-desk --help | --version"""
 DESCRIPTION = """\
 Relief Desk takes in the needs and pledges that others keep in their workbooks, matches them exactly and fairly with a
 reason for every line and every gap, and writes the reconciliation that is mailed to headquarters.
@@ -35,13 +39,16 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="relief-desk",
+        usage=USAGE,
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"relief-desk {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        title="commands", prog="relief-desk", dest="command", metavar="COMMAND ...", required=True
+    )
     _add_demo(commands)
     _add_new(commands)
     _add_import(commands)
@@ -73,7 +80,7 @@ def _add_demo(commands: Commands) -> None:
 def _add_new(commands: Commands) -> None:
     new = _command(commands, "new", "create a desk for one operation")
     _desk(new)
-    new.add_argument("--operation", required=True, metavar="NAME", help="what the operation is called")
+    new.add_argument("--operation", required=True, type=_name, metavar="NAME", help="what the operation is called")
     new.add_argument("--start", required=True, type=_day, metavar="DATE", help="first day of the disaster, YYYY-MM-DD")
     new.add_argument("--glide", default="", metavar="CODE", help="GLIDE number, such as EQ-2022-000232-AFG")
     new.add_argument(
@@ -90,7 +97,9 @@ def _add_import(commands: Commands) -> None:
     take.add_argument("--sheet", metavar="NAME", help="only this sheet")
     take.add_argument("--mapping", type=Path, metavar="FILE", help="JSON file: which heading means which field")
     take.add_argument("--answers", type=Path, metavar="FILE", help="JSON file: choices for questions, by question id")
-    take.add_argument("--report", type=Path, metavar="OUT.xlsx", help="write the answer to the sender of the workbook")
+    take.add_argument(
+        "--report", type=_workbook, metavar="OUT.xlsx", help="write the answer to the sender of the workbook"
+    )
     take.add_argument("--marked", type=Path, metavar="OUT.xlsx", help="write a copy of the workbook, its cells marked")
     take.add_argument("--choices", type=Path, metavar="OUT.json", help="keep what the columns mean and the answers")
     take.add_argument("--password", metavar="TEXT", help="password of an encrypted workbook")
@@ -114,7 +123,9 @@ def _add_list(commands: Commands) -> None:
     lists = _command(commands, "list", "print one list of a desk")
     _desk(lists)
     lists.add_argument("list_name", choices=LISTS, metavar="LIST", help=", ".join(LISTS))
-    lists.add_argument("-o", "--output", type=Path, metavar="OUT", help="write a workbook, or OUT.csv; not the journal")
+    lists.add_argument(
+        "-o", "--output", type=_list_file, metavar="OUT", help="write OUT.xlsx or OUT.csv; not the journal"
+    )
     lists.add_argument("--as-of", type=_day, metavar="DATE", help="the list as it was at the end of that day")
     _json(lists)
 
@@ -122,7 +133,7 @@ def _add_list(commands: Commands) -> None:
 def _add_reconcile(commands: Commands) -> None:
     reconcile = _command(commands, "reconcile", "write the reconciliation workbook")
     _desk(reconcile)
-    reconcile.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.xlsx", help="the workbook to write")
+    reconcile.add_argument("-o", "--output", required=True, type=_workbook, metavar="OUT.xlsx", help="what to write")
     reconcile.add_argument("--to", default="", metavar="ADDRESS", help="who it is for; kept with the snapshot")
     reconcile.add_argument("--eml", type=Path, metavar="OUT.eml", help="also write a mail draft with it attached")
     reconcile.add_argument("--since", type=int, metavar="N", help="say what changed since reconciliation N; 0: nothing")
@@ -144,7 +155,7 @@ def _add_merge(commands: Commands) -> None:
 def _add_template(commands: Commands) -> None:
     template = _command(commands, "template", "write an empty workbook to send to those who state needs or pledge")
     template.add_argument("list_name", choices=("needs", "pledges"), metavar="LIST", help="needs or pledges")
-    template.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.xlsx", help="the workbook to write")
+    template.add_argument("-o", "--output", required=True, type=_workbook, metavar="OUT.xlsx", help="what to write")
     template.add_argument("--language", default="en", metavar="CODE", help="language of the headings")
     template.add_argument("--country", default="AF", metavar="CODE", help="country whose places may be chosen")
 
@@ -166,6 +177,28 @@ def _desk(command: argparse.ArgumentParser) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _workbook(text: str) -> Path:
+    return _named(text, ".xlsx")
+
+
+def _list_file(text: str) -> Path:
+    return _named(text, ".xlsx", ".csv")
+
+
+def _named(text: str, *suffixes: str) -> Path:
+    """A file whose name says what it is, or the program that opens it later would refuse it."""
+    path = Path(text)
+    if path.suffix.lower() not in suffixes:
+        raise argparse.ArgumentTypeError(f'"{text}" must end in {" or ".join(suffixes)}')
+    return path
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it must not be empty")
+    return text.strip()
 
 
 def _day(text: str) -> date:

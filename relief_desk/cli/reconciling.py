@@ -6,17 +6,22 @@ from argparse import Namespace
 from datetime import date
 
 from relief_desk.cli.output import DONE, PROBLEMS, run, say, say_json
+from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.mail import write_mail_draft
 from relief_desk.services.matches import propose_match
 from relief_desk.services.reconciling import write_reconciliation
 from relief_desk.services.reference import load_reference
 from relief_desk.services.templates import write_template
-from relief_desk.services.wordings import load_wording
+from relief_desk.services.wordings import load_wording, wording_languages
+
+NO_LANGUAGE = Template("cli.no-language", "Relief Desk does not speak {language} yet.")
+KNOWN_LANGUAGES = Template("cli.no-language.advice", "It speaks {languages}.")
 
 
 def reconcile(parsed: Namespace) -> int:
-    wording = load_wording(parsed.language)
+    wording = _wording(parsed.language)
     as_of = parsed.as_of or date.today()  # noqa: DTZ011 - the day on this desk's wall
     with Desk.open(parsed.desk) as desk:
         proposal = run(propose_match(desk))
@@ -45,6 +50,13 @@ def reconcile(parsed: Namespace) -> int:
 
 
 def template(parsed: Namespace) -> int:
-    write_template(parsed.list_name, parsed.output, load_wording(parsed.language), load_reference(parsed.country))
+    write_template(parsed.list_name, parsed.output, _wording(parsed.language), load_reference(parsed.country))
     say(f"Wrote {parsed.output}: send it to those who state {parsed.list_name}; `relief-desk import` takes it in.")
     return DONE
+
+
+def _wording(language: str) -> Wording:
+    known = wording_languages()
+    if language not in known:
+        raise ReliefDeskError.of(NO_LANGUAGE, KNOWN_LANGUAGES, language=language, languages=", ".join(known))
+    return load_wording(language)

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from relief_desk.cli.files import refuse_unfit_outputs
 from relief_desk.cli.output import DONE, REFUSED, say_refusal
 from relief_desk.cli.parser import build_parser
 from relief_desk.domain.problems import ReliefDeskError
@@ -47,6 +48,7 @@ def run_command(arguments: Sequence[str]) -> Outcome:
             stream.reconfigure(encoding="utf-8", errors="replace")  # names come in six scripts, whatever the terminal
     parsed = build_parser().parse_args(arguments)
     try:
+        refuse_unfit_outputs(parsed)
         status = _command(parsed.command)(parsed)
     except ReliefDeskError as error:
         return Outcome(say_refusal(error, getattr(parsed, "json", False)))

@@ -15,6 +15,7 @@ from relief_desk.services.imports import ImportOptions, commit_import, preview_i
 from relief_desk.services.matches import MatchProposal, accept_match, propose_match
 from relief_desk.services.reconciling import write_reconciliation
 from relief_desk.services.reference import load_reference
+from relief_desk.storage.refusals import storage_refusals
 
 SAMPLE = Operation(
     id="operation",
@@ -58,8 +59,9 @@ def sample_workbooks() -> tuple[Path, ...]:
 
 def run_sample(folder: Path) -> Job[SampleRun]:
     """Creates the sample's desk in `folder`, imports, matches, accepts, reconciles; names that exist get a number."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = free_name(folder / DESK_NAME)
+    with storage_refusals(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        path = free_name(folder / DESK_NAME)
     with Desk.create(path, SAMPLE, load_reference(SAMPLE.country)) as desk:
         imported = []
         for workbook in sample_workbooks():

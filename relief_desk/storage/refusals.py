@@ -48,6 +48,11 @@ TAKE_BACK_FIRST = Template("change.still-used.advice", "Take that back or releas
 OTHER_FAULT = Template("database.fault", "The desk {file} cannot be used just now ({code}).")
 TRY_AGAIN = Template("database.fault.advice", "Close the program, open it again, and use a backup if it persists.")
 
+NO_PLACE = Template("file.no-place", "{file} cannot be made: a part of its path is a file, not a folder.")
+OTHER_FOLDER = Template("file.no-place.advice", "Choose another folder.")
+TOO_LONG = Template("file.too-long", "The name {file} is too long for this disk.")
+SHORTER = Template("file.too-long.advice", "Choose a shorter name.")
+
 _KNOWN: dict[str, tuple[type[ReliefDeskError], Template, Template]] = {
     "SQLITE_CANTOPEN": (FileRefused, UNREADABLE, ASK_RIGHTS),
     "SQLITE_PERM": (FileRefused, UNREADABLE, ASK_RIGHTS),
@@ -66,6 +71,9 @@ _KNOWN_TO_SYSTEM: dict[int, tuple[Template, Template]] = {
     errno.EACCES: (READ_ONLY, COPY_LOCAL),
     errno.EPERM: (READ_ONLY, COPY_LOCAL),
     errno.EROFS: (READ_ONLY, COPY_LOCAL),
+    errno.ENOTDIR: (NO_PLACE, OTHER_FOLDER),
+    errno.EEXIST: (NO_PLACE, OTHER_FOLDER),
+    errno.ENAMETOOLONG: (TOO_LONG, SHORTER),
     errno.ENOSPC: (DISK_FULL, FREE_SPACE),
     errno.EDQUOT: (DISK_FULL, FREE_SPACE),
 }

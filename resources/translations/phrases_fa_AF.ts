@@ -1802,6 +1802,19 @@
     </message>
 </context>
 <context>
+    <name>desks</name>
+    <message>
+        <location filename="../../relief_desk/cli/desks.py"/>
+        <source>The journal is printed, not written as a workbook.</source>
+        <translation>تاریخچه روی صفحه چاپ می‌شود و به شکل فایل اکسل نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/desks.py"/>
+        <source>Leave -o out; with --json another program can read it.</source>
+        <translation>⁨-o⁩ را ننویسید؛ با ⁨--json⁩ برنامهٔ دیگری می‌تواند آن را بخواند.</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <location filename="../../relief_desk/services/details.py"/>
@@ -2567,6 +2580,36 @@
         <source>Check its name and that you may read it.</source>
         <translation>نام آن و اجازهٔ خواندن آن را ببینید.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>{file} would be written over a file that this command needs, or over a desk.</source>
+        <translation>{file} جای فایلی را می‌گرفت که این فرمان به آن نیاز دارد، یا جای یک دفتر را.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>Give every file that is written a name of its own.</source>
+        <translation>به هر فایلی که نوشته می‌شود نام جداگانه بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>There is no folder {folder} to write {file} into.</source>
+        <translation>فولدر {folder} برای نوشتن {file} وجود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>Make the folder first, or choose another.</source>
+        <translation>اول فولدر را بسازید یا فولدر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>{file} is a folder and cannot be written.</source>
+        <translation>{file} فولدر است و به جای آن نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/files.py"/>
+        <source>Name a file in it.</source>
+        <translation>یک فایل در آن نام ببرید.</translation>
+    </message>
 </context>
 <context>
     <name>giving</name>
@@ -2791,19 +2834,6 @@
         <source>The sheets with tables are: {sheets}.</source>
         <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>One hidden row is left out.</source>
-        <extracomment>Plural: {n} hidden rows are left out.</extracomment>
-        <translation>
-            <numerusform>{n} سطر پنهان بیرون ماند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>They are listed among the rows set apart.</source>
-        <translation>آن‌ها در میان سطرهای جداشده آمده‌اند.</translation>
-    </message>
 </context>
 <context>
     <name>import_report</name>
@@ -2882,6 +2912,22 @@
         <location filename="../../relief_desk/services/import_sections.py"/>
         <source>If they say something of the rows, say among the columns what it is.</source>
         <translation>اگر چیزی از سطرها می‌گویند، در بخش ستون‌ها بگویید آن چیست.</translation>
+    </message>
+</context>
+<context>
+    <name>import_shaping</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>One hidden row is left out.</source>
+        <extracomment>Plural: {n} hidden rows are left out.</extracomment>
+        <translation>
+            <numerusform>{n} سطر پنهان بیرون ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>They are listed among the rows set apart.</source>
+        <translation>آن‌ها در میان سطرهای جداشده آمده‌اند.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3256,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
+        <source>Accept, reject and ask are kept as your answer; a changed quantity takes the place of ours. What a rejection releases is decided in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/mail.py"/>
         <source>The workbook opens with a password only. You will get it another way, such as by telephone.</source>
         <translation>فایل تنها با پاسورد باز می‌شود. آن را از راه دیگری، مثلاً با تیلفون، می‌گیرید.</translation>
     </message>
@@ -3400,6 +3451,16 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It was kept as headquarters' answer, but the quantity was not changed.</source>
         <translation>به حیث جواب مرکز نگهداری شد، اما مقدار تغییر نکرد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>Headquarters rejects it; by that alone nothing is released or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>Decide what follows: release the allocation, decline the pledge line or cancel the need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3674,6 +3735,16 @@
         <location filename="../../relief_desk/services/past.py"/>
         <source>The desk has no step {seq}.</source>
         <translation>این دفتر قدم {seq} ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/past.py"/>
+        <source>Copying the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/past.py"/>
+        <source>Taking the steps since back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/past.py"/>
@@ -4174,6 +4245,16 @@
 <context>
     <name>reconciling</name>
     <message>
+        <location filename="../../relief_desk/cli/reconciling.py"/>
+        <source>Relief Desk does not speak {language} yet.</source>
+        <translation>Relief Desk هنوز زبان {language} را ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/cli/reconciling.py"/>
+        <source>It speaks {languages}.</source>
+        <translation>زبان‌های آن: {languages}.</translation>
+    </message>
+    <message>
         <location filename="../../relief_desk/services/reconciling.py"/>
         <source>Gathering the records</source>
         <translation>جمع‌آوری ریکاردها</translation>
@@ -4461,6 +4542,26 @@
         <location filename="../../relief_desk/storage/refusals.py"/>
         <source>Close the program, open it again, and use a backup if it persists.</source>
         <translation>پروگرام را ببندید و دوباره باز کنید، و اگر ادامه داشت نسخهٔ پشتیبان را به کار ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/storage/refusals.py"/>
+        <source>{file} cannot be made: a part of its path is a file, not a folder.</source>
+        <translation>{file} ساخته نمی‌شود: بخشی از مسیر آن فایل است، نه فولدر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/storage/refusals.py"/>
+        <source>Choose another folder.</source>
+        <translation>فولدر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/storage/refusals.py"/>
+        <source>The name {file} is too long for this disk.</source>
+        <translation>نام {file} برای این دیسک بیش از حد دراز است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/storage/refusals.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>نام کوتاه‌تری انتخاب کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -4796,6 +4897,11 @@
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>The notes that hang on cells could not be read.</source>
         <translation>یادداشت‌های روی خانه‌ها خوانده نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/returned_book.py"/>
+        <source>The notes that hang on cells are not read in {ending} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>

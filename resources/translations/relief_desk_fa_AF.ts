@@ -157,6 +157,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Show the desk as of a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Find on this screen</source>
         <translation>جستجو در این صفحه</translation>
     </message>
@@ -214,6 +219,21 @@
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
+        <source>No desk is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
+        <source>The desk is shown as it was. Go back to now to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
+        <source>This desk is open only for looking.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -521,13 +541,18 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
+        <source>Match again</source>
+        <translation>تطبیق دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Give by hand…</source>
         <translation>دادن با دست…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
-        <source>Match again</source>
-        <translation>تطبیق دوباره</translation>
+        <source>No pledge has anything left that could serve this need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
@@ -1070,21 +1095,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
-        <source>Saved views</source>
-        <translation>نماهای ذخیره‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
-        <source>Copy with headings</source>
-        <translation>کاپی با عنوان‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
-        <source>Write this list to a file…</source>
-        <translation>نوشتن این لیست در فایل…</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Change the selected rows…</source>
         <translation>تغییر سطرهای انتخاب‌شده…</translation>
     </message>
@@ -1102,6 +1112,21 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Unlock the selected allocations</source>
         <translation>باز کردن قفل تخصیص‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Saved views</source>
+        <translation>نماهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Copy with headings</source>
+        <translation>کاپی با عنوان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Write this list to a file…</source>
+        <translation>نوشتن این لیست در فایل…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
@@ -1132,6 +1157,11 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>More than {limit} rows are not copied: export the list instead.</source>
         <translation>بیشتر از {limit} سطر کاپی نمی‌شود: به جای آن لست را صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>{column} is worked out or kept elsewhere: it cannot be typed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1658,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
+        <source>Import a workbook…</source>
+        <translation>وارد کردن فایل…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>This desk is empty</source>
         <translation>این دفتر خالی است</translation>
     </message>
@@ -1635,11 +1670,6 @@
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Import the list of needs and the list of pledges as people sent them, or drop them on this window.</source>
         <translation>لست نیازمندی‌ها و لست تعهدات را همان‌طور که فرستاده شده وارد کنید، یا روی این پنجره رها کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>Import a workbook…</source>
-        <translation>وارد کردن فایل…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/overview.py"/>
@@ -1733,6 +1763,39 @@
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{quantity} missing</source>
         <translation>⁨{quantity}⁩ کم</translation>
+    </message>
+</context>
+<context>
+    <name>PastDayDialog</name>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>The desk as of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>Show the desk as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>It is shown as it was at the end of that day. Nothing can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
+        <source>Going back to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
