@@ -50,6 +50,8 @@ def import_workbooks(parsed: Namespace) -> int:
         mapping=read_json(parsed.mapping) if parsed.mapping else None,
         answers=read_json(parsed.answers) if parsed.answers else None,
         strict=parsed.strict,
+        without_hidden=parsed.leave_out_hidden,
+        sender=parsed.sender,
         password=parsed.password,
     )
     documents: list[Document] = []
@@ -116,6 +118,7 @@ def _document(preview: ImportPreview, outcome: ImportOutcome | None) -> Document
             {
                 "sheet": table.sheet,
                 "list": table.list_name or None,
+                "sender": table.sender or None,
                 "columns": [
                     {"heading": guess.column.name, "field": guess.field or None, "sure": guess.sure}
                     for guess in table.columns

@@ -102,6 +102,8 @@ def _add_import(commands: Commands) -> None:
     )
     take.add_argument("--marked", type=Path, metavar="OUT.xlsx", help="write a copy of the workbook, its cells marked")
     take.add_argument("--choices", type=Path, metavar="OUT.json", help="keep what the columns mean and the answers")
+    take.add_argument("--sender", default="", metavar="NAME", help="who sent it, where the workbook does not say")
+    take.add_argument("--leave-out-hidden", action="store_true", help="leave out rows and sheets that are hidden")
     take.add_argument("--password", metavar="TEXT", help="password of an encrypted workbook")
     take.add_argument("--strict", action="store_true", help="write nothing where any row has a problem")
     take.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")

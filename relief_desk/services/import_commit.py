@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
-from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.mapping import NOT_USED, Grounds
 from relief_desk.domain.importing.planned_pledges import TEMPORARY
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportPreview, PreviewRow, RawRow, RawRows
 from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, QuestionKind
@@ -27,7 +25,7 @@ from relief_desk.domain.records import (
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_knowledge import Gathered, gather
-from relief_desk.services.import_mapping import profile_key
+from relief_desk.services.import_memory import remembered_profiles
 
 IMPORT_OF_NEEDS = Template("import.of_needs", "Import of {n} need from {file}", "Import of {n} needs from {file}")
 IMPORT_OF_LINES = Template(
@@ -37,7 +35,6 @@ IMPORT_OF_BOTH = Template("import.of_both", "Import of {needs} needs and {lines}
 PREPARING = Template("import.preparing", "Preparing the rows of {name}")
 RUN_KIND = "import"
 _EVERY = 2000
-_REMEMBERED_KINDS = (QuestionKind.SEPARATOR, QuestionKind.DATE_ORDER)
 
 
 def import_change(
@@ -214,27 +211,11 @@ def _target(gathered: Gathered, table: str, word: str, answer: str) -> str:
 
 
 def _remembered_layouts(desk: Desk, keys: _Keys, preview: ImportPreview) -> Iterable[RowChange]:
-    """The meaning of columns that the user said, and how their numbers and dates are written, by layout."""
-    held = {profile.layout: profile for profile in desk.all(MappingProfile)}
-    answers = preview.options.answers or NO_MAPPING
-    for table in preview.tables:
-        said = {
-            guess.column.heading: guess.field or NOT_USED
-            for guess in table.columns
-            if guess.grounds is Grounds.CHOSEN and fold(guess.column.heading)
-        }
-        names = {guess.column.name for guess in table.columns}
-        said |= {
-            id_: answer
-            for id_, answer in answers.items()
-            if any(id_ == f"{kind}:{name}" for kind in _REMEMBERED_KINDS for name in names)
-        }
-        if not said or not table.list_name:
-            continue
-        layout = profile_key(table.list_name, table.source)
-        before = held.get(layout)
-        mapping = {**(before.mapping if before else {}), **said}
+    """The meaning of columns that the user said, by sender and layout."""
+    held = {profile.id: profile for profile in desk.all(MappingProfile)}
+    for profile in remembered_profiles(held.values(), preview):
+        before = held.get(profile.id)
         if before is None:
-            yield RowChange(None, MappingProfile(keys.new("X"), "", layout, mapping))
-        elif mapping != before.mapping:
-            yield RowChange(before, replace(before, mapping=mapping))
+            yield RowChange(None, replace(profile, id=keys.new("X")))
+        elif profile != before:
+            yield RowChange(before, profile)

@@ -39,7 +39,7 @@ class Gathered:
 
     knowledge: Knowledge
     recognisers: Recognisers
-    profiles: Mapping[str, MappingProfile]
+    profiles: tuple[MappingProfile, ...]
     runs: tuple[ExchangeRun, ...]
 
 
@@ -54,8 +54,7 @@ def gather(desk: Desk, answers: Answers) -> Gathered:
     resolver = UnitResolver(desk.all(ItemUnit), units, aliases, answers)
     knowledge = Knowledge(items, places, organisations, sectors, resolver, words, answers, usual_shares())
     recognisers = Recognisers(items, places, organisations, sectors, units, words)
-    profiles = {profile.layout: profile for profile in desk.all(MappingProfile)}
-    return Gathered(knowledge, recognisers, profiles, desk.all(ExchangeRun))
+    return Gathered(knowledge, recognisers, desk.all(MappingProfile), desk.all(ExchangeRun))
 
 
 @cache

@@ -16,7 +16,6 @@ from relief_desk.domain.importing.mapping import (
     Grounds,
     ListKind,
     guess_columns,
-    layout_key,
 )
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, PreviewTable
 from relief_desk.domain.importing.questions import Choice, Question, QuestionKind
@@ -29,6 +28,7 @@ from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.values.content_clues import content_kinds, contradicts, fields_of_kinds, pcode_field
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
+from relief_desk.services.import_memory import remembered_for, sender_of, sends
 from relief_desk.services.reference import load_doubtful_headings, load_headings
 
 WHICH_LIST = Template("ask.list", 'Is the sheet "{sheet}" a list of needs or of pledges?')
@@ -56,15 +56,17 @@ def mapped_table(
     answers = options.answers or NO_MAPPING
     clues: dict[str, Callable[[int], Clue]] = {name: clue_of(source, gathered, kind) for name, kind in LISTS.items()}
     words = known_words()
+    sender = _sender(source, gathered, options)
     guesses = {
-        name: _guessed(source, kind, words[name], clues[name], gathered, options) for name, kind in LISTS.items()
+        name: _guessed(source, kind, words[name], clues[name], gathered, options, sender)
+        for name, kind in LISTS.items()
     }
     list_id = f"list:{source.sheet}"
     asked = options.list_name or answers.get(list_id, "")
     chosen = asked if asked in LISTS else _likeliest(source, guesses)
     if chosen:
         columns = tuple(_with_samples(guess, clues[chosen](guess.position)) for guess in guesses[chosen])
-        table = PreviewTable(source, chosen, columns)
+        table = PreviewTable(source, chosen, columns, sender)
         questions = _column_questions(source, columns, LISTS[chosen])
         return table, [*_donor_question(table, gathered, answers), *questions]
     columns = guesses["needs"]
@@ -148,15 +150,22 @@ def _guessed(
     clue: Callable[[int], Clue],
     gathered: Gathered,
     options: ImportOptions,
+    sender: str,
 ) -> tuple[ColumnGuess, ...]:
-    profile = gathered.profiles.get(profile_key(kind.name, source))
-    remembered = profile.mapping if profile else NO_MAPPING
+    remembered = remembered_for(gathered.profiles, kind.name, source, sender)
     chosen = {**(options.mapping or NO_MAPPING), **_answered_columns(source, options)}
-    return guess_columns(source.columns, kind, words, clue, chosen, remembered)
+    guesses = guess_columns(source.columns, kind, words, clue, chosen, remembered.own)
+    return remembered.proposed(guesses, kind.name)
 
 
-def profile_key(list_name: str, source: SourceTable) -> str:
-    return f"{list_name}: {layout_key(source.columns)}"
+def _sender(source: SourceTable, gathered: Gathered, options: ImportOptions) -> str:
+    words = known_words().values()
+    naming = [
+        position
+        for position, column in enumerate(source.columns)
+        if sends(key for each in words for key in each.find(column.heading, column.leaf))
+    ]
+    return sender_of(source, options, gathered.knowledge.organisations, naming)
 
 
 def _answered_columns(source: SourceTable, options: ImportOptions) -> Mapping[str, str]:

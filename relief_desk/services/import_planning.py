@@ -32,9 +32,9 @@ from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.import_answers import mapping_problems, settled
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
-from relief_desk.services.import_mapping import mapped_table, missing_fields, profile_key, table_problems
-from relief_desk.services.import_sections import with_sections
-from relief_desk.services.import_wide import in_rows
+from relief_desk.services.import_mapping import mapped_table, missing_fields, table_problems
+from relief_desk.services.import_memory import conventions, remembered_for
+from relief_desk.services.import_shaping import shaped
 
 UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{sheet}"')
 NO_PRIORITY = Template("import.no_priority", "The list says no priority.")
@@ -55,8 +55,6 @@ TAKE_AREAS = Template(
 )
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
-HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
-LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
 NEW_NOTE = "From {file}"
 
 _UNSAID = {
@@ -116,41 +114,21 @@ def plan_import(
     options = settled(options)
     seen = last_entry(desk)
     gathered = gather(desk, options.answers or NO_MAPPING)
-    planning, edits = _Planning(problems=mapping_problems(options)), edits or {}
+    planning, edits = _Planning(), edits or {}
     before = next((run.at for run in gathered.runs if run.sha256 == sha256), "")
-    if before:
-        what = TAKEN_BEFORE.filled(day=before[:10])
-        planning.problems.append(Problem(what, ONLY_NEW_WRITTEN.filled(), severity=Severity.NOTE))
-    if not gathered.knowledge.places.knows_areas:
-        planning.problems.append(Problem(NO_AREAS.filled(), TAKE_AREAS.filled(), severity=Severity.WARNING))
     wanted = [source for source in sources if options.sheet in (None, source.sheet)]
-    if options.sheet is not None and not wanted:
-        what = NO_SUCH_SHEET.filled(sheet=options.sheet)
-        names = ", ".join(dict.fromkeys(source.sheet for source in sources))
-        planning.problems.append(Problem(what, NAME_SHEET.filled(sheets=names)))
+    planning.problems += _said_of_file(gathered, options, before, sources, wanted)
     read: list[_TableAsRead] = []
     for number, source in enumerate(wanted):
         yield Progress(number, len(wanted), UNDERSTANDING.filled(sheet=source.sheet))
-        here = {_row_and_letter(cell): value for (sheet, cell), value in edits.items() if sheet == source.sheet}
-        shown = source.with_cells(here)
-        if options.without_hidden and source.hides_rows:
-            shown = shown.without_hidden()
-            planning.problems.append(_left_hidden(source, len(source.rows) - len(shown.rows)))
-        table, notes = with_sections(shown, gathered)
-        table, more = in_rows(table, gathered)
-        planning.problems += [*notes, *more]
+        table, notes = shaped(source, options, edits, gathered)
+        planning.problems += notes
         read += yield from _read_table(gathered, table, options, planning)
     left_out = _doubles_of(read)
     for each, doubles in zip(read, left_out, strict=True):
         yield from _plan_table(desk, each, doubles, today, planning)
     planning.rows.sort(key=attrgetter("table"))
     planning.rows += _missing_records(desk, read, today, options, planning)
-    organisations = {
-        id_: Organisation(
-            id_, id_.removeprefix(NEW_PREFIX), side=side, source=NEW_NOTE.format(file=file), verified="no"
-        )
-        for id_, side in planning.new_names.items()
-    }
     return ImportPreview(
         file,
         sha256,
@@ -158,7 +136,7 @@ def plan_import(
         tuple(planning.rows),
         tuple(planning.problems),
         tuple(planning.questions.values()),
-        organisations,
+        _new_organisations(planning, file),
         options,
         dict(edits),
         tuple(sources),
@@ -169,20 +147,36 @@ def plan_import(
     )
 
 
-def _left_hidden(source: SourceTable, rows: int) -> Problem:
-    where = Address(source.file, source.sheet)
-    return Problem(HIDDEN_LEFT_OUT.filled(n=rows), LISTED_APART.filled(), where, severity=Severity.NOTE)
+def _said_of_file(
+    gathered: Gathered,
+    options: ImportOptions,
+    before: str,
+    sources: Sequence[SourceTable],
+    wanted: Sequence[SourceTable],
+) -> Iterator[Problem]:
+    """What is wrong with the choices or the desk, or worth knowing of the file, before any table is read."""
+    yield from mapping_problems(options)
+    if before:
+        yield Problem(TAKEN_BEFORE.filled(day=before[:10]), ONLY_NEW_WRITTEN.filled(), severity=Severity.NOTE)
+    if not gathered.knowledge.places.knows_areas:
+        yield Problem(NO_AREAS.filled(), TAKE_AREAS.filled(), severity=Severity.WARNING)
+    if options.sheet is not None and not wanted:
+        names = ", ".join(dict.fromkeys(source.sheet for source in sources))
+        yield Problem(NO_SUCH_SHEET.filled(sheet=options.sheet), NAME_SHEET.filled(sheets=names))
+
+
+def _new_organisations(planning: _Planning, file: str) -> dict[str, Organisation]:
+    source = NEW_NOTE.format(file=file)
+    return {
+        id_: Organisation(id_, id_.removeprefix(NEW_PREFIX), side=side, source=source, verified="no")
+        for id_, side in planning.new_names.items()
+    }
 
 
 def last_entry(desk: Desk) -> int:
     """Number of the newest entry of the desk's journal, 0 where there is none."""
     newest = desk.journal(limit=1)
     return newest[0].seq if newest else 0
-
-
-def _row_and_letter(cell: str) -> tuple[int, str]:
-    letter = cell.rstrip("0123456789")
-    return int(cell[len(letter) :] or 0), letter.upper()
 
 
 def _read_table(
@@ -233,9 +227,8 @@ def _plan_table(
 
 def _knowing(gathered: Gathered, table: PreviewTable) -> Knowledge:
     """The knowledge with what was answered for this layout before, under the answers given now."""
-    profile = gathered.profiles.get(profile_key(table.list_name, table.source))
-    remembered = {key: value for key, value in profile.mapping.items() if ":" in key} if profile else {}
-    return replace(gathered.knowledge, answers={**remembered, **gathered.knowledge.answers})
+    remembered = remembered_for(gathered.profiles, table.list_name, table.source, table.sender)
+    return replace(gathered.knowledge, answers={**conventions(remembered.own), **gathered.knowledge.answers})
 
 
 def _refused_whole(table: PreviewTable, number: int) -> Iterator[PreviewRow]:

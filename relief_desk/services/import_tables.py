@@ -54,6 +54,7 @@ def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
         starts_1904=book.starts_1904,
         hidden_rows=sheet.hidden_rows,
         hidden=sheet.hidden,
+        company=book.company,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 from xml.parsers import expat
@@ -12,6 +14,7 @@ from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.safety import Archive, damaged, part_key
 
 WORKSHEET = "worksheet"
+_COMPANY = re.compile(rb"<(?:\w+:)?Company>([^<]{1,200})</")
 _STRICT_NAMESPACE = b"purl.oclc.org/ooxml"
 
 
@@ -34,6 +37,7 @@ class WorkbookParts(NamedTuple):
     macros: bool
     external_links: bool
     connections: bool
+    company: str
 
 
 class _Relation(NamedTuple):
@@ -62,7 +66,18 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         macros=any(name.endswith("vbaproject.bin") for name in archive.names),
         external_links=any("/externallinks/externallink" in f"/{name}" for name in archive.names),
         connections=any(name.endswith(("/connections.xml", "/connections.bin")) for name in archive.names),
+        company=_company(archive),
     )
+
+
+def _company(archive: Archive) -> str:
+    """The organisation that the workbook's properties name, or ""."""
+    try:
+        found = _COMPANY.search(archive.description("docProps/app.xml"))
+    except Refused:
+        # Nothing of the list stands there, so whatever is wrong with it does not matter.
+        return ""
+    return unescape(found[1].decode("utf-8", "replace")) if found else ""
 
 
 def _main_part(archive: Archive) -> str:

@@ -72,7 +72,8 @@ class Sheet:
 class Book:
     """A file as read: its name, what kind it really is, its SHA-256 and size, its sheets, and what was noticed.
 
-    Where `starts_1904`, its numbers of days count from 1904 as those of old Macintosh workbooks do.
+    Where `starts_1904`, its numbers of days count from 1904 as those of old Macintosh workbooks do. `company` is what
+    its properties say of the author's organisation.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Book:
     notices: tuple[Problem, ...] = ()
     size_bytes: int = 0
     starts_1904: bool = False
+    company: str = ""
 
     def sheet(self, name: str) -> Sheet:
         return next(sheet for sheet in self.sheets if sheet.name == name)
@@ -180,6 +182,7 @@ class _Building:
         self.kind = self.sha256 = ""
         self.size_bytes = 0
         self.starts_1904 = False
+        self.company = ""
         self.progress: Progress | None = None
         self.sheets: list[_SheetSoFar] = []
         self.noticed: list[tuple[str, dict[str, Any], str, Any, str]] = []
@@ -192,6 +195,8 @@ class _Building:
                 self.sha256, self.size_bytes = sha256, size_bytes
             case ("kind", kind):
                 self.kind = kind
+            case ("company", name):
+                self.company = name
             case ("starts_1904",):
                 self.starts_1904 = True
             case ("sheet", name, hidden, first_row, first_column, merges):
@@ -219,7 +224,7 @@ class _Building:
         notices = tuple(self._notice(*each) for each in self.noticed)
         hidden = (problem for each in sheets for problem in self._hidden_notices(each))
         noticed = (*notices, *hidden)
-        return Book(self.name, self.kind, self.sha256, sheets, noticed, self.size_bytes, self.starts_1904)
+        return Book(self.name, self.kind, self.sha256, sheets, noticed, self.size_bytes, self.starts_1904, self.company)
 
     def _hidden_notices(self, sheet: Sheet) -> Iterator[Problem]:
         """What is hidden within the cells that were read; hidden emptiness is nobody's business."""

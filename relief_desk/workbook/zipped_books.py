@@ -32,6 +32,8 @@ def read_zipped(
         return
     parts = workbook_parts(archive)
     _send_workbook_notices(parts, send)
+    if parts.company:
+        send(("company", parts.company))
     if parts.starts_1904:
         send(("starts_1904",))
     if kind == kinds.XLSB:

@@ -51,6 +51,19 @@ def test_kept_choices_are_taken_for_another_list_of_the_sender(
     assert {"What": "item", "How many": "quantity"}.items() <= kept.items()
 
 
+def test_the_sender_is_named_and_what_was_hidden_is_left_out_where_that_is_said(
+    empty_desk: Path, tmp_path: Path, command: Command
+) -> None:
+    path = write_book(tmp_path / "hiding.xlsx", NEEDS)
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].row_dimensions[2].hidden = True
+    book.save(path)
+    said = ("--leave-out-hidden", "--sender", "Village elders", "--dry-run", "--json")
+    (table,) = command("import", empty_desk, path, *said).json["tables"]
+    assert table["sender"] == "Village elders"
+    assert [(each["row"], "hidden" in each["reason"]) for each in table["skipped"]] == [(2, True)]
+
+
 def test_one_report_answers_one_sender(
     empty_desk: Path, bad_book: Path, needs_book: Path, tmp_path: Path, command: Command
 ) -> None:

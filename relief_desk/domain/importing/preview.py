@@ -47,11 +47,15 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class PreviewTable:
-    """One table of the file: as which list it is read ("" where it is set aside), and what its columns mean."""
+    """One table of the file: as which list it is read ("" where it is set aside), what its columns mean, who sent it.
+
+    `sender` is the key of an organisation, a name where it has none, or "".
+    """
 
     source: SourceTable
     list_name: str
     columns: tuple[ColumnGuess, ...]
+    sender: str = ""
 
     @property
     def sheet(self) -> str:

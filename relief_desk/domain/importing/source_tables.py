@@ -46,6 +46,7 @@ class SourceTable:
 
     `letters` names, for a column by its position, the column of the sheet from which each of its cells comes. Where
     `starts_1904`, numbers of days count from 1904. `hidden_rows` are rows the sender hid; `hidden`: the whole sheet.
+    `company` is what the properties of the file say of its author.
     """
 
     file: str
@@ -58,6 +59,7 @@ class SourceTable:
     starts_1904: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden: bool = False
+    company: str = ""
 
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""

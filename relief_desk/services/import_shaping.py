@@ -1,0 +1,38 @@
+"""From a table as it was found to the table to be read: corrected, without hidden rows, with titles as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from relief_desk.domain.importing.preview import ImportOptions
+from relief_desk.domain.importing.source_tables import SourceTable
+from relief_desk.domain.problems import Address, Problem, Severity
+from relief_desk.domain.values.conventions import CellValue
+from relief_desk.domain.wording import Template
+from relief_desk.services.import_knowledge import Gathered
+from relief_desk.services.import_sections import with_sections
+from relief_desk.services.import_wide import in_rows
+
+HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
+LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
+
+
+def shaped(
+    source: SourceTable, options: ImportOptions, edits: Mapping[tuple[str, str], CellValue], gathered: Gathered
+) -> tuple[SourceTable, list[Problem]]:
+    """The table as it is to be read, with notes on all that was done to it; `edits` go by sheet and address ("D17")."""
+    here = {_row_and_letter(cell): value for (sheet, cell), value in edits.items() if sheet == source.sheet}
+    table = source.with_cells(here)
+    notes: list[Problem] = []
+    if options.without_hidden and source.hides_rows:
+        table = table.without_hidden()
+        where, gone = Address(source.file, source.sheet), len(source.rows) - len(table.rows)
+        notes.append(Problem(HIDDEN_LEFT_OUT.filled(n=gone), LISTED_APART.filled(), where, severity=Severity.NOTE))
+    table, said_of_titles = with_sections(table, gathered)
+    table, said_of_columns = in_rows(table, gathered)
+    return table, [*notes, *said_of_titles, *said_of_columns]
+
+
+def _row_and_letter(cell: str) -> tuple[int, str]:
+    letter = cell.rstrip("0123456789")
+    return int(cell[len(letter) :] or 0), letter.upper()
