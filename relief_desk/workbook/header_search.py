@@ -10,16 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from relief_desk.domain.folding import fold, normal_tag
+from relief_desk.domain.folding import normal_tag
 from relief_desk.domain.values.cells import is_placeholder
 from relief_desk.workbook.reading import CellRange
-from relief_desk.workbook.row_shapes import LONG_TEXT, MEASURED, RowShape, is_tag_row
+from relief_desk.workbook.row_shapes import LONG_TEXT, RowShape, is_tag_row
+from relief_desk.workbook.rows_below import measured_columns, repeated_share, rows_below, used_columns
 
 MOST_TITLE_ROWS = 40
 MOST_BANDS = 3
-_ROWS_BELOW = 30
 LEAST_SCORE = 3.6
 _LEAST_DENSITY = 0.15
 _HELP = re.compile(
@@ -66,7 +66,7 @@ def find_header(around: Surroundings, start: int, stop: int | None = None) -> He
     if tagged is not None:
         return _header_of_tags(around, start, tagged)
     end = _search_end(around.shapes, start) if stop is None else min(stop, len(around.shapes))
-    scores = {at: heading_score(around, at) for at in range(start, end)}
+    scores = {at: 0.0 if _is_form_line(around, at) else heading_score(around, at) for at in range(start, end)}
     best = max(scores.values(), default=0.0)
     if best < LEAST_SCORE:
         return None
@@ -83,8 +83,8 @@ def heading_score(around: Surroundings, at: int) -> float:
     known = sum(1 for key in row.folded() if key in around.known)
     # One or two known words among many others are values that happen to look like headings.
     known = known if known >= 0.3 * row.filled else 0
-    below = _rows_below(around.shapes, at)
-    used = _used_columns(below)
+    below = rows_below(around.shapes, at)
+    used = used_columns(below)
     if row.filled < 2 and not (known and len(used) <= 1):
         return 0.0
     if row.filled == 2 and below and sum(row.kinds.keys() <= each.kinds.keys() for each in below) < 0.5 * len(below):
@@ -94,9 +94,9 @@ def heading_score(around: Surroundings, at: int) -> float:
     # A form has its labels far apart.
     if len(labels) < 0.35 * len(ever) or (known < 2 and len(labels) < _LEAST_DENSITY * len(_span(row))):
         return 0.0
-    measured = _measured_columns(below) & labels
+    measured = measured_columns(below) & labels
     keys = Counter(row.folded())
-    repeated = _repeated_share(row, below)
+    repeated = repeated_share(row, below)
     explained = bool(below) and explains(below[0], row)
     certain = bool(measured) or known >= 2 or (explained and row.filled >= 3)
     if covered < 0.4 or not (certain or _plausible_without_numbers(row, below, repeated, used)):
@@ -113,6 +113,20 @@ def heading_score(around: Surroundings, at: int) -> float:
         - 2.5 * repeated
         - 2.0 * sum(1 for kind in row.kinds.values() if kind == LONG_TEXT) / row.filled
     )
+
+
+def _is_form_line(around: Surroundings, at: int) -> bool:
+    """The row names its own values, and so do its neighbours: "Item | Tent | Blanket" above "Unit | piece | piece"."""
+    here = _named_by_first(around, at)
+    above = takewhile(bool, (_named_by_first(around, each) for each in range(at - 1, max(-1, at - 4), -1)))
+    below = takewhile(bool, (_named_by_first(around, each) for each in range(at + 1, min(at + 4, len(around.shapes)))))
+    return bool(here) and len({here, *above, *below}) > 2
+
+
+def _named_by_first(around: Surroundings, at: int) -> str:
+    """What the first cell of the row means where it alone is a known heading, or ""."""
+    known = [around.known.get(key, "") for key in around.shapes[at].folded()]
+    return known[0] if len(known) > 1 and not any(known[1:]) else ""
 
 
 def _plausible_without_numbers(row: RowShape, below: Sequence[RowShape], repeated: float, used: frozenset[int]) -> bool:
@@ -138,6 +152,9 @@ def _header_of_tags(around: Surroundings, start: int, tagged: int) -> Header:
         above = rows[0] - 1
         if len(rows) == 1 and above >= start and _second_names(around.shapes[above], around.shapes[leaf]):
             rows = (above, *rows)
+    below = tagged + 1
+    if not rows and below < len(around.shapes) and _in_other_words(around, around.shapes[below]):
+        return Header((below,), tagged, (), below + 1)
     return Header(rows, tagged, (), tagged + 1)
 
 
@@ -169,9 +186,20 @@ def _earlier_table(around: Surroundings, scores: Mapping[int, float], leaf: int,
         if at >= leaf:
             break
         opens = at == 0 or around.shapes[at - 1].filled <= 1
-        if score >= max(LEAST_SCORE, best - 1.5) and opens and _gap_between(around.shapes, at, leaf):
+        if score < max(LEAST_SCORE, best - 1.5) or not opens:
+            continue
+        if _gap_between(around.shapes, at, leaf) or (
+            leaf - at > 2 and all(is_known_heading_row(around, each) for each in (at, leaf))
+        ):
             return at
     return leaf
+
+
+def is_known_heading_row(around: Surroundings, at: int) -> bool:
+    """The row is made of headings the caller knows, and they mean different things."""
+    row = around.shapes[at]
+    meant = {around.known[key] for key in row.folded() if key in around.known}
+    return len(row.labels) == row.filled and len(meant) >= max(3, 0.6 * row.filled)
 
 
 def _gap_between(shapes: Sequence[RowShape], upper: int, lower: int) -> bool:
@@ -216,8 +244,8 @@ def _last_heading_row(around: Surroundings, leaf: int) -> int:
 def _is_child_row(around: Surroundings, at: int, row: RowShape, merges: Sequence[CellRange]) -> bool:
     """The row at `at` holds headings under those of `row`."""
     child = around.shapes[at]
-    below = _rows_below(around.shapes, at)
-    if child.filled < 2 or len(child.labels) < 0.8 * child.filled or _repeated_share(child, below):
+    below = rows_below(around.shapes, at)
+    if child.filled < 2 or len(child.labels) < 0.8 * child.filled or repeated_share(child, below):
         return False
     if explains(child, row) or at + 1 >= len(around.shapes) or not around.shapes[at + 1].filled:
         return False
@@ -229,7 +257,7 @@ def _is_child_row(around: Surroundings, at: int, row: RowShape, merges: Sequence
         return True
     # Without merged cells: the headings of a band are blank in the upper row and the child row fills these blanks.
     fills = [at for at in child.kinds if at not in row.kinds]
-    measured = _measured_columns(below)
+    measured = measured_columns(below)
     if len(fills) >= 2 and len(measured & set(fills)) * 2 >= len(fills):
         return True
     # Words, and not placeholders, where the rows below have numbers.
@@ -256,6 +284,8 @@ def _with_bands(around: Surroundings, start: int, leaf: int) -> tuple[int, ...]:
 def _belongs_above(around: Surroundings, at: int, leaf: RowShape) -> bool:
     """The row is a band, or one of its headings is merged down into the heading row."""
     row = around.shapes[at]
+    if explains(row, leaf):
+        return False
     merged_down = any(merge.bottom >= leaf.number > merge.top for merge in around.merges.get(row.number, ()))
     if merged_down and len(row.labels) == row.filled:
         return True
@@ -327,55 +357,6 @@ def _search_end(shapes: Sequence[RowShape], start: int) -> int:
         if seen > MOST_TITLE_ROWS:
             return at
     return len(shapes)
-
-
-def _rows_below(shapes: Sequence[RowShape], at: int) -> list[RowShape]:
-    """The next rows with something in them, up to a gap of three blank rows."""
-    rows: list[RowShape] = []
-    blanks = 0
-    for shape in shapes[at + 1 : at + 1 + 2 * _ROWS_BELOW]:
-        blanks = 0 if shape.filled else blanks + 1
-        if blanks == 3 or len(rows) == _ROWS_BELOW:
-            break
-        if shape.filled:
-            rows.append(shape)
-    return rows
-
-
-def _used_columns(rows: Sequence[RowShape]) -> frozenset[int]:
-    """Positions filled in at least a fifth of the rows."""
-    times = Counter(at for row in rows for at in row.kinds)
-    return frozenset(at for at, count in times.items() if count * 5 >= len(rows))
-
-
-def _measured_columns(rows: Sequence[RowShape]) -> frozenset[int]:
-    """Positions that hold mostly numbers and dates."""
-    times = Counter(at for row in rows for at in row.kinds)
-    measured = Counter(at for row in rows for at, kind in row.kinds.items() if kind in MEASURED)
-    return frozenset(at for at, count in measured.items() if count >= 0.6 * times[at])
-
-
-def _repeated_share(row: RowShape, below: Sequence[RowShape]) -> float:
-    """Share of the row's texts that come again below in their own column, as values do and headings do not."""
-    if not row.filled:
-        return 0.0
-    keys = {at: fold(row.text(at)) for at in row.kinds}
-    below = _same_block(row, below)
-    repeated = {at for other in below for at in keys if at in other.kinds and fold(other.text(at)) == keys[at]}
-    # A heading row printed again on every page repeats as a whole.
-    if len(repeated) == row.filled and row.filled > 1 and any(other.folded() == row.folded() for other in below):
-        return 0.0
-    return len(repeated) / row.filled
-
-
-def _same_block(row: RowShape, below: Sequence[RowShape]) -> Sequence[RowShape]:
-    """The rows up to the first blank one, but at least three: after it another table with like headings may come."""
-    count = 0
-    for number, other in enumerate(below, start=row.number + 1):
-        if other.number != number:
-            break
-        count += 1
-    return below[: max(3, count)]
 
 
 def tags_of(row: RowShape) -> dict[int, str]:

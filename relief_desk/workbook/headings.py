@@ -105,6 +105,11 @@ def _levels(around: Surroundings, header: Header) -> list[dict[int, str]]:
     return levels
 
 
+def _says_it_again(upper: str, lower: str) -> bool:
+    """Two rows name the same column ("Notes (why closed)", "Notes"), so the upper one is no band."""
+    return bool(lower) and set(fold(lower).split()) <= set(fold(upper).split())
+
+
 def _spread(
     texts: Mapping[int, str], merges: Sequence[CellRange], lower: Sequence[RowShape], first_column: int
 ) -> dict[int, str]:
@@ -120,7 +125,7 @@ def _spread(
     current = ""
     for at in range(min(texts, default=0), max(named, default=-1) + 1):
         if at in texts:
-            current = texts[at] if at in named else ""
+            current = texts[at] if at in named and not _says_it_again(texts[at], lower[0].text(at)) else ""
         elif current and at in named:
             spread[at] = current
     return spread

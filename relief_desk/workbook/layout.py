@@ -96,7 +96,7 @@ def laying_out(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[SheetLayo
 def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
     """Every part between blank columns has its tables, and they begin in different rows or name the same things again.
 
-    Blank columns inside one table do neither.
+    Blank columns inside one table do neither; a single heading that comes twice, such as "Remarks", is no sign either.
     """
     if not all(layout.tables for layout in layouts):
         return False
@@ -104,7 +104,13 @@ def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
     if len({table.header_rows[-1:] for table in firsts}) > 1:
         return all(len(table.columns) > 1 for table in firsts)
     headings = [[fold(column.leaf) for column in table.columns if column.leaf] for table in firsts]
-    return all(headings[0][:1] and headings[0][0] in others and len(others) > 1 for others in headings[1:])
+    return all(_named_again(headings[0], others) for others in headings[1:])
+
+
+def _named_again(headings: Sequence[str], others: Sequence[str]) -> bool:
+    """The other part has the first of the headings, or two of them."""
+    shared = set(headings) & set(others)
+    return len(others) > 1 and (len(shared) > 1 or not shared.isdisjoint(headings[:1]))
 
 
 def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[SheetLayout]:

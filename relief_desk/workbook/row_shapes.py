@@ -23,6 +23,13 @@ _DATE = re.compile(
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_./-]{3,}")
 # Names of columns in databases and gazetteers, such as ADM2_EN or admin1Pcode: words around one digit.
 _COLUMN_NAME = re.compile(r"[A-Za-z]{2,}\d_?[A-Za-z]{2,}(?:_[A-Za-z]{2,})*")
+_MONTHS = "jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic"
+_PERIOD = re.compile(
+    rf"(?:{_MONTHS})[a-zé.]{{0,6}}[-/ ']?(?:20)?\d\d|(?:20)?\d\d[-/ ](?:{_MONTHS})[a-zé]{{0,6}}"
+    r"|(?:fy|h[12]|q[1-4])[-/ ]?(?:20)?\d\d|20\d\d[-/ ]?(?:q[1-4]|h[12])",
+    re.IGNORECASE,
+)
+"""A month, quarter or budget year, as headings of figures over time have it: "Jan-22", "Q1 2022", "FY2022"."""
 _ADDRESS = re.compile(r"https?://|www\.|\S+@\S+\.\S+", re.IGNORECASE)
 
 
@@ -97,7 +104,9 @@ def is_heading_like(value: CellValue) -> bool:
     if not isinstance(value, str):
         return False
     text = value.strip()
-    return bool(normal_tag(text)) or (text.isdecimal() and len(text) == 4 and 1300 <= int(text) <= 2060)
+    if normal_tag(text) or _PERIOD.fullmatch(text):
+        return True
+    return text.isdecimal() and len(text) == 4 and 1300 <= int(text) <= 2060
 
 
 def is_tag_row(shape: RowShape) -> bool:

@@ -16,7 +16,14 @@ from relief_desk.domain.folding import fold
 from relief_desk.domain.values.amounts import exact_number, number_text
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
-from relief_desk.workbook.header_search import LEAST_SCORE, Header, Surroundings, heading_score, is_band
+from relief_desk.workbook.header_search import (
+    LEAST_SCORE,
+    Header,
+    Surroundings,
+    heading_score,
+    is_band,
+    is_known_heading_row,
+)
 from relief_desk.workbook.row_shapes import CODE, LONG_TEXT, MEASURED, NUMBER, TEXT, RowShape, is_tag_row
 
 BLANK_ROW = Template("layout.blank", "It is blank.")
@@ -31,7 +38,8 @@ _TOTAL_WORDS = tuple(
         fold,
         (
             "total", "totals", "grand total", "sub total", "sub-total", "subtotal", "overall total", "sum",
-            "gross total",             "total général", "sous-total", "totaux", "somme", "total general", "totales",
+            "gross total", "total général", "sous-total", "totaux", "somme", "total general", "totales",
+            "итого", "всего",
             "合计", "总计", "小计", "共计", "总数",
             "مجموع", "مجموعه", "جمله", "جمع", "جمع کل", "مجموع کل", "میزان کل",
             "ټول", "ټوله", "ټولټال", "مجموعي",
@@ -39,8 +47,10 @@ _TOTAL_WORDS = tuple(
         ),
     )
 )  # fmt: skip
-_TOTAL_STARTS = ("total ", "grand total", "sub total", "subtotal", "sous total", "total general")
-_TOTAL_LINE = re.compile(r"^.*(?:tot|sum|somme|合|总|小计|共|جم|ټول|ٹول|میزان|ميزان).*$", re.IGNORECASE | re.MULTILINE)
+_TOTAL_STARTS = ("total ", "grand total", "sub total", "subtotal", "sous total", "tot ")
+_TOTAL_LINE = re.compile(
+    r"^.*(?:tot|sum|somme|итог|всего|合|总|小计|共|جم|ټول|ٹول|میزان|ميزان).*$", re.IGNORECASE | re.MULTILINE
+)
 _LEADING_CELLS = 6
 _ROWS_IN_A_STEP = 10_000
 _ROWS_OF_HEADINGS = 4
@@ -52,7 +62,7 @@ _LONG_NOTE = 40
 _NOTE_STARTS = tuple(
     fold(word)
     for word in ("note", "notes", "nb", "source", "sources", "remark", "remarks", "prepared by", "approved by",
-                 "legend",                  "disclaimer", "signature", "last updated",
+                 "legend", "disclaimer", "signature", "last updated",
                  "注", "备注", "说明", "یادداشت", "نوت", "ملاحظه", "ملاحظات")
 )  # fmt: skip
 
@@ -122,6 +132,7 @@ class _Sorting:
         headings = self._heading_texts()
         width = len(self.rows[0]) if self.rows else 0
         few = max(1.0, profile.typical / 4) if profile.typical >= 2 else 0.0
+        numbers_at = min(profile.measured, default=None)
         gap = True
         at = self.header.data_from
         while at < len(self.rows):
@@ -132,7 +143,9 @@ class _Sorting:
                 gap = True
                 continue
             speaks_of_total = totals and not totals.isdisjoint(row[:_LEADING_CELLS])
-            odd = gap or filled <= few or speaks_of_total or row[0] in headings
+            word = row[numbers_at] if numbers_at is not None else None
+            names = isinstance(word, str) and fold(word) in self.around.known
+            odd = gap or filled <= few or speaks_of_total or row[0] in headings or names
             if odd and self._set_apart(at, gap, filled <= few, profile):
                 if self.end <= at:
                     break
@@ -214,13 +227,10 @@ class _Sorting:
     def _begins_table(self, at: int, gap: bool, profile: _Profile) -> bool:
         """The row is the heading row of another table: after a gap or a title, with texts where numbers stood."""
         shape = self.around.shapes[at]
-        if (
-            not (gap or at - 1 in self.lone)
-            or shape.filled < 2
-            or len(shape.labels) < 0.8 * shape.filled
-            or not self.data
-        ):
+        if shape.filled < 2 or len(shape.labels) < 0.8 * shape.filled or not self.data:
             return False
+        if not (gap or at - 1 in self.lone):
+            return is_known_heading_row(self.around, at) and heading_score(self.around, at) >= LEAST_SCORE
         known = sum(key in self.around.known for key in shape.folded())
         if known >= 2 and known >= 0.5 * shape.filled:
             return heading_score(self.around, at) >= LEAST_SCORE
@@ -263,7 +273,9 @@ class _Sorting:
         return False
 
     def _end_table(self, profile: _Profile, first_row: int) -> None:
-        """Tell titles from notes, and set apart what trails behind the last real row."""
+        """Set apart what trails behind the last real row, and tell titles from notes."""
+        self._drop_sum_without_label(profile, first_row)
+        self._drop_tail(profile, first_row)
         last = self.data[-1].number if self.data else 0
         for at in self.lone:
             shape = self.around.shapes[at]
@@ -272,8 +284,6 @@ class _Sorting:
                 self._list(shape, TOTAL_ROW)
             else:
                 self._list(shape, SECTION if shape.number < last else NOTE_BELOW)
-        self._drop_sum_without_label(profile, first_row)
-        self._drop_tail(profile, first_row)
 
     def _drop_sum_without_label(self, profile: _Profile, first_row: int) -> None:
         if len(self.data) < 3 or not profile.texts:
@@ -336,9 +346,7 @@ def _total_word(text: str) -> bool:
     if key in _TOTAL_WORDS:
         return True
     if key.isascii():
-        return key.startswith(("total ", "grand total", "sub total", "subtotal")) or key.endswith(
-            (" total", " subtotal")
-        )
+        return key.startswith(_TOTAL_STARTS) or key.endswith((" total", " subtotal"))
     return any(key.startswith(word) or key.endswith(word) for word in _TOTAL_WORDS if not word.isascii())
 
 

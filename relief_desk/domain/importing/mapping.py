@@ -171,7 +171,7 @@ def _guess(
     agreed = tuple(key for key in doubtful if key in seen.fields and list_kind.importable[key].kind in _TELLING)
     if len(agreed) == 1:
         return ColumnGuess(column, position, agreed[0], Grounds.HEADING, sure=True)
-    return _open_guess(column, position, words, seen, said, doubtful)
+    return _open_guess(column, position, list_kind, words, seen, said, doubtful)
 
 
 def _said(column: SourceColumn, list_kind: ListKind, words: HeadingWords) -> tuple[tuple[str, ...], Grounds]:
@@ -194,6 +194,7 @@ def _tagged_otherwise(column: SourceColumn, list_kind: ListKind, key: str) -> bo
 def _open_guess(
     column: SourceColumn,
     position: int,
+    list_kind: ListKind,
     words: HeadingWords,
     seen: Clue,
     said: tuple[str, ...],
@@ -202,9 +203,20 @@ def _open_guess(
     """What the column may mean, the likeliest first; nothing to ask where neither heading nor cells say anything."""
     near = said or (words.near(column.leaf or column.heading) if column.heading and not doubtful else ())
     agreed = tuple(key for key in near if key in seen.fields)
-    choices = tuple(dict.fromkeys((*agreed, *near, *doubtful, *seen.fields)))
+    choices = tuple(dict.fromkeys((*agreed, *near, *doubtful, *_proposed(column, list_kind, seen))))
     grounds = Grounds.LIKENESS if near else Grounds.CONTENT if choices else Grounds.NONE
     return ColumnGuess(column, position, choices[0] if choices else "", grounds, sure=not choices, choices=choices)
+
+
+def _proposed(column: SourceColumn, list_kind: ListKind, seen: Clue) -> tuple[str, ...]:
+    """What the cells alone propose. Numbers and days under a heading of their own are only what the list must have."""
+    needed = {key for group in list_kind.required for key in group}
+    fields = list_kind.importable
+    return tuple(
+        key
+        for key in seen.fields
+        if not column.heading or key in needed or fields[key].kind not in (Kind.QUANTITY, Kind.DATE)
+    )
 
 
 def _is_figure(column: SourceColumn, list_kind: ListKind) -> bool:
