@@ -70,6 +70,13 @@ def commands() -> tuple[Command, ...]:
         Command("undo", translate("Command", "Undo"), ("Ctrl+Z",), "undo", When.CAN_UNDO),
         Command("redo", translate("Command", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", When.CAN_REDO),
         Command("show_history", translate("Command", "History"), ("Ctrl+H",), "history", When.DESK_OPEN),
+        Command(
+            "show_past_day",
+            translate("Command", "Show the desk as of a day…"),
+            ("Ctrl+Shift+H",),
+            "calendar",
+            When.DESK_OPEN,
+        ),
         Command("find_here", translate("Command", "Find on this screen"), ("Ctrl+F",), "search", When.DESK_OPEN),
         Command("show_palette", translate("Command", "Any command…"), ("Ctrl+K",), "search"),
         Command("next_part", translate("Command", "Next part of the screen"), ("F6",), "arrow-right"),
@@ -83,6 +90,18 @@ def commands() -> tuple[Command, ...]:
         Command("show_manual", translate("Command", "Manual"), ("F1",), "question"),
         Command("quit", translate("Command", "Quit"), ("Ctrl+Q",), "cross"),
     )
+
+
+def why_only_looking(state: DeskState | None) -> str:
+    """Why nothing in the desk can be changed now; "" where it can."""
+    translate = QCoreApplication.translate
+    if state is None:
+        return translate("Command", "No desk is open.")
+    if state.past is not None:
+        return translate("Command", "The desk is shown as it was. Go back to now to change something.")
+    if state.read_only:
+        return translate("Command", "This desk is open only for looking.")
+    return ""
 
 
 def make_actions(window: QObject, of_the_desk: QObject) -> dict[str, QAction]:
@@ -114,3 +133,5 @@ def show_state(actions: Mapping[str, QAction], state: DeskState | None, wording:
         action, label = actions[command.name], labels.get(command.name)
         action.setEnabled(possible[command.when])
         action.setText(f"{command.text}: {wording.say(label)}" if label else command.text)
+        changing = command.when in (When.WRITABLE, When.CAN_UNDO, When.CAN_REDO)
+        action.setToolTip(why_only_looking(state) if changing and not writable else "")

@@ -111,6 +111,15 @@ def action_button(action: QAction, look: str = "") -> QPushButton:
     return made
 
 
+def disable(widget: QWidget | QAction, reason: str) -> None:
+    """Switch a button or a command off and say why where one points at it; nothing where there is no reason."""
+    if reason:
+        widget.setEnabled(False)
+        widget.setToolTip(reason)
+        if isinstance(widget, QWidget):
+            widget.setAccessibleDescription(reason)
+
+
 def icon_button(icon_name: str, text: str, call: Callable[[], object] | None = None) -> QToolButton:
     """A button that shows only an icon; `text` is its tooltip and its name for screen readers."""
     made = QToolButton()

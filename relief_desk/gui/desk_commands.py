@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relief_desk.domain.problems import Problem
-from relief_desk.domain.wording import Wording
 from relief_desk.gui import file_choices
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.local_wording import LocalWording
 
 if TYPE_CHECKING:
     from relief_desk.gui.reference_taking import TakenList
@@ -23,7 +23,7 @@ class DeskCommands(QObject):
 
     notice = Signal(str)
 
-    def __init__(self, session: DeskSession, wording: Wording, window: QWidget) -> None:
+    def __init__(self, session: DeskSession, wording: LocalWording, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._wording = wording
@@ -44,6 +44,12 @@ class DeskCommands(QObject):
 
     def _say_backup(self, path: Path) -> None:
         self.notice.emit(self.tr("A verified copy was written: {file}").format(file=path))
+
+    @Slot()
+    def show_past_day(self) -> None:
+        from relief_desk.gui.dialogs.past_day import PastDayDialog
+
+        PastDayDialog(self._session, self._wording, self._window).show()
 
     @Slot()
     def take_places(self) -> None:

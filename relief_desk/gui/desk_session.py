@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -105,6 +105,10 @@ class DeskSession(QObject):
         """Show the desk as it was after step `seq`, done at `at`, while the desk itself stays held."""
         self.runner.run(lambda: self._going_back_to(seq, at), title, self._show_opened)
 
+    def show_past_day(self, day: date, title: str) -> None:
+        """Show the desk as it was at the end of a day."""
+        self.runner.run(lambda: self._going_back_to_day(day), title, self._show_opened)
+
     def show_present(self) -> None:
         """Show the desk as it is again."""
         self.runner.run(self._returning, "", self._show_opened)
@@ -130,15 +134,20 @@ class DeskSession(QObject):
         return _state_of(desk)
 
     def _going_back_to(self, seq: int, at: datetime) -> Job[DeskState]:
-        from relief_desk.services.past import desk_as_of
+        from relief_desk.services.past import desk_as_of_job
 
-        yield from ()
         present = self._present or self._open_desk()
-        past = desk_as_of(present, seq)
+        past = yield from desk_as_of_job(present, seq)
         if self._present is not None:
             self._open_desk().close()
         self._present, self._desk = present, past
         return replace(_state_of(past), past=PastStep(seq, at, present.path))
+
+    def _going_back_to_day(self, day: date) -> Job[DeskState]:
+        from relief_desk.services.past import step_at_end_of
+
+        seq = step_at_end_of(self._present or self._open_desk(), day)
+        return (yield from self._going_back_to(seq, datetime.combine(day, time.max).astimezone()))
 
     def _returning(self) -> Job[DeskState]:
         yield from ()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
-from relief_desk.gui.actions import make_actions, show_state
+from relief_desk.gui.actions import make_actions, show_state, why_only_looking
 from relief_desk.gui.building_blocks import scrolled
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_commands import DeskCommands
@@ -33,6 +33,7 @@ from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
 from relief_desk.gui.status_line import StatusLine
+from relief_desk.gui.written_files import WrittenFiles
 
 FIRST_SIZE = (1366, 768)
 
@@ -51,7 +52,6 @@ class MainWindow(QMainWindow):
         self.opening = DeskOpening(session, settings, self)
         self.screens: dict[str, Screen] = {}
         self.current = ""
-        self._written = Path()
         self._stale: dict[str, frozenset[str]] = {}
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(list(self.entries.values()), self.actions_by_name)
         self.rail.chosen.connect(self.go_to)
         self.notice, self.progress = NoticeStrip(), ProgressStrip(wording)
+        self.files = WrittenFiles(self.settings, self.notice)
         self.session.runner.working.connect(self.progress.follow)
         self.stack = QStackedWidget()
         self._all = QStackedWidget()
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
         screen.message.connect(self.show_message)
         screen.standing_changed.connect(self._show_standing)
         screen.export_wanted.connect(self.write_list)
-        screen.written.connect(self._say_written)
+        screen.written.connect(self.files.tell)
         self.screens[name] = screen
         self.stack.addWidget(screen)
         screen.refresh(screen.reads)
@@ -362,44 +363,19 @@ class MainWindow(QMainWindow):
         from relief_desk.gui.paper import write_pdf
 
         title = self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
-        path = self._ask_where_to_write(self.tr("Save as PDF"), title, ".pdf")
+        path = self.files.ask(self.tr("Save as PDF"), title, ".pdf")
         screen = self.screens.get(self.current)
         if path is not None and not (screen is not None and screen.write_pdf(path)):
             write_pdf(screen or self._all, path, title)
-            self._say_written(path)
+            self.files.tell(path)
 
     @Slot()
     def write_list(self) -> None:
         screen = self.screens.get(self.current)
         if screen is not None:
-            path = self._ask_where_to_write(self.tr("Write this list to a file"), screen.list_title(), ".xlsx", ".csv")
+            path = self.files.ask(self.tr("Write this list to a file"), screen.list_title(), ".xlsx", ".csv")
             if path is not None:
                 screen.write_list(path)
-
-    def _ask_where_to_write(self, question: str, title: str, *suffixes: str) -> Path | None:
-        """A file in the folder where the last one was written."""
-        suggested = self.settings.export_folder / f"{title}{suffixes[0]}"
-        path = file_choices.ask_where_to_write(self, question, suggested, *suffixes)
-        if path is not None:
-            self.settings.export_folder = path.parent
-        return path
-
-    @Slot(object)
-    def _say_written(self, path: Path) -> None:
-        self._written = path
-        if path.suffix == ".pdf":
-            offer, call = self.tr("Open it to print it"), self._open_written
-        else:
-            offer, call = self.tr("Show in folder"), self._show_written
-        self.notice.show_notice(self.tr("Saved: {file}").format(file=path), "info", offer, call)
-
-    @Slot()
-    def _open_written(self) -> None:
-        file_choices.open_file(self._written)
-
-    @Slot()
-    def _show_written(self) -> None:
-        file_choices.show_folder_of(self._written)
 
     @Slot()
     def show_preferences(self) -> None:
@@ -449,6 +425,8 @@ class MainWindow(QMainWindow):
         desks = [path for path in files if path.suffix.lower() == file_choices.DESK_SUFFIX]
         if desks:
             self.opening.open(desks[0])
+        elif self.session.is_open and why_only_looking(self.session.state):
+            self._tell(why_only_looking(self.session.state), "warn")
         elif self.session.is_open:
             self.import_files(files)
         else:

@@ -22,6 +22,7 @@ DESK_COMMANDS = (
     "",
     "check_desk",
     "back_up",
+    "show_past_day",
     "",
     "show_manual",
     "show_shortcuts",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from relief_desk.storage.replacing import clear_away, put_in_place
 
 EXTENSION = ".reliefdesk"
 KEPT_NEWEST = 20
+PAGES_AT_A_TIME = 1000
 BEFORE_VERSION = "before-version"
 _NUMBERED = re.compile(rf"(\d{{5,}})-(.+){re.escape(EXTENSION)}")
 _REASON_LENGTH = 40
@@ -41,6 +42,21 @@ def back_up(path: Path, target: Path) -> None:
         except BaseException:
             clear_away(part)
             raise
+
+
+def copy_file(path: Path, target: Path, watch: Callable[[int, int], None]) -> None:
+    """The desk at `target` as it is now, not verified; `watch` is told (pages done, all) and may raise to stop it."""
+
+    def report(_status: int, remaining: int, total: int) -> None:
+        watch(total - remaining, total)
+
+    with (
+        storage_refusals(target),
+        closing(sqlite3.connect(path, isolation_level=None)) as source,
+        closing(sqlite3.connect(target)) as copy,
+        _one_state(source),
+    ):
+        source.backup(copy, pages=PAGES_AT_A_TIME, progress=report, sleep=0)
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:

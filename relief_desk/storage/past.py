@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from relief_desk.storage import database, journal
 from relief_desk.storage.reading import Row, load_by_ids
-from relief_desk.storage.writing import RowImage, insert_rows
+from relief_desk.storage.writing import PART_ROWS, RowImage, insert_rows
 
 
-def take_back(path: Path, seq: int) -> None:
-    """Makes the file what it was after journal entry `seq`, its journal and its word index too.
+def take_back(path: Path, seq: int) -> Iterator[tuple[int, int]]:
+    """Makes the file what it was after journal entry `seq`, its journal and index too; yields (done, all) rows.
 
     Only for a copy: the steps after `seq` are gone from it. Raises ReliefDeskError where the machine refuses.
     """
     engine = database.writing_engine(path)
     try:
         with database.transaction(path, engine) as connection:
-            insert_rows(connection, _images_back_to(connection, seq))
+            images = _images_back_to(connection, seq)
+            for start in range(0, len(images), PART_ROWS):
+                yield start, len(images)
+                insert_rows(connection, images[start : start + PART_ROWS])
             connection.exec_driver_sql("DELETE FROM journal_rows WHERE seq > ?", (seq,))
             connection.exec_driver_sql("DELETE FROM journal WHERE seq > ?", (seq,))
             _mark_undone_again(connection)

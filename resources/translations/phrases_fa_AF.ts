@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
-        <source>Accept, reject and ask are kept as your answer; a changed quantity takes the place of ours. What a rejection releases is decided in the field.</source>
+        <source>Accept, reject and ask are kept as your answer; a changed quantity of a need or pledge takes the place of ours. What a rejection releases is decided in the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,41 +3404,6 @@
     <name>merge</name>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The cell holds a formula that was saved without its result.</source>
-        <translation>خانه فرمولی دارد که بدون نتیجه ذخیره شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>Open the file in Excel or LibreOffice, save it there, and take it in again. The cell was left out.</source>
-        <translation>فایل را در Excel یا LibreOffice باز کنید، ذخیره کنید و دوباره بگیرید. این خانه کنار گذاشته شد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The cell shows the error "{value}".</source>
-        <translation>خانه خطای «{value}» را نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The cell was left out. Ask headquarters what was meant.</source>
-        <translation>این خانه کنار گذاشته شد. از مرکز بپرسید چه مراد بود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The cell lies under a merged cell, so nobody can say whose answer it is.</source>
-        <translation>خانه زیر خانه‌های یکجاشده است و معلوم نیست جواب کدام سطر است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>A note hangs on the cell: {text}.</source>
-        <translation>یادداشتی بر خانه است: {text}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>It is not part of any column; read it and act on it.</source>
-        <translation>جزء هیچ ستونی نیست؛ آن را بخوانید و مطابق آن عمل کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
         <source>The decision is change, but no changed quantity is given.</source>
         <translation>تصمیم «تغییر» است، اما مقدار جدید داده نشده.</translation>
     </message>
@@ -3482,16 +3447,6 @@
         <source>Its answer was not taken. Undo what removed it, or enter the answer by hand.</source>
         <translation>جوابش گرفته نشد. آنچه آن را حذف کرده برگردانید، یا جواب را با دست وارد کنید.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The column "{column}" did not come back.</source>
-        <translation>ستون «{column}» پس نیامد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>What was in it stays as it is.</source>
-        <translation>آنچه در آن بود همان‌طور می‌ماند.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>{n} of {total} row did not come back.</source>
@@ -3524,11 +3479,6 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It is counted in {unit} here now, and was sent in {sent}.</source>
         <translation>اینجا حالا به {unit} شمرده می‌شود، و به {sent} فرستاده شده بود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merge.py"/>
-        <source>The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers stand beside their own rows.</source>
-        <translation>ستون «{column}» از خانهٔ اول به ترتیب است، مثلی که تنها خودش ترتیب شده باشد. ببینید که جواب‌ها پهلوی سطر خود استند یا نه.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3739,12 +3689,12 @@
     <message>
         <location filename="../../relief_desk/services/past.py"/>
         <source>Copying the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کردن دفتر</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/past.py"/>
         <source>Taking the steps since back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن قدم‌های بعدی</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/past.py"/>
@@ -4895,18 +4845,23 @@
     <name>returned_book</name>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
-        <source>The notes that hang on cells could not be read.</source>
-        <translation>یادداشت‌های روی خانه‌ها خوانده نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/workbook/returned_book.py"/>
-        <source>The notes that hang on cells are not read in {ending} files.</source>
+        <source>The notes on cells, their colours and struck out words could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
-        <source>Open the file and look for cells with a note.</source>
-        <translation>فایل را باز کنید و خانه‌های یادداشت‌دار را ببینید.</translation>
+        <source>Notes on cells, colours and struck out words are not looked at in {ending} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/returned_book.py"/>
+        <source>Colours and struck out words are not looked at in .ods files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/returned_book.py"/>
+        <source>Open the file and look for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5006,6 +4961,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>{record} belongs to another sheet of this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
+        <source>Nothing of this row was taken; its answer counts on its own sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{record} stands here again with the same answer; row {row} was taken.</source>
         <translation>{record} اینجا دوباره با همان جواب آمده؛ سطر {row} گرفته شد.</translation>
     </message>
@@ -5033,6 +4998,102 @@
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{n} cells of the locked column differ from what was sent.</source>
         <translation>{n} خانه از ستون قفل‌شده با آنچه فرستاده شده بود فرق دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet_answers</name>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The cell holds a formula that was saved without its result.</source>
+        <translation>خانه فرمولی دارد که بدون نتیجه ذخیره شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Open the file in Excel or LibreOffice, save it there, and take it in again. The cell was left out.</source>
+        <translation>فایل را در Excel یا LibreOffice باز کنید، ذخیره کنید و دوباره بگیرید. این خانه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The cell shows the error "{value}".</source>
+        <translation>خانه خطای «{value}» را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The cell was left out. Ask headquarters what was meant.</source>
+        <translation>این خانه کنار گذاشته شد. از مرکز بپرسید چه مراد بود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The cell lies under a merged cell, so nobody can say whose answer it is.</source>
+        <translation>خانه زیر خانه‌های یکجاشده است و معلوم نیست جواب کدام سطر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The answer "{value}" is struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The cell is a percentage where a quantity is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>A note hangs on the cell: {text}.</source>
+        <translation>یادداشتی بر خانه است: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>It is not part of any column; read it and act on it.</source>
+        <translation>جزء هیچ ستونی نیست؛ آن را بخوانید و مطابق آن عمل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Headquarters wrote above the table: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>{n} cell beside our columns was written by headquarters: {text}.</source>
+        <extracomment>Plural: {n} cells of one column beside ours were written by headquarters, the first: {text}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Cells are struck out in the rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Nothing was deleted for it. Ask headquarters what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Cells have another colour than was sent in the rows {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>A colour is no answer. Ask headquarters whether it means something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The column "{column}" did not come back.</source>
+        <translation>ستون «{column}» پس نیامد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>What was in it stays as it is.</source>
+        <translation>آنچه در آن بود همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers stand beside their own rows.</source>
+        <translation>ستون «{column}» از خانهٔ اول به ترتیب است، مثلی که تنها خودش ترتیب شده باشد. ببینید که جواب‌ها پهلوی سطر خود استند یا نه.</translation>
     </message>
 </context>
 <context>

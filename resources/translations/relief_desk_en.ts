@@ -129,9 +129,9 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>ListOutput</name>
     <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>

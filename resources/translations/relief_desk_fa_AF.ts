@@ -158,7 +158,7 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Show the desk as of a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن دفتر در تاریخ معین…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
@@ -223,17 +223,17 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>No desk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دفتری باز نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>The desk is shown as it was. Go back to now to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر آن‌گونه که بود نشان داده می‌شود. برای تغییر دادن به اکنون بازگردید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>This desk is open only for looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دفتر تنها برای دیدن باز است.</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>No pledge has anything left that could serve this need.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تعهدی چیزی باقی ندارد که به این نیاز داده شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
@@ -995,29 +995,37 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>ListOutput</name>
     <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
         <source>Writing {file}</source>
         <translation>نوشتن ⁨{file}⁩</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
         <source>Page {page} of {pages}</source>
         <translation>صفحهٔ {page} از {pages}</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
         <source>Only the first {most} are printed.</source>
         <translation>تنها {most} سطر اول چاپ می‌شود.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_output.py"/>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation>⁨{file}⁩ نوشته نمی‌شود. فولدر دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Search in all words</source>
@@ -1150,18 +1158,13 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
-        <source>{file} cannot be written. Choose another folder.</source>
-        <translation>⁨{file}⁩ نوشته نمی‌شود. فولدر دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>More than {limit} rows are not copied: export the list instead.</source>
         <translation>بیشتر از {limit} سطر کاپی نمی‌شود: به جای آن لست را صادر کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>{column} is worked out or kept elsewhere: it cannot be typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» حساب می‌شود یا در جای دیگر نگهداری می‌شود: اینجا نوشته نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1230,21 +1233,6 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Write this list to a file</source>
         <translation>نوشتن این لیست در فایل</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Open it to print it</source>
-        <translation>باز کردن برای چاپ</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Show in folder</source>
-        <translation>نشان دادن در فولدر</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Saved: {file}</source>
-        <translation>ذخیره شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -1770,32 +1758,32 @@
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>The desk as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر در تاریخ معین</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;روز</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>Show the desk as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن دفتر آن‌گونه که بود</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>It is shown as it was at the end of that day. Nothing can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌گونه که در ختم همان روز بود نشان داده می‌شود. در آن چیزی تغییر داده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/past_day.py"/>
         <source>Going back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2570,24 @@
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Take {name} off this list</source>
         <translation>برداشتن ⁨{name}⁩ از این لست</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFiles</name>
+    <message>
+        <location filename="../../relief_desk/gui/written_files.py"/>
+        <source>Saved: {file}</source>
+        <translation>ذخیره شد: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/written_files.py"/>
+        <source>Open it to print it</source>
+        <translation>باز کردن برای چاپ</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/written_files.py"/>
+        <source>Show in folder</source>
+        <translation>نشان دادن در فولدر</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from relief_desk.domain.changes import RowChange, added, together
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Need
 from relief_desk.services.desk import Desk
-from relief_desk.services.past import PastDesk, desk_as_of, step_at_end_of
+from relief_desk.services.past import COPYING, TAKING_BACK, PastDesk, desk_as_of, desk_as_of_job, step_at_end_of
 
 KEYS = st.sampled_from(["N-1", "N-2", "N-3"])
 CHANGES = st.dictionaries(KEYS, st.none() | st.sampled_from(["", "blue", "تالقان", "帐篷"]), min_size=1, max_size=3)
@@ -107,3 +107,28 @@ def test_a_day_ends_with_the_last_step_before_midnight_here(tmp_path: Path) -> N
                 connection.exec_driver_sql("UPDATE journal SET at = ? WHERE seq = ?", (at.isoformat(), seq))
         days = (date(2022, 7, 1), date(2022, 7, 2), date(2022, 7, 3), date(2022, 7, 4))
         assert [step_at_end_of(desk, day) for day in days] == [0, 1, 2, 3]
+
+
+def test_going_back_tells_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    with new_desk(tmp_path) as desk:
+        change(desk, {"N-1": "blue", "N-2": "red"})
+        steps = []
+        job = desk_as_of_job(desk, 0)
+        for progress in job:
+            steps.append(progress)
+            if progress.step == TAKING_BACK:
+                break
+        assert steps[0].step == COPYING
+        assert (steps[-1].done, steps[-1].total) == (0, 2)
+        job.close()
+        assert list(folder.iterdir()) == []
+        job = desk_as_of_job(desk, 0)
+        next(job)
+        job.close()
+        assert list(folder.iterdir()) == []
+        assert len(desk.all(Need)) == 2

@@ -12,7 +12,9 @@ from relief_desk.gui.building_blocks import GAP, button, row
 from relief_desk.gui.theme import theme
 from relief_desk.paths import resources
 
-ORDER = ("getting-started", "importing", "matching", "reconciliation", "words-and-figures", "keyboard", "sample")
+ORDER = (
+    "getting-started", "importing", "lists", "matching", "reconciliation", "words-and-figures", "keyboard", "sample",
+)  # fmt: skip
 MARGIN_PX = 18
 
 

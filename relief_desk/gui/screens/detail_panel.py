@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.states import Tier
-from relief_desk.gui.building_blocks import button, chip, label, line, row
+from relief_desk.gui.building_blocks import button, chip, disable, label, line, row
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.theme import theme
@@ -96,9 +96,10 @@ class DetailPanel(QFrame):
     match_wanted = Signal()
     give_wanted = Signal()
 
-    def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: LocalWording, why_only_looking: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._why_only_looking = why_only_looking
         self.setFixedWidth(round(WIDTH * min(theme().scale, WIDEST)))
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Details"))
@@ -190,11 +191,16 @@ class DetailPanel(QFrame):
             last = self.tr("nothing left")
         body.addWidget(label(self._wording.side_by_side(of_all, last), "soft", wrap=True))
         if detail.list == "needs" and rest:
-            by_hand = button(self.tr("Give by hand…"), self.give_wanted.emit, look="link")
-            by_hand.setEnabled(any(each.free for each in detail.candidates))
-            body.addLayout(
-                row(button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary"), by_hand, None)
-            )
+            body.addLayout(self._ways_to_cover(detail))
+
+    def _ways_to_cover(self, detail: RecordDetail) -> QHBoxLayout:
+        again = button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary")
+        by_hand = button(self.tr("Give by hand…"), self.give_wanted.emit, look="link")
+        if not any(each.free for each in detail.candidates):
+            disable(by_hand, self.tr("No pledge has anything left that could serve this need."))
+        for each in (again, by_hand):
+            disable(each, self._why_only_looking)
+        return row(again, by_hand, None, spacing=2)
 
     def _section(self, body: QVBoxLayout, text: str) -> None:
         body.addSpacing(4)

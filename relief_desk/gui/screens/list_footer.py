@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relief_desk.domain.quantities import Quantity
-from relief_desk.gui.building_blocks import button, label, row
+from relief_desk.gui.building_blocks import button, disable, label, row
 from relief_desk.gui.job_runner import Failure
 from relief_desk.gui.screens.list_forms import ListForms
 from relief_desk.gui.tables.record_table import RecordTable
@@ -27,7 +27,9 @@ class ListFooter(QWidget):
 
     totals_changed = Signal()
 
-    def __init__(self, table: RecordTable, forms: ListForms, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: RecordTable, forms: ListForms, why_only_looking: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._table = table
         self._model = table.records
@@ -38,6 +40,8 @@ class ListFooter(QWidget):
         self.cancel = button("", forms.open_cancel, look="link")
         self.lock = button("", forms.lock, look="link")
         self.unlock = button("", forms.unlock, look="link")
+        for each in (self.change, self.cancel, self.lock, self.unlock):
+            disable(each, why_only_looking)
         layout = row(self.refusal, None, self.lock, self.unlock, self.cancel, self.change)
         layout.setContentsMargins(12, 4, 8, 4)
         self.setLayout(layout)
@@ -82,7 +86,7 @@ class ListFooter(QWidget):
             self.totals_changed.emit()
 
     def _show_buttons(self, rows: int) -> None:
-        source, able = self._model.kind.source, self._model.editable and rows > 0
+        source, able = self._model.kind.source, rows > 0
         self.change.setText(self.tr("Change %n row(s)…", "", rows))
         self.cancel.setText(self.tr("Cancel %n…", "", rows))
         self.lock.setText(self.tr("Lock %n", "", rows))

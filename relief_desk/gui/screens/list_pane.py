@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from relief_desk.domain.progress import Job
-from relief_desk.gui.building_blocks import Card, EmptyState, ScreenHeader, button, icon_button, search_line
+from relief_desk.gui.actions import why_only_looking
+from relief_desk.gui.building_blocks import Card, EmptyState, ScreenHeader, button, disable, icon_button, search_line
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.job_runner import Failure
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.detail_panel import DetailPanel
 from relief_desk.gui.screens.list_footer import ListFooter
 from relief_desk.gui.screens.list_forms import ListForms
+from relief_desk.gui.screens.list_output import ListOutput
 from relief_desk.gui.tables import list_place
 from relief_desk.gui.tables.filter_bar import FilterBar
 from relief_desk.gui.tables.filter_popup import FilterPopup, Option
@@ -29,12 +29,8 @@ from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.saved_views import SavedViews
 from relief_desk.gui.tables.table_edits import TableEdits
-from relief_desk.gui.tables.table_pages import ROWS_MOST, PageTexts, TablePages
 from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.listing import ListView, NotInTime
-
-if TYPE_CHECKING:
-    from relief_desk.services.exports import WrittenList
 
 SEARCH_MS, DETAIL_MS = 120, 90
 
@@ -57,15 +53,17 @@ class ListPane(QWidget):
         self.source = list_source(session, wording)
         today = date.today()  # noqa: DTZ011 - the user's own day decides what is overdue
         self.model = RecordModel(self.source, wording, ListView(list_name, today), self)
-        self.model.editable = session.state is not None and not session.state.read_only
+        self._why_only_looking = why_only_looking(session.state)
+        self.model.editable = not self._why_only_looking
         self.table = RecordTable(self.model, today)
         self.table.setAccessibleName(heading)
         self.edits = TableEdits(session, self.table, self)
         self.forms = ListForms(session, self.table, self.edits, new_text, self)
-        self.footer = ListFooter(self.table, self.forms)
+        self.footer = ListFooter(self.table, self.forms, self._why_only_looking)
+        self.output = ListOutput(self.table, heading, self)
         self.filters = FilterBar(self.source, self.model.cells, self.model.view)
         self.saved = SavedViews(session, list_name, self)
-        self.detail = DetailPanel(wording)
+        self.detail = DetailPanel(wording, self._why_only_looking)
         self._total = -1
         self._wanted_record = ""
         self._new_record = ""
@@ -120,33 +118,10 @@ class ListPane(QWidget):
         return self.footer.totals
 
     def write_list(self, path: Path) -> None:
-        """Write the rows of the view in their order, with the columns that are seen, as a workbook or as CSV."""
-        operation = self.session.state.operation.name if self.session.state is not None else ""
-        view, columns, heading = self.model.view, self.table.visual_columns(), self.header.title.text()
-        writing = _ListWriting(view, columns, path, heading, operation, self.wording)
-        self.source.write(writing, self.tr("Writing {file}").format(file=path.name), self._tell_written)
-
-    def _tell_written(self, written: WrittenList) -> None:
-        self.written.emit(written.path)
+        self.output.write_list(path)
 
     def write_pdf(self, path: Path) -> None:
-        """Write the rows of the view, in the columns that are seen, as a PDF; said when it is there."""
-        columns = tuple(self.table.header.logicalIndex(at) for at in range(self.model.columnCount()))
-        widths = tuple(self.table.columnWidth(column) for column in columns)
-        today = self.wording.day(self.model.view.today)
-        shown = self.tr("%n row(s)", "", self.model.rowCount())
-        state = self.session.state
-        texts = PageTexts(
-            title=self.header.title.text(),
-            subtitle=self.wording.side_by_side(shown, self.filters.said(), today),
-            foot=state.operation.name if state is not None else "",
-            page=self.tr("Page {page} of {pages}"),
-            cut=self.tr("Only the first {most} are printed.").format(most=self.wording.number(ROWS_MOST)),
-        )
-        pages = TablePages(self.model, columns, widths, texts, path, self)
-        pages.done.connect(self.written)
-        pages.refused.connect(self._say_unwritten)
-        pages.start()
+        self.output.write_pdf(path, self.filters.said())
 
     # -- building -------------------------------------------------------------------------------------------------
 
@@ -161,8 +136,9 @@ class ListPane(QWidget):
         export = icon_button("export", self.tr("Write this list to a file"), self.export_wanted.emit)
         self.header.add(self.search, self.views, columns, panel, export)
         self.new_button: QPushButton | None = None
-        if self.model.kind.source in NEW_FIELDS and new_text and self.model.editable:
+        if self.model.kind.source in NEW_FIELDS and new_text:
             self.new_button = button(new_text, self.forms.open_new, "plus", "primary")
+            disable(self.new_button, self._why_only_looking)
             self.header.add(self.new_button)
         self._make_actions(new_text)
         clear = button(self.tr("Clear the filters"), self.filters.clear.click)
@@ -195,36 +171,46 @@ class ListPane(QWidget):
             return EmptyState("check-circle", self.tr("No gaps"), self.tr("Every open need is covered."))
         if kind.source == "allocations":
             buttons = [button(self.tr("Match"), self._match, "matching", "primary")]
+            disable(buttons[0], self._why_only_looking)
             hint = self.tr("Match needs with pledges, and what is agreed stands here.")
         else:
             buttons = [button(self.tr("Import a workbook"), self._import, "import", "primary")]
+            disable(buttons[0], self._why_only_looking)
             hint = self.tr("Drop a workbook onto the window, import one, or type the first row yourself.")
         return EmptyState(icon, self.tr("{list}: nothing here yet").format(list=heading), hint, buttons)
 
     def _make_actions(self, new_text: str) -> None:
-        wanted: list[tuple[str, str, Callable[[], None]]] = [
+        """The commands of the list; those that change something are off where the desk is only looked at."""
+        source = self.model.kind.source
+        changing: list[tuple[str, str, Callable[[], None]]] = [
+            (self.tr("Change the selected rows…"), "Ctrl+Shift+E", self.forms.open_change),
+        ]
+        if self.new_button is not None:
+            changing.insert(0, (new_text, "Ctrl+Shift+N", self.forms.open_new))
+        if source == "needs":
+            changing.append((self.tr("Give by hand…"), "Ctrl+G", self.forms.open_give))
+        if source == "allocations":
+            changing.append((self.tr("Lock the selected allocations"), "Ctrl+L", self.forms.lock))
+            changing.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", self.forms.unlock))
+        for text, keys, call in changing:
+            disable(self._add_action(text, keys, call), self._why_only_looking)
+        for text, keys, call in (
             (self.tr("Choose columns"), "Ctrl+Shift+K", self._choose_columns),
             (self.tr("Show or hide the details"), "Ctrl+D", self._turn_panel),
             (self.tr("Saved views"), "Ctrl+Shift+V", self._open_views),
             (self.tr("Clear the filters"), "Ctrl+Shift+F", self.filters.clear.click),
             (self.tr("Copy with headings"), "Ctrl+Shift+C", self._copy_with_headings),
             (self.tr("Write this list to a file…"), "Ctrl+Shift+S", self.export_wanted.emit),
-        ]
-        if self.new_button is not None:
-            wanted.insert(0, (new_text, "Ctrl+Shift+N", self.forms.open_new))
-        if self.model.editable:
-            wanted.append((self.tr("Change the selected rows…"), "Ctrl+Shift+E", self.forms.open_change))
-        if self.model.editable and self.model.kind.source == "needs":
-            wanted.append((self.tr("Give by hand…"), "Ctrl+G", self.forms.open_give))
-        if self.model.editable and self.model.kind.source == "allocations":
-            wanted.append((self.tr("Lock the selected allocations"), "Ctrl+L", self.forms.lock))
-            wanted.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", self.forms.unlock))
-        for text, keys, call in wanted:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(call)
-            self.addAction(action)
+        ):
+            self._add_action(text, keys, call)
+
+    def _add_action(self, text: str, keys: str, call: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(call)
+        self.addAction(action)
+        return action
 
     def _connect(self) -> None:
         self._search_timer = _timer(self, SEARCH_MS, self._take_search)
@@ -236,6 +222,9 @@ class ListPane(QWidget):
         self.table.sort_wanted.connect(self._take_sort)
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.too_much.connect(self._say_too_much)
+        self.table.not_editable.connect(self._say_not_editable)
+        self.output.written.connect(self.written)
+        self.output.refused.connect(self._say_refused)
         self.footer.totals_changed.connect(self.standing_changed)
         self.edits.said.connect(self.message)
         self.edits.refused.connect(self._say_refused)
@@ -390,10 +379,6 @@ class ListPane(QWidget):
         self.footer.say_refused(sentence)
         self.message.emit(sentence)
 
-    @Slot(object)
-    def _say_unwritten(self, path: Path) -> None:
-        self._say_refused(self.tr("{file} cannot be written. Choose another folder.").format(file=path))
-
     @Slot(str)
     def _await_record(self, key: str) -> None:
         """Stand on a new record as soon as the list shows it, which may be already or only after it is read again."""
@@ -411,6 +396,12 @@ class ListPane(QWidget):
     def _say_too_much(self, limit: int) -> None:
         text = self.tr("More than {limit} rows are not copied: export the list instead.")
         self.message.emit(text.format(limit=self.wording.number(limit)))
+
+    @Slot(int)
+    def _say_not_editable(self, column: int) -> None:
+        derived = self.tr("{column} is worked out or kept elsewhere: it cannot be typed here.")
+        name = self.wording.text(self.model.field(column).label)
+        self.message.emit(self._why_only_looking or derived.format(column=name))
 
     @Slot(str, str)
     def _visit_record(self, list_name: str, key: str) -> None:
@@ -432,23 +423,6 @@ class ListPane(QWidget):
         """Sums and counts that a newer question overtook are not missed."""
         if not isinstance(failure, NotInTime):
             raise failure
-
-
-@dataclass(frozen=True, slots=True)
-class _ListWriting:
-    """On a worker: writes what is shown; the library for workbooks is loaded there."""
-
-    view: ListView
-    columns: tuple[str, ...]
-    target: Path
-    heading: str
-    operation: str
-    wording: LocalWording
-
-    def __call__(self, desk: Path) -> Job[WrittenList]:
-        from relief_desk.services.list_exports import export_view
-
-        return export_view(desk, self.view, self.columns, self.target, self.heading, self.operation, self.wording)
 
 
 def _timer(parent: QWidget, milliseconds: int, call: Callable[[], None]) -> QTimer:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from relief_desk.domain.overview import Arrival, Attention, GroupCoverage, Overview, StageFigures, WorstGap
 from relief_desk.domain.states import Tier
+from relief_desk.gui.actions import why_only_looking
 from relief_desk.gui.building_blocks import (
     GAP,
     MARGIN,
@@ -29,6 +30,7 @@ from relief_desk.gui.building_blocks import (
     button,
     chip,
     clear,
+    disable,
     label,
     row,
     scrolled,
@@ -148,13 +150,15 @@ class OverviewScreen(Screen):
         return card
 
     def _empty(self) -> QWidget:
+        start = button(self.tr("Import a workbook…"), self._visit_import, "import", "primary")
+        disable(start, why_only_looking(self.session.state))
         return EmptyState(
             "import",
             self.tr("This desk is empty"),
             self.tr(
                 "Import the list of needs and the list of pledges as people sent them, or drop them on this window."
             ),
-            [button(self.tr("Import a workbook…"), self._visit_import, "import", "primary")],
+            [start],
         )
 
     # -- words --------------------------------------------------------------------------------------------------

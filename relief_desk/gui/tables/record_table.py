@@ -82,6 +82,8 @@ class RecordTable(QTableView):
     sort_wanted = Signal(object)
     columns_wanted = Signal()
     too_much = Signal(int)
+    not_editable = Signal(int)
+    """Somebody began to type in a column, pasted or emptied, where nothing can be changed."""
 
     def __init__(self, model: RecordModel, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,6 +221,8 @@ class RecordTable(QTableView):
             self._step(-1 if shift else 1, 0)
         elif event.matches(QKeySequence.StandardKey.Copy) or (control and shift and event.key() == Qt.Key.Key_C):
             self.copy(with_headings=bool(shift))
+        elif self._would_change(event) and not self._can_change():
+            self.not_editable.emit(max(0, self.currentIndex().column()))
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._ask_paste()
         elif event.key() == Qt.Key.Key_Delete:
@@ -227,6 +231,18 @@ class RecordTable(QTableView):
             self.clearSelection()
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _would_change(event: QKeyEvent) -> bool:
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        typed = bool(event.text().strip()) and event.text().isprintable() and not held
+        pasted = event.matches(QKeySequence.StandardKey.Paste)
+        return typed or pasted or event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+
+    def _can_change(self) -> bool:
+        """A block may begin in a column that cannot be typed in; what is refused of it is said in its preview."""
+        several = len(self.selected_columns()) > 1
+        return self.records.editable and (several or self.records.can_edit(max(0, self.currentIndex().column())))
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After an edit: Tab goes along, Enter down, and neither opens the next editor, as in a spreadsheet."""

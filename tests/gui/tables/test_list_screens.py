@@ -244,7 +244,8 @@ def test_a_desk_open_only_for_looking_offers_no_edit(program: WindowedDesk, desk
     program.window.go_to("needs")
     screen = program.window.screens["needs"]
     assert isinstance(screen, ListScreen)
-    assert screen.pane.new_button is None
+    assert screen.pane.new_button is not None
+    assert not screen.pane.new_button.isEnabled()
     assert not any(screen.pane.model.can_edit(at) for at in range(screen.pane.model.columnCount()))
 
 
