@@ -42,16 +42,20 @@ class WriterLock:
         self.path = desk.with_name(desk.name + ".lock")
         with storage_refusals(desk):
             self.found_unclean = self.path.exists()
+            self.whole = not self.found_unclean
             self._file = self._held_file(desk)
-        self.whole = not self.found_unclean
 
     def release(self) -> None:
+        self._leave(self._file)
+
+    def _leave(self, file: IO[str]) -> None:
         if sys.platform == "win32":
-            self._file.close()  # an open file cannot be removed there
+            file.close()  # an open file cannot be removed there
             self._remove_mark()
         else:
             self._remove_mark()  # while still held: whoever waits opens a new file and never locks one that is gone
-            self._file.close()
+            with suppress(OSError):  # what a full disk did not take is of no use any more
+                file.close()
 
     def _remove_mark(self) -> None:
         # Where it stays - the disk is gone, somebody holds it already - the next opening looks more closely.
@@ -70,9 +74,10 @@ class WriterLock:
                     file.flush()
                     return file
             except OSError as error:
-                file.close()
                 if error.errno in _HELD_BY_ANOTHER:
+                    file.close()
                     raise self._busy(desk) from None
+                self._leave(file)
                 raise
             file.close()
 

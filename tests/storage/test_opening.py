@@ -283,6 +283,17 @@ def test_a_disk_that_is_really_full_loses_nothing(small_disk: Path) -> None:
         assert len(again.all(Need)) == 101
 
 
+def test_where_not_even_the_lock_finds_room_nothing_is_left_behind(small_disk: Path) -> None:
+    new_desk(small_disk, need("N-1")).close()
+    with pytest.raises(OSError, match="No space left"), (small_disk / "others").open("wb", buffering=0) as others:
+        while others.write(bytes(4096)):
+            pass
+    before = sorted(small_disk.iterdir())
+    with pytest.raises(FileRefused, match="The disk is full"):
+        Desk.open(small_disk / "operation.reliefdesk")
+    assert sorted(small_disk.iterdir()) == before
+
+
 @pytest.mark.parametrize(
     "name", ["100% #1.reliefdesk", "a&b=c;d.reliefdesk", "زلزله پکتیکا.reliefdesk", "%41.reliefdesk"]
 )
