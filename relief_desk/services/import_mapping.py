@@ -175,14 +175,21 @@ def _answered_columns(source: SourceTable, options: ImportOptions) -> Mapping[st
 
 
 def _likeliest(source: SourceTable, guesses: Mapping[str, Sequence[ColumnGuess]]) -> str | None:
-    """The list of which the table has more columns that the other knows not; "" for neither, None for either."""
+    """The list of which the table has more columns that the other knows not; "" for neither, None for either.
+
+    Of item and quantity one may be open, so that a list is not passed over for a heading that has to be asked.
+    """
     own: dict[str, int] = {}
     for name, columns in guesses.items():
         held = {guess.field for guess in columns if guess.sure and guess.field}
-        if all(held.intersection(group) for group in _OF_EVERY_LIST):
+        asked = {guess.field for guess in columns if guess.open and guess.grounds >= Grounds.DOUBTFUL}
+        there = [bool(held.intersection(group)) for group in _OF_EVERY_LIST]
+        if any(there) and all((held | asked).intersection(group) for group in _OF_EVERY_LIST):
             own[name] = len(held - _SHARED_FIELDS)
     if not own:
         return ""
+    if len(own) > 1 and _counts_both(guesses):
+        return None
     best = max(own.values())
     likeliest = [name for name, count in own.items() if count == best]
     if len(likeliest) == 1 and best:
@@ -190,6 +197,14 @@ def _likeliest(source: SourceTable, guesses: Mapping[str, Sequence[ColumnGuess]]
     said = f" {fold(source.sheet)} {fold(source.file)} "
     named = [name for name in likeliest if any(f" {word}" in said for word in _LIST_WORDS[name])]
     return named[0] if len(named) == 1 else None
+
+
+def _counts_both(guesses: Mapping[str, Sequence[ColumnGuess]]) -> bool:
+    """One column says how much is needed and another how much is pledged."""
+    counted = [
+        {each.position for each in columns if each.sure and each.field == "quantity"} for columns in guesses.values()
+    ]
+    return all(counted) and not set.intersection(*counted)
 
 
 _SHARED_FIELDS = frozenset.intersection(*(frozenset(kind.importable) for kind in LISTS.values()))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, lengthened, spread_columns
+from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, lengthened, sounds_like_organisation, spread_columns
 from relief_desk.domain.problems import Address, Problem, Severity
+from relief_desk.domain.states import Side
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.import_mapping import known_words
@@ -27,7 +28,12 @@ def in_rows(source: SourceTable, gathered: Gathered) -> tuple[SourceTable, list[
         return {key for each in words.values() for key in each.find(column.heading, column.leaf)}
 
     known = gathered.recognisers
-    for kind, is_name in ((DONORS, known.organisations.known), (ITEMS, known.items.known)):
+
+    def gives(name: str) -> bool:
+        found = known.organisations.organisations.get(known.organisations.named(name))
+        return found.side is not Side.RECIPIENT if found else sounds_like_organisation(name)
+
+    for kind, is_name in ((DONORS, gives), (ITEMS, known.items.known)):
         spread = spread_columns(source, kind, is_name, fields_of)
         if spread:
             first, last = (source.columns[spread[at].position].letter for at in (0, -1))

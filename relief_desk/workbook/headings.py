@@ -48,10 +48,10 @@ def columns_of(around: Surroundings, header: Header, filled: frozenset[int]) -> 
 
 
 def _full_levels(around: Surroundings, header: Header) -> tuple[int, ...]:
-    """The heading rows that name every column, the lowest first: they say the same in other words."""
+    """The heading rows that name every column, the lowest first, where two or more say the same in other words."""
     filled = [around.shapes[at].filled for at in header.rows]
     full = [level for level, count in enumerate(filled) if count >= 0.8 * max(filled)]
-    return tuple(reversed(full))
+    return tuple(reversed(full)) if len(full) > 1 and full[-1] == len(filled) - 1 else ()
 
 
 def _column(

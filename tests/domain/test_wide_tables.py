@@ -7,7 +7,14 @@ from collections.abc import Collection, Sequence
 import pytest
 
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, WideKind, lengthened, spread_columns
+from relief_desk.domain.importing.wide_tables import (
+    DONORS,
+    ITEMS,
+    WideKind,
+    lengthened,
+    sounds_like_organisation,
+    spread_columns,
+)
 from relief_desk.domain.values.conventions import CellValue
 
 KNOWN_DONORS, KNOWN_ITEMS = {"IFRC", "ECHO"}, {"Tents", "Blankets"}
@@ -99,3 +106,27 @@ def test_a_row_without_any_number_is_set_apart() -> None:
 )
 def test_an_ordinary_table_stays_as_it_is(source: SourceTable) -> None:
     assert spread_columns(source, DONORS, KNOWN_DONORS.__contains__, fields_of) == ()
+
+
+def test_a_band_can_say_that_the_headings_under_it_are_donors() -> None:
+    source = table(["Item", "Donor / Qatar Charity", "Donor / Gulf Fund", "Donor / Total"], ["Tent", 1, 2, 3])
+    fields = {"Item": {"item"}, "Donor": {"donor"}}
+    spread = spread_columns(source, DONORS, set().__contains__, lambda column: fields.get(column.leaf, ()))
+    assert [(each.position, each.name) for each in spread] == [(1, "Qatar Charity"), (2, "Gulf Fund")]
+
+
+def test_days_under_the_bands_of_donors_go_along_with_their_numbers() -> None:
+    headings = ["Item", "IFRC / Pledged", "IFRC / ETA", "ECHO / Pledged", "ECHO / ETA"]
+    long = turned(table(headings, ["Tent", 20, "1 July", 5, None]), DONORS)
+    assert [column.heading for column in long.columns] == ["Item", "Donor", "Pledged", "ETA"]
+    assert lines(long) == [("Tent", "IFRC", 20, "1 July"), ("Tent", "ECHO", 5, None)]
+
+
+@pytest.mark.parametrize("name", ["Austrian Red Cross", "Ministry of Defence", "جمعیت هلال احمر ترکیه", "中国红十字会"])
+def test_an_organisation_is_known_by_the_words_of_its_name(name: str) -> None:
+    assert sounds_like_organisation(name)
+
+
+@pytest.mark.parametrize("name", ["Total", "Pledged", "Blankets", "Paktika", "2022"])
+def test_other_headings_do_not_sound_like_an_organisation(name: str) -> None:
+    assert not sounds_like_organisation(name)

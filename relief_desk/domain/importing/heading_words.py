@@ -15,6 +15,7 @@ from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import NameIndex, word_set
 
 NEAR_HEADING, _HELD_IN = 0.72, 0.9
+_SMALL_WORDS = frozenset({"#", "of", "the", "de", "du", "des", "la", "le", "les"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,9 @@ class Words:
     def key(self, text: str) -> str:
         """The one field that the text stands for, or ""."""
         folded = fold(text)
-        known = self.keys.get(folded) or self.keys.get(" ".join(word for word in folded.split() if word != "#"), "")
-        found = () if known else self.index.find(text)
+        bare = " ".join(word for word in folded.split() if word not in _SMALL_WORDS)
+        known = self.keys.get(folded) or self.keys.get(bare, "")
+        found = () if known else self.index.find(text) or self.index.find(bare)
         return known or (found[0] if len(found) == 1 else "")
 
 
@@ -130,7 +132,12 @@ _EARMARKED = {
 }
 EARMARKS = frozenset(_EARMARKED.values())
 _BRACKETED = re.compile(r"\s*[(\[（【].*?[)\]）】]\s*")
-_BREAKS = re.compile(r"\s*(?:[\n/|>:：›»]|\s[-–—]\s)\s*")
+_BREAKS = re.compile(
+    r"\s*(?:[\n/|>:：›»]|\s[-–—]\s)\s*"
+    # Two languages in one cell: "Item جنس", "物资名称 Item".
+    r"|(?<=[a-zA-ZÀ-ɏ*)])\s*(?=[\u0600-\u06ff\u4e00-\u9fff])|(?<=[\u0600-\u06ff\u4e00-\u9fff])\s*(?=[a-zA-Z])"
+)
+_GROUP_OF_A_FORM = re.compile(r"^(?:\w*_\w*/)+(?=\w+$)")
 # Words in brackets that make another figure or day of the one before them.
 _OTHERWISE = re.compile(
     r"deliver|receiv|distribut|dispatch|shipped|sent|remain|balance|gap|shortfall|outstanding|cost|price|per |%|"
@@ -149,7 +156,7 @@ def heading_parts(heading: str) -> tuple[str, ...]:
 
 
 def _without_brackets(heading: str) -> str:
-    return _BRACKETED.sub(" ", _NUMBERED.sub("", heading)).strip()
+    return _BRACKETED.sub(" ", _GROUP_OF_A_FORM.sub("", _NUMBERED.sub("", heading))).strip()
 
 
 def _script(text: str) -> str:

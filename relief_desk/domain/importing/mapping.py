@@ -30,17 +30,18 @@ class Grounds(IntEnum):
 
     NONE = 0
     CONTENT = 1
-    LIKENESS = 2
-    CODES = 3
-    HEADING = 4
-    TAG = 5
-    REMEMBERED = 6
-    CHOSEN = 7
+    DOUBTFUL = 2
+    LIKENESS = 3
+    CODES = 4
+    HEADING = 5
+    TAG = 6
+    REMEMBERED = 7
+    CHOSEN = 8
 
     @property
     def percent(self) -> int:
         """Confidence to show, in percent; from 80 on the column is mapped without asking."""
-        return (0, 40, 60, 85, 95, 98, 99, 100)[self]
+        return (0, 40, 50, 60, 85, 95, 98, 99, 100)[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,8 @@ def _open_guess(
     near = said or (words.near(column.leaf or column.heading) if column.heading and not doubtful else ())
     agreed = tuple(key for key in near if key in seen.fields)
     choices = tuple(dict.fromkeys((*agreed, *near, *doubtful, *_proposed(column, list_kind, seen))))
-    grounds = Grounds.LIKENESS if near else Grounds.CONTENT if choices else Grounds.NONE
+    by_heading = Grounds.LIKENESS if near else Grounds.DOUBTFUL if doubtful else Grounds.NONE
+    grounds = by_heading or (Grounds.CONTENT if choices else Grounds.NONE)
     return ColumnGuess(column, position, choices[0] if choices else "", grounds, sure=not choices, choices=choices)
 
 
@@ -252,8 +254,8 @@ def _without_rivals(
 
 
 def _open_choices(guess: ColumnGuess, taken: set[str], list_kind: ListKind) -> ColumnGuess:
-    """An open guess does not propose a field that another column surely holds."""
-    if guess.sure or guess.grounds is not Grounds.CONTENT:
+    """A guess without a plain heading does not propose a field that another column surely holds."""
+    if guess.sure or guess.grounds not in (Grounds.CONTENT, Grounds.DOUBTFUL):
         return guess
     left = tuple(key for key in guess.choices if key not in taken or key in list_kind.several)
     if not left:

@@ -1,14 +1,14 @@
 """Wide tables, with one column for each donor or each item, turned into one row for each number; knows no desk.
 
 A mobilisation table has a column, or a group of columns, for every donor; a distribution plan often one for every item.
-Which headings are names of donors or items is told by the caller. Nothing is turned unless at least two headings are
-known names and no other column says the donor or the item.
+Which headings are names of donors or items is told by the caller, or by the band above them ("Donors"). Nothing is
+turned unless there are at least two names and no other column says the donor or the item.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from relief_desk.domain.folding import fold
@@ -26,6 +26,14 @@ _BETWEEN = " / "
 _DERIVED = re.compile(
     r"\b(?:totals?|sum|gap|balance|remain\w*|outstanding|cover\w*|percent\w*|shortfall|surplus)\b|%|"
     r"合计|总计|缺口|剩余|مجموع|باقی|کمبود|المجموع|الفجوة|المتبقي|ټول"
+)
+# Source: words in the names of governments, societies and agencies, in the languages of the lists.
+_ORGANISATION = re.compile(
+    r"\b(?:red cross|red crescent|foundation|charity|relief|society|embassy|ministry|government|agency|committee|"
+    r"federation|ngo|croix-rouge|croissant-rouge|fondation|ambassade|ministère|gouvernement|cruz roja)\b|"
+    r"红十字|红新月|基金会|大使馆|政府|هلال احمر|صلیب سرخ|سره میاشت|سفارت|وزارت|مؤسسه|"
+    r"الهلال الأحمر|الصليب الأحمر|سفارة|وزارة|مؤسسة",
+    re.IGNORECASE,
 )
 
 
@@ -52,6 +60,11 @@ class Spread:
     measure: str
 
 
+def sounds_like_organisation(text: str) -> bool:
+    """The text has a word that organisations have in their names: "Austrian Red Cross"."""
+    return bool(_ORGANISATION.search(text))
+
+
 def spread_columns(
     source: SourceTable,
     kind: WideKind,
@@ -61,8 +74,10 @@ def spread_columns(
     """The columns of the table that each stand for one donor or item; empty for an ordinary table."""
     numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
     found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name))}
+    found = found or _named_by_band(source, kind, numeric, fields_of)
     if len({spread.name for spread in found.values()}) < _LEAST_NAMES:
         return ()
+    found |= _other_measures(source, found, is_name)
     if any(kind.field in fields_of(column) for at, column in enumerate(source.columns) if at not in found):
         return ()
     known = len({spread.name for spread in found.values()})
@@ -135,6 +150,28 @@ def _named(column: SourceColumn, at: int, is_name: Callable[[str], bool]) -> Spr
     if len(names) != 1:
         return None
     return Spread(at, names[0], "" if parts[-1] == names[0] else parts[-1])
+
+
+def _named_by_band(
+    source: SourceTable, kind: WideKind, numeric: Collection[int], fields_of: Callable[[SourceColumn], Collection[str]]
+) -> dict[int, Spread]:
+    """The columns under a band that says what they are names of: "Donors / Qatar Charity"."""
+    found = {}
+    for at in sorted(numeric):
+        band, _, leaf = source.columns[at].heading.partition(_BETWEEN)
+        says = leaf and kind.field in fields_of(SourceColumn("", band, leaf=band))
+        if says and not _DERIVED.search(fold(leaf)) and not fields_of(source.columns[at]):
+            found[at] = Spread(at, leaf, "")
+    return found
+
+
+def _other_measures(
+    source: SourceTable, found: Mapping[int, Spread], is_name: Callable[[str], bool]
+) -> dict[int, Spread]:
+    """What else is said under the bands of the same names, such as their days of arrival."""
+    names = {spread.name for spread in found.values() if spread.measure}
+    others = ((at, _named(column, at, is_name)) for at, column in enumerate(source.columns) if at not in found)
+    return {at: spread for at, spread in others if spread and spread.measure and spread.name in names}
 
 
 def _beside(
