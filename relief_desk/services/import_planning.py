@@ -127,7 +127,8 @@ def plan_import(
     left_out = _doubles_of(read)
     for each, doubles in zip(read, left_out, strict=True):
         yield from _plan_table(desk, each, doubles, today, planning)
-    planning.rows.sort(key=attrgetter("table"))
+    if len(planning.tables) > 1:
+        planning.rows.sort(key=attrgetter("table"))
     planning.rows += _missing_records(desk, read, today, options, planning)
     return ImportPreview(
         file,

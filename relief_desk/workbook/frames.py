@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
+from operator import eq
 from typing import Any, TypeAlias
 
 Frame: TypeAlias = "tuple[Any, ...]"
@@ -13,6 +14,7 @@ Send: TypeAlias = Callable[[Frame], None]
 LENGTH_BYTES = 8
 """Every frame is preceded by its length."""
 ROWS_IN_A_FRAME = 4096
+_WHOLE_BELOW = 10**15
 _POOL_LIMIT = 200_000
 
 
@@ -35,8 +37,9 @@ def send_sheet(
     done = filled = 0
     source = iter(rows)
     while chunk := list(islice(source, ROWS_IN_A_FRAME)):
-        width = max(map(len, chunk))
-        if any(len(row) != width for row in chunk):
+        widths = set(map(len, chunk))
+        width = max(widths)
+        if len(widths) > 1:
             chunk = [[*row, *([None] * (width - len(row)))] for row in chunk]
         columns, dated = _columns(chunk, pool)
         filled += sum(len(column) - column.count(None) for column in columns)
@@ -66,7 +69,7 @@ def _columns(chunk: list[Sequence[object]], pool: dict[object, object]) -> tuple
 
 def _sent_column(cells: Sequence[object], found: set[type]) -> list[object]:
     if found == {float}:
-        return [_number(cell) for cell in cells]
+        return _numbers(cells)
     if bool in found or {int, float} <= found:
         return [_sendable(cell) for cell in cells]
     # Each different value once; True, 1 and 1.0 would be taken for the same and were sorted out above.
@@ -99,5 +102,15 @@ def _sendable(cell: Any) -> object:
             return str(cell)
 
 
+def _numbers(cells: Sequence[Any]) -> list[object]:
+    """The numbers, whole ones as int: nearly always all of them are, or none is much too large."""
+    try:
+        whole = list(map(int, cells))
+    except (ValueError, OverflowError):
+        return list(map(_number, cells))
+    sound = max(whole) < _WHOLE_BELOW and min(whole) > -_WHOLE_BELOW and all(map(eq, whole, cells))
+    return whole if sound else list(map(_number, cells))  # type: ignore[return-value]
+
+
 def _number(cell: Any) -> object:
-    return int(cell) if cell.is_integer() and -1e15 < cell < 1e15 else cell
+    return int(cell) if cell.is_integer() and -_WHOLE_BELOW < cell < _WHOLE_BELOW else cell

@@ -139,13 +139,16 @@ def _pieces(archive: Archive, part: str) -> Iterator[tuple[_Patterns, bytes]]:
     """The part in pieces that end with a row, so that no cell is cut in two."""
     patterns = None
     rest = b""
+    before_rows = True
     for chunk in _plain_chunks(archive, part):
         if patterns is None:
             root = _ROOT.search(chunk[:4096])
             patterns = _Patterns(root[1] + b":" if root and root[1] else b"", b"='" in chunk)
         piece = rest + chunk
-        if has_doctype(piece):
+        # Behind the first row a declaration would be an error that no reader lets pass.
+        if before_rows and has_doctype(piece):
             raise Refused("doctype")
+        before_rows = before_rows and patterns.row_start not in piece
         end = piece.rfind(patterns.row_end) + len(patterns.row_end)
         if end < len(patterns.row_end):
             end = max(0, piece.rfind(patterns.cell_start))

@@ -59,7 +59,7 @@ def test_the_sender_is_named_and_what_was_hidden_is_left_out_where_that_is_said(
     book.worksheets[0].row_dimensions[2].hidden = True
     book.save(path)
     said = ("--leave-out-hidden", "--sender", "Village elders", "--dry-run", "--json")
-    (table,) = command("import", empty_desk, path, *said).json["tables"]
+    (table,) = json.loads(command("import", empty_desk, path, *said).out)["tables"]
     assert table["sender"] == "Village elders"
     assert [(each["row"], "hidden" in each["reason"]) for each in table["skipped"]] == [(2, True)]
 

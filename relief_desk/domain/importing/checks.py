@@ -88,22 +88,27 @@ def warn_of_needs(reading: TableReading, needs: Sequence[Need], start: date, tod
 def _warn_of_much(reading: TableReading, needs: Sequence[Need], household_size: int) -> None:
     """Warns of more than the people can use, by the planning figure of the item, or else by more than ten for each."""
     usual = reading.knowledge.usual
+    sure = {item: 0 if share.of_households else share.most * MILLI // share.takers for item, share in usual.items()}
     for row, need in enumerate(needs):
-        people = need.people or (need.households or 0) * household_size
-        if not people or need.quantity_milli <= MILLI:
+        # Nearly every row is far below what its people can use, and needs no closer look.
+        if need.people and need.quantity_milli <= need.people * sure.get(need.item, _TEN * MILLI):
             continue
-        share = usual.get(need.item)
-        if share is None:
-            much, rule = need.quantity_milli > _TEN * MILLI * people and is_counted(need.unit), ""
-        else:
-            households = need.households or -(-people // household_size)
-            much, rule = need.quantity_milli > share.most_milli(people, households), share.text
-        if much:
-            quantity = Quantity(need.quantity_milli, need.unit)
-            what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=people)
-            if rule:
-                what = MUCH_BY_PLAN.filled(quantity=quantity, people=people, rule=rule)
-            reading.report(row, what, CHECK_QUANTITY.filled(), "quantity", Severity.WARNING)
+        people = need.people or (need.households or 0) * household_size
+        if people and need.quantity_milli > MILLI:
+            _warn_if_much(reading, row, need, people, need.households or -(-people // household_size))
+
+
+def _warn_if_much(reading: TableReading, row: int, need: Need, people: int, households: int) -> None:
+    share = reading.knowledge.usual.get(need.item)
+    quantity = Quantity(need.quantity_milli, need.unit)
+    if share is None:
+        much = need.quantity_milli > _TEN * MILLI * people and is_counted(need.unit)
+        what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=people)
+    else:
+        much = need.quantity_milli > share.most_milli(people, households)
+        what = MUCH_BY_PLAN.filled(quantity=quantity, people=people, rule=share.text)
+    if much:
+        reading.report(row, what, CHECK_QUANTITY.filled(), "quantity", Severity.WARNING)
 
 
 def warn_of_lines(reading: TableReading, lines: Sequence[PledgeLine], start: date, today: date) -> None:

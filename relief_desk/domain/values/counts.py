@@ -24,6 +24,8 @@ _DAYS_IN = {
 
 def read_count(cell: CellValue, convention: ColumnConvention) -> int | Unread | None:
     """The whole number from 0 in a cell; what is counted may be written beside it ("300 HH")."""
+    if type(cell) is int and 0 <= cell <= _PLAIN:
+        return cell
     if type(cell) is float and 0 <= cell <= _PLAIN and cell.is_integer():
         return int(cell)
     read = read_quantity(cell, convention)
