@@ -11,42 +11,34 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
 from types import MappingProxyType
 
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merging.layout import ReturnedTable
-from relief_desk.domain.merging.rows import AnsweredRow, RowMatcher
+from relief_desk.domain.merging.rows import Export
 from relief_desk.domain.merging.settled import Settled
-from relief_desk.domain.merging.values import AnswerReader, is_sorted_alone
+from relief_desk.domain.merging.sheet_answers import LEFT_OUT, SheetAnswers, read_answers
 from relief_desk.domain.problems import Address, Problem, Severity
-from relief_desk.domain.quantities import decimal_text
+from relief_desk.domain.quantities import MILLI, decimal_text, milli_of
 from relief_desk.domain.reconciling.snapshots import ANSWERS, SentTable
 from relief_desk.domain.records import Allocation, Need, PledgeLine
-from relief_desk.domain.references import is_sound
 from relief_desk.domain.states import PledgeState
-from relief_desk.domain.values.cells import Unread, raw_text, read_text
-from relief_desk.domain.values.conventions import decide_convention
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 
 OPEN_LINES = frozenset({PledgeState.OFFERED, PledgeState.ACCEPTED, PledgeState.HELD})
+FAR_TIMES = 20
+"""A quantity so many times larger or smaller than the one sent is looked at before it is taken."""
 QUANTITY = "quantity"
 """The field of a need or pledge line that a changed quantity takes the place of."""
 
-FORMULA = Template("merge.formula", "The cell holds a formula that was saved without its result.")
-FORMULA_TODO = Template(
-    "merge.formula.todo",
-    "Open the file in Excel or LibreOffice, save it there, and take it in again. The cell was left out.",
-)
-ERROR = Template("merge.error", 'The cell shows the error "{value}".')
-LEFT_OUT = Template("merge.left_out", "The cell was left out. Ask headquarters what was meant.")
-MERGED = Template("merge.merged_cell", "The cell lies under a merged cell, so nobody can say whose answer it is.")
-CELL_NOTE = Template("merge.cell_note", "A note hangs on the cell: {text}.")
-READ_IT = Template("merge.read_it", "It is not part of any column; read it and act on it.")
 NO_QUANTITY = Template("merge.no_quantity", "The decision is change, but no changed quantity is given.")
 ONLY_KEPT = Template("merge.only_kept", "A changed quantity stands beside the decision {decision}.")
 ONLY_KEPT_TODO = Template(
     "merge.only_kept.todo", "It was kept as headquarters' answer, but the quantity was not changed."
+)
+REJECTED = Template("merge.rejected", "Headquarters rejects it; by that alone nothing is released or cancelled.")
+REJECTED_TODO = Template(
+    "merge.rejected.todo", "Decide what follows: release the allocation, decline the pledge line or cancel the need."
 )
 BY_HAND = Template("merge.by_hand", "Headquarters asks for another quantity of an allocation.")
 BY_HAND_TODO = Template(
@@ -54,8 +46,6 @@ BY_HAND_TODO = Template(
 )
 GONE = Template("merge.gone", "{record} is no longer in this desk.")
 GONE_TODO = Template("merge.gone.todo", "Its answer was not taken. Undo what removed it, or enter the answer by hand.")
-COLUMN_GONE = Template("merge.column_gone", 'The column "{column}" did not come back.')
-KEPT = Template("merge.kept", "What was in it stays as it is.")
 MISSING = Template(
     "merge.missing", "{n} of {total} row did not come back.", plural="{n} of {total} rows did not come back."
 )
@@ -66,10 +56,8 @@ NOT_DELETED = Template(
 SHEET_GONE = Template("merge.sheet_gone", "The sheet of {list} did not come back.")
 CLOSED_SINCE = Template("merge.closed_since", "It was closed here since it was sent.")
 UNIT_SINCE = Template("merge.unit_since", "It is counted in {unit} here now, and was sent in {sent}.")
-SORTED_ALONE = Template(
-    "merge.sorted_alone",
-    'The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers '
-    "stand beside their own rows.",
+FAR_OFF = Template(
+    "merge.far_off", "It is {theirs} instead of {sent}: a share, a slip of the comma or another unit may be meant."
 )
 TWO_SHEETS = Template("merge.two_sheets", "{record} is answered differently on the sheets {sheets}.")
 TWO_SHEETS_TODO = Template("merge.two_sheets.todo", "Neither answer was taken. Ask headquarters which one is meant.")
@@ -156,17 +144,18 @@ def merge(
     tables: Iterable[ReturnedTable],
     sent: Sequence[SentTable],
     held: Holdings,
-    wording: Wording = ENGLISH,
+    wordings: Sequence[Wording] = (ENGLISH,),
     settled: Settled = MappingProxyType({}),
 ) -> MergePlan:
     """Compares every answered cell three ways; cells and problems are in the order of the file.
 
-    `settled` says which of headquarters' values were turned down before, in answers to this export.
+    Decisions may be said in any of the `wordings`, that of the export first. `settled` says which of headquarters'
+    values were turned down before, in answers to this export.
     """
     by_key: dict[str, list[ReturnedTable]] = defaultdict(list)
     for table in tables:
         by_key[table.key].append(table)
-    merging = _Merging(held, wording, _devices(sent), settled)
+    merging = _Merging(held, wordings, Export.of(sent), settled)
     for sheet in sent:
         merging.take_table(sheet, by_key.get(sheet.key, []))
     return merging.plan()
@@ -177,8 +166,8 @@ class _Merging:
     """The plan so far."""
 
     held: Holdings
-    wording: Wording
-    devices: frozenset[str]
+    wordings: Sequence[Wording]
+    export: Export
     settled: Settled
     cells: list[MergeCell] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -204,18 +193,19 @@ class _Merging:
             what = SHEET_GONE.filled(list=LIST_NAMES[sent.key])
             self.problems.append(Problem(what, NOT_DELETED.filled(), severity=Severity.WARNING))
             return
-        seen: dict[str, list[_SheetReading]] = defaultdict(list)
+        seen: dict[str, list[SheetAnswers]] = defaultdict(list)
         named: set[str] = set()
         for table in tables:
-            reading = _SheetReading(self, table, sent)
-            named |= reading.read()
-            for record in reading.answers:
-                seen[record].append(reading)
+            read = read_answers(table, sent, self.export, self.wordings)
+            self.problems.extend(read.problems)
+            named |= read.named
+            for record in read.answers:
+                seen[record].append(read)
         for record, readings in seen.items():
             self._take_record(record, readings)
         self._say_missing(tables[0], sent, seen.keys() | named)
 
-    def _take_record(self, record: str, readings: Sequence[_SheetReading]) -> None:
+    def _take_record(self, record: str, readings: Sequence[SheetAnswers]) -> None:
         """The answer of one record, which may stand on several sheets where a sheet was copied."""
         self.rows += 1
         first = readings[0]
@@ -225,7 +215,7 @@ class _Merging:
             address = first.table.address(first.numbers[record])
             self.problems.append(Problem(what, TWO_SHEETS_TODO.filled(), address, severity=Severity.QUESTION))
             return
-        self.cells.extend(first.compared(record))
+        self.cells.extend(_Comparison(self, first).compared(record))
 
     def _say_missing(self, table: ReturnedTable, sent: SentTable, seen: Iterable[str]) -> None:
         here = frozenset(seen)
@@ -239,65 +229,32 @@ class _Merging:
         self.problems.append(Problem(what, NOT_DELETED.filled(), address, ", ".join(missing), Severity.WARNING))
 
 
-class _SheetReading:
-    """The answers of one returned sheet, by record."""
+class _Comparison:
+    """The answers of one returned sheet beside what was sent and what the desk holds."""
 
-    def __init__(self, merging: _Merging, table: ReturnedTable, sent: SentTable) -> None:
+    def __init__(self, merging: _Merging, read: SheetAnswers) -> None:
         self.merging = merging
-        self.table = table
-        self.sent = sent
-        self.answers: dict[str, dict[str, str]] = {}
-        self.numbers: dict[str, int] = {}
-        self.doubt: Phrase | None = None
-        """Why no answer of the sheet can be taken without being looked at."""
-
-    def read(self) -> set[str]:
-        """Reads every row; returns the records that the file speaks of although their row was not taken."""
-        match = RowMatcher(self.table, self.sent, self.merging.devices).matched()
-        self.merging.problems.extend(match.problems)
-        for column in self.table.missing:
-            if column.answer:
-                self._say(
-                    Address(self.table.file, self.table.sheet.name), COLUMN_GONE.filled(column=column.heading), KEPT
-                )
-        reader = self._reader(match.answered)
-        for row in match.answered:
-            self.answers[row.record] = dict(self._answers(row, reader))
-            self.numbers[row.record] = row.number
-        self.doubt = self._doubt(match.answered)
-        self._say_comments()
-        return {str(value) for problem in match.problems for name, value in problem.what.values if name == "record"}
-
-    def _doubt(self, rows: Sequence[AnsweredRow]) -> Phrase | None:
-        """Whether a column of answers was sorted by itself: then it is in order, and the rows are as they were sent."""
-        order = {record: place for place, record in enumerate(self.sent.rows)}
-        if any(order[row.record] > order[after.record] for row, after in pairwise(rows)):
-            return None
-        for key in ("comment",) if self._go_together() else ANSWERS:
-            if is_sorted_alone([self.table.cell(row.cells, key) for row in rows]):
-                return SORTED_ALONE.filled(column=Template(f"column.{key}", self.table.columns[key].heading))
-        return None
-
-    def _go_together(self) -> bool:
-        """Changed quantities stand where the decision is change and nowhere else, so neither was moved by itself."""
-        wanted = {record for record, answers in self.answers.items() if answers["hq_quantity"]}
-        return bool(wanted) and wanted == {r for r, answers in self.answers.items() if answers["decision"] == "change"}
+        self.read = read
+        self.sent = read.sent
 
     def compared(self, record: str) -> Iterator[MergeCell]:
         """The cells of a record that headquarters changed."""
         ours = ours_of(self.merging.held, self.sent.key, record)
-        answers = self.answers[record]
+        answers = self.read.answers[record]
         changed = [key for key in ANSWERS if answers[key] != self.sent.value(record, key)]
         if not changed:
             return
         if ours is None:
-            address = self.table.address(self.numbers[record])
+            address = self.read.table.address(self.read.numbers[record])
             self._say(address, GONE.filled(record=record), GONE_TODO, Severity.QUESTION)
             return
         for key in changed:
             yield self._cell(
-                record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours, self.doubt
+                record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours, self.read.doubt
             )
+        if "decision" in changed and answers["decision"] == "reject" and ours.open:
+            address = self.read.table.address(self.read.numbers[record], "decision")
+            self._say(address, REJECTED.filled(), REJECTED_TODO)
         yield from self._quantity(record, answers, changed, ours)
 
     def _quantity(
@@ -305,7 +262,7 @@ class _SheetReading:
     ) -> Iterator[MergeCell]:
         """The change of the record's own quantity, where the answer asks for one."""
         decision, wanted = answers["decision"], answers["hq_quantity"]
-        address = self.table.address(self.numbers[record], "hq_quantity")
+        address = self.read.table.address(self.read.numbers[record], "hq_quantity")
         if not {"decision", "hq_quantity"} & set(changed):
             return
         if not wanted:
@@ -321,7 +278,7 @@ class _SheetReading:
         elif decision == "change" or "hq_quantity" in changed:
             sent = self.sent.value(record, QUANTITY)
             if wanted != sent:
-                why = self._hindrance(record, ours) or self.doubt
+                why = self._hindrance(record, ours) or self.read.doubt or _far_off(sent, wanted)
                 yield self._cell(record, QUANTITY, sent, ours.quantity, wanted, ours, why)
 
     def _hindrance(self, record: str, ours: Ours) -> Phrase | None:
@@ -336,7 +293,7 @@ class _SheetReading:
     ) -> MergeCell:
         column = "hq_quantity" if key == QUANTITY else key
         unit = now.unit if key in (QUANTITY, "hq_quantity") else ""
-        address = self.table.address(self.numbers[record], column)
+        address = self.read.table.address(self.read.numbers[record], column)
         verdict = Verdict.SAME if ours == theirs else Verdict.TAKE if ours == sent and not why else Verdict.CONFLICT
         settled_on = self.merging.settled.get((record, key, theirs))
         if settled_on is not None and verdict is not Verdict.SAME:
@@ -345,46 +302,16 @@ class _SheetReading:
             self._say(address, what, SETTLED_TODO, Severity.NOTE)
         return MergeCell(self.sent.key, record, key, sent, ours, theirs, verdict, address, unit, why)
 
-    def _reader(self, rows: Iterable[AnsweredRow]) -> AnswerReader:
-        amounts = [self.table.cell(row.cells, "hq_quantity") for row in rows]
-        return AnswerReader(self.merging.wording, decide_convention(amounts))
-
-    def _answers(self, row: AnsweredRow, reader: AnswerReader) -> Iterator[tuple[str, str]]:
-        """The answers of a row; a cell that cannot be read, or is not there, counts as left as it was sent."""
-        for key in ANSWERS:
-            sent = self.sent.value(row.record, key)
-            if key not in self.table.positions or self._is_unusable(row, key):
-                yield key, sent
-                continue
-            value = self.table.cell(row.cells, key)
-            read = reader.read(key, value)
-            if isinstance(read, Unread):
-                self.merging.problems.append(read.at(self.table.address(row.number, key), raw_text(value)))
-                yield key, sent
-            else:
-                yield key, sent if read == read_text(sent) else read
-
-    def _is_unusable(self, row: AnsweredRow, key: str) -> bool:
-        place = self.table.place(row.number, key)
-        sheet = self.table.sheet
-        address = self.table.address(row.number, key)
-        if place in sheet.no_result:
-            self._say(address, FORMULA.filled(), FORMULA_TODO, Severity.QUESTION)
-        elif place in sheet.errors:
-            self._say(address, ERROR.filled(value=sheet.errors[place]), LEFT_OUT, Severity.QUESTION)
-        elif place in sheet.covered:
-            self._say(address, MERGED.filled(), LEFT_OUT, Severity.QUESTION)
-        else:
-            return False
-        return True
-
-    def _say_comments(self) -> None:
-        for (row, column), text in sorted(self.table.sheet.comments.items()):
-            key = next((k for k, p in self.table.positions.items() if p + self.table.sheet.first_column == column), "")
-            self._say(self.table.address(row, key), CELL_NOTE.filled(text=text), READ_IT, Severity.WARNING)
-
     def _say(self, address: Address, what: Phrase, todo: Template, severity: Severity = Severity.WARNING) -> None:
         self.merging.problems.append(Problem(what, todo.filled(), address, severity=severity))
+
+
+def _far_off(sent: str, wanted: str) -> Phrase | None:
+    """Whether a quantity is so far from the one that was sent that a person should look; nothing at all is plain."""
+    before, after = milli_of(sent), milli_of(wanted)
+    lower, higher = sorted((before, after))
+    plain = lower == 0 or (higher < FAR_TIMES * lower and not after < MILLI <= before)
+    return None if plain else FAR_OFF.filled(theirs=wanted, sent=sent)
 
 
 def ours_of(held: Holdings, table: str, record: str) -> Ours | None:
@@ -409,8 +336,3 @@ def ours_of(held: Holdings, table: str, record: str) -> Ours | None:
         "comment": note.comment if note else "",
     }
     return Ours(answers, decimal_text(found.quantity_milli), found.unit, is_open)
-
-
-def _devices(sent: Iterable[SentTable]) -> frozenset[str]:
-    """The device parts of all references in the export."""
-    return frozenset(record.split("-")[1] for table in sent for record in table.rows if is_sound(record))

@@ -41,6 +41,11 @@ GAPS = Template("mail.gaps", "{n} need still has a gap; the sheet Gaps says why.
 NO_GAPS = Template("mail.no_gaps", "No need has a gap.")
 PROBLEMS = Template("mail.problems", "{n} problem needs to be looked at.", plural="{n} problems need to be looked at.")
 CHANGED = Template("mail.changed", "Since no. {number}: {new} new, {changed} changed, {closed} closed or cancelled.")
+ANSWERS = Template(
+    "mail.answers",
+    "Accept, reject and ask are kept as your answer; a changed quantity of a need or pledge takes the place of ours. "
+    "What a rejection releases is decided in the field.",
+)
 PASSWORD = Template(
     "mail.password", "The workbook opens with a password only. You will get it another way, such as by telephone."
 )
@@ -123,6 +128,7 @@ def summary_lines(written: WrittenReconciliation, *, encrypted: bool = False) ->
     if written.changes is not None:
         yield _changed(written.changes)
     yield INSTRUCTION.filled()
+    yield ANSWERS.filled()
     if encrypted:
         yield PASSWORD.filled()
     if written.snapshot is not None:

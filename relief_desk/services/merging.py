@@ -23,7 +23,7 @@ from relief_desk.domain.records import ExchangeRun, Setting, Snapshot
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
-from relief_desk.services.wordings import load_wording
+from relief_desk.services.wordings import load_wording, own_wordings
 from relief_desk.workbook.returned_book import read_returned
 
 RETURN_KIND = "return"
@@ -95,7 +95,8 @@ def preview_merge(
     snapshot = snapshots[found.code]
     wording = load_wording(snapshot.language)
     settled = settled_in(desk.get(Setting, setting_id(snapshot.id)))
-    plan = merge(find_tables(book.file, book.sheets, wording), unpack(snapshot.rows), held, wording, settled)
+    tables = find_tables(book.file, book.sheets, wording)
+    plan = merge(tables, unpack(snapshot.rows), held, (wording, *own_wordings()), settled)
     plan = replace(plan, problems=(*problems, *plan.problems))
     return MergePreview(path, book.file, book.sha256, snapshot, plan, held)
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
 from relief_desk.domain.merging.returned import Claim, Place, ReturnedBook, ReturnedSheet, Witness, codes_in
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job
-from relief_desk.domain.wording import Template
+from relief_desk.domain.wording import Phrase, Template
+from relief_desk.workbook.cell_looks import Looks, looks_of
 from relief_desk.workbook.cell_notes import notes_of
-from relief_desk.workbook.file_kinds import ODS, XLSM, XLSX, Refused
+from relief_desk.workbook.file_kinds import ODS, XLS, XLSB, XLSM, XLSX, Refused
+from relief_desk.workbook.ods_notes import notes_of_ods
 from relief_desk.workbook.reading import Book, CellRange, Sheet, read_book
 from relief_desk.workbook.safety import Archive
 
-NOTES_UNREAD = Template("returned.notes_unread", "The notes that hang on cells could not be read.")
-READ_THEM = Template("returned.read_them", "Open the file and look for cells with a note.")
+NOTES_UNREAD = Template(
+    "returned.notes_unread", "The notes on cells, their colours and struck out words could not be read."
+)
+UNREAD_IN = Template(
+    "returned.unread_in", "Notes on cells, colours and struck out words are not looked at in {ending} files."
+)
+LOOKS_UNREAD = Template("returned.looks_unread", "Colours and struck out words are not looked at in .ods files.")
+READ_THEM = Template("returned.read_them", "Open the file and look for them.")
 
 _WITNESSES = {
     "docProps/custom.xml": Witness.PROPERTY,
@@ -26,29 +35,43 @@ _WITNESSES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a file says beside the values of its cells: claims, notes and looks by sheet, and what could not be read."""
+
+    claims: tuple[Claim, ...] = ()
+    notes: Mapping[str, Mapping[Place, str]] = field(default_factory=dict)
+    looks: Mapping[str, Looks] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
 def read_returned(path: Path, *, password: str | None = None) -> Job[tuple[ReturnedBook, tuple[Problem, ...]]]:
     """The returned workbook with what was noticed while reading; raises FileRefused."""
     book = yield from read_book(path, password=password)
-    claims, notes, problems = _beside_the_cells(path, book)
-    sheets = tuple(_returned(sheet, notes.get(sheet.name, {})) for sheet in book.sheets)
-    return ReturnedBook(book.name, book.sha256, sheets, claims), problems
+    beside = _beside_the_cells(path, book)
+    sheets = tuple(_returned(sheet, beside) for sheet in book.sheets)
+    return ReturnedBook(book.name, book.sha256, sheets, beside.claims), beside.problems
 
 
-def _beside_the_cells(
-    path: Path, book: Book
-) -> tuple[tuple[Claim, ...], Mapping[str, Mapping[Place, str]], tuple[Problem, ...]]:
-    """Claims and notes of a zipped workbook; none of other kinds, whose cells still say which export it is."""
+def _beside_the_cells(path: Path, book: Book) -> _Beside:
+    """What a zipped workbook says; nothing of other kinds, whose cells still say which export it is."""
+    if book.kind in (XLS, XLSB):
+        return _Beside(problems=(_noticed(UNREAD_IN.filled(ending=f".{book.kind}"), book),))
     if book.kind not in (XLSX, XLSM, ODS) or path.read_bytes()[:2] != b"PK":
-        return (), {}, ()
+        return _Beside()
     archive = Archive(path.read_bytes())
     claims = tuple(_claims(archive))
-    if book.kind == ODS:
-        return claims, {}, ()
     try:
-        return claims, notes_of(archive), ()
+        if book.kind == ODS:
+            looks_unread = _noticed(LOOKS_UNREAD.filled(), book)
+            return _Beside(claims, notes_of_ods(archive), problems=(looks_unread,))
+        return _Beside(claims, notes_of(archive), looks_of(archive))
     except (Refused, ParseError):
-        unread = Problem(NOTES_UNREAD.filled(), READ_THEM.filled(), Address(book.name), severity=Severity.WARNING)
-        return claims, {}, (unread,)
+        return _Beside(claims, problems=(_noticed(NOTES_UNREAD.filled(), book),))
+
+
+def _noticed(what: Phrase, book: Book) -> Problem:
+    return Problem(what, READ_THEM.filled(), Address(book.name), severity=Severity.WARNING)
 
 
 def _claims(archive: Archive) -> Iterator[Claim]:
@@ -64,7 +87,8 @@ def _text(archive: Archive, part: str) -> str:
         return ""
 
 
-def _returned(sheet: Sheet, notes: Mapping[Place, str]) -> ReturnedSheet:
+def _returned(sheet: Sheet, beside: _Beside) -> ReturnedSheet:
+    looks = beside.looks.get(sheet.name, Looks())
     return ReturnedSheet(
         sheet.name,
         sheet.rows,
@@ -74,7 +98,10 @@ def _returned(sheet: Sheet, notes: Mapping[Place, str]) -> ReturnedSheet:
         frozenset(_covered(sheet.merges, sheet.first_row + len(sheet.rows))),
         sheet.errors,
         sheet.no_result,
-        notes,
+        beside.notes.get(sheet.name, {}),
+        looks.struck,
+        looks.painted,
+        looks.shares,
     )
 
 

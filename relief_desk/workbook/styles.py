@@ -150,12 +150,16 @@ class Styles:
         return self._workbook.add_format(look)
 
 
+_HEADING_FILL = "#1F4E79"
 _HEADING: dict[str, Any] = {
     "bold": True,
     "font_color": "#FFFFFF",
-    "bg_color": "#1F4E79",
+    "bg_color": _HEADING_FILL,
     "text_wrap": True,
     "valign": "vcenter",
     "border": 1,
     "border_color": "#FFFFFF",
 }
+
+OUR_FILLS = frozenset(colour[1:] for colour in (_HEADING_FILL, "#FFFFFF", *(fill.value for fill in Fill)) if colour)
+"""Every colour a cell of ours can have, as six hexadecimal digits."""

@@ -3257,7 +3257,7 @@
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Accept, reject and ask are kept as your answer; a changed quantity of a need or pledge takes the place of ours. What a rejection releases is decided in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول، رد و پرسش به حیث جواب شما نگهداری می‌شود؛ مقدار تغییریافتهٔ یک نیاز یا تعهد جای مقدار ما را می‌گیرد. این که با رد چه آزاد شود، در ساحه فیصله می‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
@@ -3420,12 +3420,12 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Headquarters rejects it; by that alone nothing is released or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز آن را رد می‌کند؛ تنها با این چیزی آزاد یا لغو نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Decide what follows: release the allocation, decline the pledge line or cancel the need.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصله کنید که چه شود: تخصیص آزاد شود، قلم تعهد رد شود یا نیاز لغو شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3479,6 +3479,11 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It is counted in {unit} here now, and was sent in {sent}.</source>
         <translation>اینجا حالا به {unit} شمرده می‌شود، و به {sent} فرستاده شده بود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>It is {theirs} instead of {sent}: a share, a slip of the comma or another unit may be meant.</source>
+        <translation>به جای {sent}، {theirs} است: شاید فیصدی، لغزش ممیز یا واحد دیگری مراد باشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -4846,22 +4851,22 @@
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>The notes on cells, their colours and struck out words could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های خانه‌ها، رنگ‌های آن‌ها و کلمات خط‌خورده خوانده نشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Notes on cells, colours and struck out words are not looked at in {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل‌های {ending} به یادداشت‌های خانه‌ها، رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Colours and struck out words are not looked at in .ods files.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل‌های .ods به رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Open the file and look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را باز کنید و آن‌ها را بپالید.</translation>
     </message>
 </context>
 <context>
@@ -4962,12 +4967,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{record} belongs to another sheet of this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} از ورق دیگری از همین صدور است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>Nothing of this row was taken; its answer counts on its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این سطر چیزی گرفته نشد؛ جوابش در ورق خودش به حساب می‌آید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
@@ -5030,12 +5035,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The answer "{value}" is struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب «{value}» خط خورده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The cell is a percentage where a quantity is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>در خانه فیصدی است، در حالی که مقدار خواسته شده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5050,35 +5055,35 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Headquarters wrote above the table: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز بالای جدول نوشته است: {text}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>{n} cell beside our columns was written by headquarters: {text}.</source>
         <extracomment>Plural: {n} cells of one column beside ours were written by headquarters, the first: {text}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرکز در {n} خانهٔ پهلوی ستون‌های ما نوشته است، اول: {text}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells are struck out in the rows {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطرهای {rows} خانه‌ها خط خورده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Nothing was deleted for it. Ask headquarters what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>به این سبب چیزی حذف نشد. از مرکز بپرسید چه مراد است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells have another colour than was sent in the rows {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطرهای {rows} رنگ خانه‌ها غیر از آن است که فرستاده شد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>A colour is no answer. Ask headquarters whether it means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ جواب نیست. از مرکز بپرسید که معنایی دارد یا نه.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>

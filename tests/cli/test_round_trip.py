@@ -46,6 +46,29 @@ def test_a_dry_run_of_a_merge_writes_nothing(desk_file: Path, mailed: Path, comm
     assert desk_file.read_bytes() == before
 
 
+def test_a_dry_run_tells_every_change_conflict_and_note(desk_file: Path, mailed: Path, command: Command) -> None:
+    answer(mailed, "Needs", "N-1", "#status+hq", "change")
+    answer(mailed, "Needs", "N-1", "#value+hq", 100_000)
+    answer(mailed, "Needs", "N-2", "#status+hq", "OK")
+    told = command("merge", desk_file, mailed, "--dry-run", "--json")
+    merged = json.loads(told.out)
+    assert [cell["field"] for cell in merged["changes"]] == ["decision", "hq_quantity"]
+    assert [(cell["field"], cell["sent"], cell["theirs"]) for cell in merged["conflicts"]] == [
+        ("quantity", "120", "100000")
+    ]
+    assert [note["code"] for note in merged["notes"]] == ["merge.not_a_decision"]
+    assert (merged["left"], merged["committed"], told.status) == (1, False, 1)
+
+
+def test_conflicts_settled_for_the_desk_are_not_asked_again(desk_file: Path, mailed: Path, command: Command) -> None:
+    answer(mailed, "Needs", "N-1", "#value+hq", 100_000)
+    first = json.loads(command("merge", desk_file, mailed, "--take", "ours", "--json").out)
+    again = command("merge", desk_file, mailed, "--json")
+    assert (first["kept"], first["left"]) == (1, 0)
+    assert (json.loads(again.out)["conflicts"], json.loads(again.out)["counts"]["settled"]) == ([], 1)
+    assert again.status == 0
+
+
 def test_a_strangers_workbook_is_no_answer(desk_file: Path, needs_book: Path, command: Command) -> None:
     merged = command("merge", desk_file, needs_book, "--json")
     assert merged.status == 1

@@ -36,7 +36,7 @@ from relief_desk.domain.changes import RowChange, edited, together
 from relief_desk.domain.merge import Verdict
 from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.problems import FileRefused
-from relief_desk.domain.records import ExchangeRun, HeadquartersNote, Need, PledgeLine, Record, Snapshot
+from relief_desk.domain.records import Allocation, ExchangeRun, HeadquartersNote, Need, PledgeLine, Record, Snapshot
 from relief_desk.domain.states import NeedState
 from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
@@ -244,6 +244,16 @@ def test_only_the_decision_change_changes_a_quantity(
     commit_merge(sent.desk, preview, on=MERGED_ON)
     assert need_of(sent, row).quantity_milli == quantity_milli
     assert sentence in said(preview)
+
+
+def test_a_rejection_releases_nothing_and_the_preview_says_so(sent: Sent) -> None:
+    def work(book: Workbook, _: Worksheet) -> None:
+        put(book["Allocations"], FIRST, DECISION, "reject")
+
+    before, preview = sent.desk.all(Allocation), sent.preview(sent.returned(work))
+    commit_merge(sent.desk, preview, on=MERGED_ON)
+    assert "Headquarters rejects it; by that alone nothing is released or cancelled." in said(preview)
+    assert sent.desk.all(Allocation) == before
 
 
 def test_pledge_lines_take_changed_quantities_and_allocations_keep_them_as_notes(sent: Sent) -> None:

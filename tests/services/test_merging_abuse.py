@@ -529,6 +529,26 @@ def test_notes_on_cells_are_brought_home_as_words(sent: Sent) -> None:
     assert "C7 (Item): A note hangs on the cell: Ms Chen: Is this the winter tent?" in said(preview)
 
 
+def test_notes_on_cells_of_an_open_document_are_brought_home_as_words(sent: Sent) -> None:
+    if SOFFICE is None:
+        pytest.skip("LIBREOFFICE TESTS LEFT OUT: soffice is not installed")
+
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        sheet.cell(FIRST + 1, 3).comment = Comment("Is this the\nwinter tent?", "Ms Chen")
+        sheet.cell(FIRST + 9, column(sheet, DECISION)).comment = Comment("not yet", "Ms Chen")
+
+    preview = sent.preview(resaved(sent.returned(work, "notes.xlsx"), "ods", "ods"))
+    notes = [problem for problem in preview.problems if problem.code == "merge.cell_note"]
+    assert [str(problem.address).split(" > ")[-1] for problem in notes] == ["C7 (Item)", "M15 (Decision)"]
+    assert "A note hangs on the cell: Is this the winter tent?." in said(preview)
+    assert preview.plan.changes_nothing
+
+
+def test_a_kind_of_file_whose_notes_are_not_read_is_said_to_be_one(through_libreoffice: Any) -> None:
+    preview, _ = through_libreoffice("xls:MS Excel 97", "xls")
+    assert "Notes on cells, colours and struck out words are not looked at in .xls files." in said(preview)
+
+
 def test_notes_that_cannot_be_read_are_said_and_the_answers_still_come_home(sent: Sent) -> None:
     truth: Truth = {}
 
@@ -540,7 +560,7 @@ def test_notes_that_cannot_be_read_are_said_and_the_answers_still_come_home(sent
         return part[: len(part) // 2] if "comments/comment" in name else part
 
     preview = sent.preview(without_parts(sent.returned(work), "^no such part$", broken))
-    assert "The notes that hang on cells could not be read." in said(preview)
+    assert "The notes on cells, their colours and struck out words could not be read." in said(preview)
     assert assert_nothing_wrong(preview, truth) == set()
 
 

@@ -42,7 +42,8 @@ class ReturnedSheet:
     """The cells of one sheet: `rows[0][0]` stands in row `first_row` and column `first_column`.
 
     `covered` cells lie under a merged cell and have no value of their own; `errors` show an error, `no_result` are
-    formulas saved without their result; `comments` hang on cells.
+    formulas saved without their result; `comments` hang on cells. `struck` cells are struck out, `painted` ones have a
+    fill that no export of ours has, `shares` are shown as percentages.
     """
 
     name: str
@@ -54,6 +55,9 @@ class ReturnedSheet:
     errors: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
     no_result: frozenset[Place] = frozenset()
     comments: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
+    struck: frozenset[Place] = frozenset()
+    painted: frozenset[Place] = frozenset()
+    shares: frozenset[Place] = frozenset()
 
     def numbered_rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
         """Every row with its number in the sheet."""

@@ -7,7 +7,7 @@ their reference, copied, cut off or emptied are named and taken for nothing.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from relief_desk.domain.merging.layout import ReturnedTable
@@ -43,6 +43,10 @@ STRANGER_TODO = Template(
 NOT_SENT = Template("merge.not_sent", "{record} was not in this export.")
 NOT_SENT_TODO = Template(
     "merge.not_sent.todo", "The row was pasted from another export. Nothing of it was taken; merge that file as well."
+)
+OTHER_LIST = Template("merge.other_list", "{record} belongs to another sheet of this export.")
+OTHER_LIST_TODO = Template(
+    "merge.other_list.todo", "Nothing of this row was taken; its answer counts on its own sheet."
 )
 TWICE_SAME = Template("merge.twice_same", "{record} stands here again with the same answer; row {row} was taken.")
 TWICE_OTHER = Template("merge.twice_other", "{record} stands in the rows {rows} with different answers.")
@@ -89,13 +93,26 @@ class _Row:
     """The record that the reference among the answers names; "" where there is none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What an export as a whole knows: the devices its references were made on, and the records of all its sheets."""
+
+    devices: frozenset[str]
+    records: frozenset[str]
+
+    @classmethod
+    def of(cls, tables: Iterable[SentTable]) -> Export:
+        records = frozenset(record for table in tables for record in table.rows)
+        return cls(frozenset(record.split("-")[1] for record in records if is_sound(record)), records)
+
+
 class RowMatcher:
     """Matches the rows of one returned table with the rows that were sent."""
 
-    def __init__(self, table: ReturnedTable, sent: SentTable, devices: frozenset[str]) -> None:
+    def __init__(self, table: ReturnedTable, sent: SentTable, export: Export) -> None:
         self.table = table
         self.sent = as_said(sent, {column.key for column in table.locked if column.kind in WORDED_KINDS})
-        self.devices = devices
+        self.export = export
         self.match = RowMatch()
         locked = [column for column in table.locked if column.key in sent.positions]
         self._locked = {column.key: column for column in locked}
@@ -219,8 +236,10 @@ class RowMatcher:
         for row in rows:
             if not row.said or not is_sound(row.said):
                 without.append(row)
-            elif row.said.strip().upper().split("-")[1] not in self.devices:
+            elif row.said.strip().upper().split("-")[1] not in self.export.devices:
                 self._say(row.number, STRANGER.filled(record=row.said), STRANGER_TODO.filled(), Severity.WARNING)
+            elif row.said in self.export.records:
+                self._say(row.number, OTHER_LIST.filled(record=row.said), OTHER_LIST_TODO.filled(), Severity.WARNING)
             else:
                 self._say(row.number, NOT_SENT.filled(record=row.said), NOT_SENT_TODO.filled(), Severity.WARNING)
         self._find_by_text(without)
@@ -264,7 +283,7 @@ class RowMatcher:
     def _say_unplaced(self, row: _Row) -> None:
         if row.record:
             self._say(row.number, SCRAMBLED.filled(record=row.record), SCRAMBLED_TODO.filled(), Severity.QUESTION)
-        elif any(fragment in row.said for fragment in self.devices):
+        elif any(fragment in row.said for fragment in self.export.devices):
             self._say(row.number, DAMAGED.filled(value=row.said), SCRAMBLED_TODO.filled(), Severity.QUESTION)
         else:
             text = ", ".join(filter(None, (read_text(cell) for cell in row.cells)))[:200]

@@ -24,6 +24,8 @@ CHOOSE_DECISION = Template(
 NEGATIVE = Template("merge.negative", '"{value}" is below zero.')
 ASK_AMOUNT = Template("merge.ask_amount", "Ask headquarters which quantity is meant.")
 
+DOUBT = frozenset("?؟？")
+"""A decision with a question mark is none."""
 SORTED_CELLS = 5
 """Fewer answers stand in order by chance."""
 
@@ -35,9 +37,12 @@ _PERCENT_TOLERANCE = Decimal("0.006")
 
 @dataclass(frozen=True, slots=True)
 class AnswerReader:
-    """Reads the answers of one sheet: decisions in the export's language, numbers by the custom of their column."""
+    """Reads the answers of one sheet: decisions in any of our languages, numbers by the custom of their column.
 
-    wording: Wording = ENGLISH
+    What is asked back is said with the words of the first wording, which is that of the export.
+    """
+
+    wordings: tuple[Wording, ...] = (ENGLISH,)
     convention: ColumnConvention = UNDECIDED
 
     def read(self, key: str, value: CellValue) -> str | Unread:
@@ -52,12 +57,13 @@ class AnswerReader:
 
     def _decision(self, value: CellValue) -> str | Unread:
         text = fold(raw_text(value))
-        for decision in DECISIONS:
-            if text in (fold(decision), fold(self.wording.text(decision))):
+        for decision in DECISIONS if DOUBT.isdisjoint(raw_text(value)) else ():
+            if text in (fold(decision), *(fold(wording.text(decision)) for wording in self.wordings)):
                 return decision
         if not text:
             return ""
-        choices = self.wording.listed(self.wording.text(decision) for decision in DECISIONS)
+        first = self.wordings[0]
+        choices = first.listed(map(first.text, DECISIONS))
         return Unread(NOT_A_DECISION.filled(value=raw_text(value)), CHOOSE_DECISION.filled(choices=choices))
 
     def _quantity(self, value: CellValue) -> str | Unread:
