@@ -2,7 +2,7 @@
 
 Lots that no rule can tell apart form a *cell*; cells that differ only in their day of arrival form a *chain*, earliest
 first. Arrival is the only rule in which two lots of a chain differ, so a need reads a prefix of each chain it may read.
-Needs that read the same chains up to the same days share a *bundle* of prefixes. So a hundred thousand needs and lots
+Needs that read the same chains up to the same cells share a *bundle* of prefixes. So a hundred thousand needs and lots
 stay a few hundred thousand references instead of hundreds of millions of pairs. It plans nothing.
 """
 
@@ -18,7 +18,7 @@ from typing import TypeAlias
 from relief_desk.domain.matching.conversion import Conversion, pack_of
 from relief_desk.domain.matching.groups import Group
 from relief_desk.domain.matching.policy import Firmness, Weight
-from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, LotStatus, MatchProblem
+from relief_desk.domain.matching.problem import Demand, Lot, LotStatus, MatchProblem
 from relief_desk.domain.matching.readers import ChainKey, Readers, Tables
 from relief_desk.domain.matching.rules import Rules, is_at_hand
 from relief_desk.domain.matching.ticks import Ticks
@@ -39,13 +39,12 @@ class Network:
     """The network of one group. Amounts are whole `unit`s of the group; needs come most urgent first.
 
     Of each need: demand, cap (what it may still get), weight and base (its share is (base + unit * got) / weight),
-    tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, due, tier, readers (its
-    needs). Of each cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry
-    more), key, ends (where its bundles end, with the bundle, the last end first).
+    tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, readers (its needs). Of
+    each cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry more), key, ends
+    (where its bundles end, with the bundle, the last end first).
 
     `exact` tells whether every line made of whole units can be handed out as it stands; what leaves a lot, and what it
-    counts for, is a multiple of `grain` in every line of any plan. Tuples of numbers are used throughout, because the
-    garbage collector passes over them.
+    counts for, is a multiple of `grain` in every line of any plan.
     """
 
     group: Group
@@ -61,9 +60,7 @@ class Network:
     latest: list[int] = field(default_factory=list)
     refs: list[tuple[int, ...]] = field(default_factory=list)
     bundles: list[tuple[Prefix, ...]] = field(default_factory=list)
-    bundle_due: list[int] = field(default_factory=list)
-    bundle_tier: list[int] = field(default_factory=list)
-    readers: list[tuple[int, ...]] = field(default_factory=list)
+    readers: list[list[int]] = field(default_factory=list)
     stock: list[int] = field(default_factory=list)
     day: list[int] = field(default_factory=list)
     chain_of: list[int] = field(default_factory=list)
@@ -128,17 +125,25 @@ def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
     rules, served = ground.rules, ground.tiers_served
     today = rules.problem.as_of.toordinal()
     unknown = today if rules.problem.policy.unknown_arrival_counts else NEVER
-    found: dict[tuple[str, int, Earmarks], dict[int, list[Lot]]] = {}
+    least_life = {item: rules.least_shelf_days(item) for item in group.items}
+    # Earmarks are taken apart because a tuple is found far faster than a value with methods of its own.
+    found: dict[tuple[object, ...], dict[int, list[Lot]]] = {}
     for count, lot in enumerate(group.lots):
         if count % PORTION == PORTION - 1:
             yield
         mask = served[lot.firmness]
-        if not mask or lot.status is not LotStatus.AVAILABLE or (lot.expiry and rules.expires_too_soon(lot)):
+        if not mask or lot.status is not LotStatus.AVAILABLE:
             continue
-        day = today
+        day = arrival = today
         if not is_at_hand(lot):
-            day = unknown if lot.eta is None else max(lot.eta.toordinal(), today)
-        key = lot.item, mask, lot.earmarks
+            if lot.eta is None:
+                day = unknown
+            else:
+                day = arrival = max(lot.eta.toordinal(), today)
+        if lot.expiry is not None and lot.expiry.toordinal() - arrival < least_life[lot.item]:
+            continue
+        marks = lot.earmarks
+        key = lot.item, mask, marks.disaster, marks.places, marks.sectors, marks.recipients
         days = found.get(key)
         if days is None:
             found[key] = {day: [lot]}
@@ -146,7 +151,11 @@ def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
             days[day].append(lot)
         else:
             days[day] = [lot]
-    return {ChainKey(*key): found[key] for key in sorted(found)}
+    chains = {}
+    for days in found.values():
+        lot = next(iter(days.values()))[0]
+        chains[ChainKey(lot.item, served[lot.firmness], lot.earmarks)] = days
+    return {key: chains[key] for key in sorted(chains)}
 
 
 def _unit(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[str, int]) -> tuple[int, int, bool]:
@@ -265,22 +274,30 @@ def _dated(rules: Rules, demands: Iterable[Demand]) -> list[tuple[int, int, int,
 
 
 def _bundles(net: Network, need: int, demand: Demand) -> tuple[int, ...]:
-    """The bundles of a need; new ones are made where no other need has the same tier and days."""
+    """The bundles of a need; a new one is made where no other need reads the same cells of the same chains."""
     found = []
-    tier, due, latest = net.tier[need], net.due[need], net.latest[need]
-    window = (tier * 2 * NEVER + due) * 2 * NEVER + latest
+    due, latest, every = net.due[need], net.latest[need], net.readers
     for readers in net.tables.readers(demand):
-        bundle = readers.bundles.get(window)
-        if bundle is None:
-            bundle = readers.bundles[window] = _new_bundle(net, readers, tier, due, latest)
-        if bundle >= 0:
+        days = readers.days or _days_of(net, readers)
+        in_time = bisect_right(days, latest)
+        if in_time:
+            window = in_time * NEVER + bisect_right(days, due)
+            bundle = readers.bundles.get(window)
+            if bundle is None:
+                bundle = readers.bundles[window] = _new_bundle(net, readers, due, latest)
             found.append(bundle)
-            net.readers[bundle] += (need,)
+            every[bundle].append(need)
     return tuple(found)
 
 
-def _new_bundle(net: Network, readers: Readers, tier: int, due: int, latest: int) -> int:
-    """The number of a new bundle; -1 where nothing arrives early enough."""
+def _days_of(net: Network, readers: Readers) -> list[int]:
+    """The days on which anything of these chains arrives, in order."""
+    readers.days = sorted({day for c in readers.chains for day in net.day[net.first[c] : net.first[c + 1]]})
+    return readers.days
+
+
+def _new_bundle(net: Network, readers: Readers, due: int, latest: int) -> int:
+    """The number of a new bundle."""
     day, first, number = net.day, net.first, len(net.bundles)
     prefixes = []
     for chain in readers.chains:
@@ -295,12 +312,8 @@ def _new_bundle(net: Network, readers: Readers, tier: int, due: int, latest: int
                 net.ends[chain] = [(end, number)]
             else:
                 ends.append((end, number))
-    if not prefixes:
-        return -1
     net.bundles.append(tuple(prefixes))
-    net.bundle_due.append(due)
-    net.bundle_tier.append(tier)
-    net.readers.append(())
+    net.readers.append([])
     return number
 
 

@@ -19,7 +19,7 @@ from relief_desk.domain.matching.ticks import Ticks
 
 HOP_BITS = 24
 FAR = 1 << 400
-WORK_LIMIT = 2_000_000
+WORK_LIMIT = 4_000_000
 PORTION = 50
 
 
@@ -92,25 +92,40 @@ class Detours:
             for cell in flow.held[need]:
                 self._holders[cell][need] = 1
         self._rate = _rates(flow, len(takers))
+        self._takers = takers
+        self._readers: list[list[int]] = []
         self._by_due: dict[int, list[tuple[int, int, int]]] = {}
         self.work = 0
         self._patience = max(late - due for late, due in zip(net.latest, net.due, strict=True))
 
     def prepare(self) -> Ticks[None]:
-        """Sort what reads each chain by the day it is due."""
+        """Sort who reads each chain by the day it is due; needs of one bundle, tier and day are told together."""
         net = self._flow.net
-        for count, (chain, ends) in enumerate(net.ends.items()):
-            if count % PORTION == PORTION - 1:
+        alike: dict[tuple[int, int, int], int] = {}
+        for count, need in enumerate(self._takers):
+            if count % (20 * PORTION) == 0:
                 yield
-            day, due = net.day, net.bundle_due
-            self._by_due[chain] = sorted((-due[bundle], bundle, day[end - 1]) for end, bundle in ends)
+            for bundle in net.refs[need]:
+                key = bundle, net.due[need], net.tier[need]
+                number = alike.get(key)
+                if number is None:
+                    number = alike[key] = len(self._readers)
+                    self._readers.append([need])
+                    for chain, end, _ in net.bundles[bundle]:
+                        self._by_due.setdefault(chain, []).append((-key[1], number, net.day[end - 1]))
+                else:
+                    self._readers[number].append(need)
+        for count, entries in enumerate(self._by_due.values()):
+            if count % PORTION == 0:
+                yield
+            entries.sort()
 
     def price(self) -> Ticks[None]:
         """The least cost of one more unit of every cell, and for every need."""
         net, free = self._flow.net, self._flow.free
         price = self._price = [FAR] * len(net.stock)
         self._cost = [FAR] * len(net.cap)
-        known = [FAR] * len(net.bundles)
+        known = [FAR] * len(self._readers)
         heap = [(0, cell) for cell, units in enumerate(free) if units]
         for _, cell in heap:
             price[cell] = 0
@@ -145,26 +160,26 @@ class Detours:
             reached = 0
         start = bisect_left(entries, (1 - day,))
         for index in range(reached, start):
-            bundle = entries[index][1]
-            if known[bundle] > value:
-                known[bundle] = value
-                self._tell(bundle, value, heap)
+            number = entries[index][1]
+            if known[number] > value:
+                known[number] = value
+                self._tell(number, value, heap)
         if start > reached or here < cheapest:
             timely[chain] = max(start, reached), here
         stop = bisect_right(entries, (self._patience - day, len(known)), start)
         self.work += stop - start + max(0, start - reached) + 1
-        rate, tiers = self._rate, net.bundle_tier
-        for minus_due, bundle, latest in entries[start:stop]:
-            if latest >= day and known[bundle] > value:
-                late = value + (day + minus_due) * rate[tiers[bundle]]
-                if known[bundle] > late:
-                    known[bundle] = late
-                    self._tell(bundle, late, heap)
+        rate, tier, readers = self._rate, net.tier, self._readers
+        for minus_due, number, latest in entries[start:stop]:
+            if latest >= day and known[number] > value:
+                late = value + (day + minus_due) * rate[tier[readers[number][0]]]
+                if known[number] > late:
+                    known[number] = late
+                    self._tell(number, late, heap)
 
-    def _tell(self, bundle: int, value: int, heap: list[tuple[int, int]]) -> None:
-        """A bundle got cheaper: so do its needs, and what they hold."""
+    def _tell(self, number: int, value: int, heap: list[tuple[int, int]]) -> None:
+        """Something got cheaper for these needs: so does what they hold."""
         net, cost, price = self._flow.net, self._cost, self._price
-        for need in net.readers[bundle]:
+        for need in self._readers[number]:
             if value < cost[need]:
                 cost[need] = value
                 for cell in self._flow.held[need]:

@@ -24,9 +24,10 @@ class ChainKey(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Readers:
-    """Chains that are read together, best first, and the bundle made of them for each window of tier and days."""
+    """Chains that are read together, best first, their days of arrival, and the bundle made for each part of these."""
 
     chains: list[int] = field(default_factory=list)
+    days: list[int] = field(default_factory=list)
     bundles: dict[int, int] = field(default_factory=dict)
 
 
@@ -75,9 +76,13 @@ class Tables:
         if view.plain:
             return view.everybody
         found = [readers for marks, readers in view.mixed if self._rules.earmark_refusal(demand, marks) is None]
-        found += [table[demand.recipient] for table in view.by_recipient if demand.recipient in table]
-        found += [table[demand.disaster] for table in view.by_disaster if demand.disaster in table]
-        found += [table[demand.sector] for table in view.by_sector if demand.sector in table]
+        for tables, value in (
+            (view.by_recipient, demand.recipient),
+            (view.by_disaster, demand.disaster),
+            (view.by_sector, demand.sector),
+        ):
+            if tables:
+                found += [table[value] for table in tables if value in table]
         return found + view.everybody
 
     def _table(self, item: str, substitutes: bool, tier: int) -> Table:

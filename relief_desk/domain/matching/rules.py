@@ -120,8 +120,11 @@ class Rules:
         if lot.expiry is None:
             return False
         arrival = arrival_day(lot, self.problem.as_of) or self.problem.as_of
-        least = max(self.items[lot.item].min_shelf_days, self.problem.policy.min_shelf_days)
-        return (lot.expiry - arrival).days < least
+        return (lot.expiry - arrival).days < self.least_shelf_days(lot.item)
+
+    def least_shelf_days(self, item: str) -> int:
+        """The days an item must still keep when it arrives."""
+        return max(self.items[item].min_shelf_days, self.problem.policy.min_shelf_days)
 
     def place_closed(self, place: str) -> bool:
         return not self.problem.closed_places.isdisjoint(self.wider_places(place))
