@@ -40,8 +40,8 @@ class Network:
 
     Of each need: demand, cap (what it may still get), weight and base (its share is (base + unit * got) / weight),
     tier, due, latest, refs (its bundles, most restricted lots first). Of each bundle: prefixes, readers (its needs). Of
-    each cell: stock, day, chain, lots (first to expire first). Of each chain: first cell (and one entry more), key, ends
-    (where its bundles end, with the bundle, the last end first).
+    each cell: stock, day, chain, lots (first to expire first). Of each chain: key, first cell (with one entry more),
+    ends (where its bundles end, with the bundle, the last end first).
 
     `exact` tells whether every line made of whole units can be handed out as it stands; what leaves a lot, and what it
     counts for, is a multiple of `grain` in every line of any plan.
