@@ -74,19 +74,23 @@ def spread_columns(
     """The columns of the table that each stand for one donor or item; empty for an ordinary table."""
     numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
     found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name))}
-    found = found or _named_by_band(source, kind, numeric, fields_of)
-    if len({spread.name for spread in found.values()}) < _LEAST_NAMES:
+    if _names(found) < _LEAST_NAMES:
+        found = _named_by_band(source, kind, numeric, fields_of)
+    if _names(found) < _LEAST_NAMES:
         return ()
     found |= _other_measures(source, found, is_name)
     if any(kind.field in fields_of(column) for at, column in enumerate(source.columns) if at not in found):
         return ()
-    known = len({spread.name for spread in found.values()})
+    known = _names(found)
     for at in sorted(numeric - found.keys()):
         spread = _beside(source, at, found, fields_of)
         if spread:
             found[at] = spread
-    names = {spread.name for spread in found.values()}
-    return tuple(found[at] for at in sorted(found)) if 2 * known >= len(names) else ()
+    return tuple(found[at] for at in sorted(found)) if 2 * known >= _names(found) else ()
+
+
+def _names(found: Mapping[int, Spread]) -> int:
+    return len({spread.name for spread in found.values()})
 
 
 def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) -> SourceTable:

@@ -1,0 +1,141 @@
+"""Layouts as strangers make them: what is read is right, what is not sure is asked, and no row is lost.
+
+Each case is a sheet written with a bar between its cells. The expected fields name every column that is mapped without
+asking, and no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from relief_desk.domain.importing.preview import ImportOptions, PreviewTable
+from relief_desk.domain.importing.source_tables import SourceTable
+from relief_desk.domain.values.conventions import CellValue
+from relief_desk.services.import_knowledge import Gathered, gather
+from relief_desk.services.import_mapping import mapped_table
+from relief_desk.services.import_tables import source_tables
+from relief_desk.services.import_wide import in_rows
+from relief_desk.services.jobs import finish
+from relief_desk.workbook.reading import Book, CellRange, Sheet
+from tests.import_cases import new_desk
+
+CASES_FILE = Path(__file__).parent.parent / "data" / "strange_layouts.txt"
+HEADINGS = "Province | District | Item | Unit | Quantity needed"
+FIRST = "Paktika | Barmal | Family tent, 16 m2 | pcs | 120\nPaktika | Giyan | Medium thermal blanket | pcs | 1400"
+LAST = "Khost | Spera | Kitchen set | set | 75\nKhost | Tani | Rice | kg | 900"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sheet, the rows read from its first table, and the fields of its columns; `asked` are columns left open."""
+
+    fact: str
+    list_name: str
+    text: str
+    rows: tuple[int, ...]
+    fields: str
+    asked: str
+    merged: str
+
+
+def cases() -> Iterator[Case]:
+    """The cases of the data file, which stand below each other with a blank line between."""
+    for block in CASES_FILE.read_text(encoding="utf-8").split("\n\n"):
+        head, _, text = block.strip("\n").partition("\n--\n")
+        fact, *lines = head.splitlines()
+        said = {name: rest.strip() for name, _, rest in (line.partition(":") for line in lines)}
+        rows = tuple(map(int, said["rows"].split()))
+        merged, asked = said.get("merged", ""), said.get("asked", "")
+        yield Case(fact.removeprefix("== "), said["list"], text, rows, said["fields"], asked, merged)
+
+
+CASES = tuple(cases())
+TOTALS = (
+    "Grand Total", "TOTAL:", "Sub-Total Paktika", "Total général", "Sous-total Paktika", "合计", "小计（帕克蒂卡）",
+    "مجموع کل", "جمله پکتیکا", "ټولټال", "المجموع الكلي", "إجمالي بكتيكا", "Total general",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def gathered(tmp_path_factory: pytest.TempPathFactory) -> Gathered:
+    with new_desk(tmp_path_factory.mktemp("desk")) as desk:
+        return gather(desk, {})
+
+
+def sheet_of(text: str, merged: str = "") -> Sheet:
+    lines = [[_cell(part.strip()) for part in line.split("|")] for line in text.split("\n")]
+    width = max(map(len, lines))
+    merges = tuple(_range(each) for each in merged.split())
+    return Sheet("Sheet1", rows=tuple((*line, *[None] * (width - len(line))) for line in lines), merges=merges)
+
+
+def _cell(text: str) -> CellValue:
+    return int(text) if re.fullmatch(r"\d{1,6}", text, re.ASCII) else text or None
+
+
+def _range(text: str) -> CellRange:
+    (left, top), (right, bottom) = ((each[0], int(each[1:])) for each in text.split(":"))
+    return CellRange(top, ord(left) - 64, bottom, ord(right) - 64)
+
+
+def sources_of(sheet: Sheet) -> list[SourceTable]:
+    return finish(source_tables(Book("list.xlsx", "xlsx", "", (sheet,))))
+
+
+def mapped(case: Case, gathered: Gathered) -> PreviewTable:
+    source, _ = in_rows(sources_of(sheet_of(case.text, case.merged))[0], gathered)
+    return mapped_table(source, gathered, ImportOptions(list_name=case.list_name))[0]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.fact)
+def test_a_strange_layout_is_read_right_or_asked(case: Case, gathered: Gathered) -> None:
+    table = mapped(case, gathered)
+    taken = {guess.column.letter: guess.field for guess in table.columns if guess.sure and guess.field}
+    assert taken == dict(each.split("=") for each in case.fields.split())
+    assert set(case.asked.split()) <= {guess.column.letter for guess in table.columns if guess.open}
+    assert tuple(table.source.rows) == case.rows
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.fact)
+def test_every_row_of_a_strange_layout_is_accounted_for(case: Case) -> None:
+    sheet = sheet_of(case.text, case.merged)
+    sources = sources_of(sheet)
+    placed = {row for each in sources for row in (*each.rows, *(skipped.row for skipped in each.skipped))}
+    assert 1 <= len(set(range(1, len(sheet.rows) + 1)) - placed) <= 3 * len(sources)
+
+
+@pytest.mark.parametrize("word", TOTALS)
+def test_totals_in_the_middle_and_at_the_end_are_set_apart(word: str) -> None:
+    (source,) = sources_of(sheet_of(f"{HEADINGS}\n{FIRST}\n{word} | | | | 1520\n{LAST}\n{word} | | | | 2495"))
+    assert list(source.rows) == [2, 3, 5, 6]
+    assert [(each.row, each.reason.code) for each in source.skipped] == [(4, "layout.total"), (7, "layout.total")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Province: | Paktika\nDistrict: | Barmal\nItem: | Rice\nQuantity: | 120\nUnit: | kg",
+        "Province | Paktika | Khost\nDistrict | Barmal | Spera\nItem | Rice | Rope\nQuantity | 120 | 400",
+    ],
+)
+def test_a_form_with_its_headings_at_the_side_is_no_table(text: str) -> None:
+    (source,) = sources_of(sheet_of(text))
+    assert not source.rows
+    assert len(source.skipped) == len(text.split("\n"))
+
+
+def test_a_table_that_counts_needs_and_pledges_is_asked_about(gathered: Gathered) -> None:
+    text = "District | Item | Qty needed | Pledged | Donor\nBarmal | Rice | 10 | 5 | Iran\nGiyan | Rice | 3 | 1 | IFRC"
+    table, questions = mapped_table(sources_of(sheet_of(text))[0], gathered, ImportOptions())
+    assert (table.list_name, [question.kind.value for question in questions]) == ("", ["list"])
+
+
+def test_a_list_is_not_passed_over_for_a_heading_that_has_to_be_asked(gathered: Gathered) -> None:
+    text = "Donor | Description | Qty | ETA\nIran | many goods | 100 | 2022-07-01\nChina | other goods | 7 | 2022-07-02"
+    table, questions = mapped_table(sources_of(sheet_of(text))[0], gathered, ImportOptions())
+    assert (table.list_name, [question.asked for question in questions]) == ("pledges", ["Description"])
