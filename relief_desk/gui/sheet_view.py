@@ -185,6 +185,8 @@ class SheetModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled  # whether rows can be dragged is the view's to say
         if index.isValid() and index.column() == 0 and self._order[index.row()] in self._tickable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
@@ -397,14 +399,19 @@ class SheetView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            first = self._model.index(self.currentIndex().row(), 0)
-            tick = first.data(Qt.ItemDataRole.CheckStateRole)
-            if tick is not None:
-                checked = Qt.CheckState(tick) == Qt.CheckState.Checked
-                turned = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
-                self._model.setData(first, turned, Qt.ItemDataRole.CheckStateRole)
+            self._turn_ticks()
         else:
             super().keyPressEvent(event)
+
+    def _turn_ticks(self) -> None:
+        """Tick the selected rows, or untick them where the one in hand is ticked."""
+        tick = self._model.index(self.currentIndex().row(), 0).data(Qt.ItemDataRole.CheckStateRole)
+        if tick is None:
+            return
+        checked = Qt.CheckState(tick) == Qt.CheckState.Checked
+        rows = {self._model.row_of(index) for index in self.selectionModel().selectedRows()}
+        chosen = self._model.chosen_rows()
+        self._model.choose(chosen - rows if checked else chosen | rows)
 
     def copy_selection(self) -> None:
         """The selected rows as tab-separated text with headings."""

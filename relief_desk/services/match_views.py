@@ -2,67 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
+from typing import TypeAlias
 
 from relief_desk.domain.balances import Coverage, derive_coverage, derive_coverage_by, share
 from relief_desk.domain.fields import Kind
+from relief_desk.domain.folding import fold
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.matching import Gap
+from relief_desk.domain.matching import Explanation, Gap
 from relief_desk.domain.matching.plan import WaterfallStep
-from relief_desk.domain.matching.policy import Firmness, Level, Policy, Weight
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.records import PledgeLine
 from relief_desk.domain.sheets import Cell, Column, Table
-from relief_desk.domain.states import PlaceKind, Tier
-from relief_desk.domain.wording import Phrase, Template
+from relief_desk.domain.states import PlaceKind
+from relief_desk.domain.wording import Phrase, Template, list_comma
 from relief_desk.services.matches import MatchProposal, ProposalLine, Step
 from relief_desk.services.plan_coverage import PlanCoverage, cover_of
+from relief_desk.services.what_ifs import Words, words_of_remedy
 
 CHANGES = Template("match.view.changes", "Changes")
 OPEN = Template("match.view.gaps", "What stays open")
-ROUNDS = Template("match.view.rounds", "Rounds")
-STRICT_RULES = Template("match.view.strict", "Strict, {days} days late by priority.")
-HOPEFUL_RULES = Template("match.view.hopeful", "Hopeful, {days} days late by priority.")
-NO_SUBSTITUTES = Template("match.view.no-substitutes", "No substitutes.")
-NO_KITS = Template("match.view.no-kits", "No kits.")
-OPEN_PACKS = Template("match.view.open-packs", "Packs may be opened.")
-UNDATED = Template("match.view.undated", "Supplies without a date may serve.")
-PLACES_ALIKE = Template("match.view.places-alike", "Every place alike.")
-BY_PEOPLE = Template("match.view.by-people", "Shares by people.")
+LEFT = Template("match.view.left", "What is left over")
+EXPLAINING = Template("match.view.explaining", "Explaining what stays open")
+WRITING = Template("match.view.writing", "Writing down the changes")
+PORTION = 100
+Row: TypeAlias = tuple[Cell, ...]
 STEP_WORDS = {Step.ADD: "new", Step.CHANGE: "changed", Step.RELEASE: "taken back", Step.KEEP: "kept"}
+LOCKED = "locked"
 CHANGE_COLUMNS = (
-    Column("step", "Change", Kind.CHOICE, width=14),
-    Column("priority", "Priority", Kind.TIER, width=9),
-    Column("item", "Item needed", Kind.ITEM, width=22),
+    Column("step", "Change", Kind.CHOICE, width=12, choices=(LOCKED,)),
+    Column("priority", "Priority", Kind.TIER, width=8),
+    Column("item", "Item needed", Kind.ITEM, width=19),
+    Column("where", "Place", Kind.PLACE, width=15),
+    Column("after", "Proposed", Kind.QUANTITY, width=8),
+    Column("unit", "Unit", Kind.UNIT, width=6),
+    Column("donor", "Donor", Kind.ORGANISATION, width=21),
     Column("before", "Until now", Kind.QUANTITY, width=9),
-    Column("after", "Proposed", Kind.QUANTITY, width=9),
-    Column("unit", "Unit", Kind.UNIT, width=7),
-    Column("where", "Place", Kind.PLACE, width=20),
-    Column("donor", "Donor", Kind.ORGANISATION, width=18),
     Column("sent", "Item sent", Kind.ITEM, width=20),
     Column("days_late", "Days late", Kind.DAYS, width=9),
     Column("need", "Need", Kind.REFERENCE, width=15),
     Column("pledge", "Pledge", Kind.REFERENCE, width=15),
 )
 OPEN_COLUMNS = (
-    Column("priority", "Priority", Kind.TIER, width=9),
-    Column("item", "Item needed", Kind.ITEM, width=26),
-    Column("where", "Place", Kind.PLACE, width=26),
-    Column("gap", "Missing", Kind.QUANTITY, width=11),
-    Column("unit", "Unit", Kind.UNIT, width=8),
-    Column("coverage", "Covered", Kind.PERCENT, width=13),
-    Column("main", "Main reason", Kind.TEXT, width=44),
+    Column("priority", "Priority", Kind.TIER, width=8),
+    Column("item", "Item needed", Kind.ITEM, width=22),
+    Column("where", "Place", Kind.PLACE, width=15),
+    Column("gap", "Missing", Kind.QUANTITY, width=8),
+    Column("unit", "Unit", Kind.UNIT, width=6),
+    Column("coverage", "Covered", Kind.PERCENT, width=12),
+    Column("main", "Main reason", Kind.TEXT, width=60),
     Column("need", "Need", Kind.REFERENCE, width=15),
 )
 
-ROUND_COLUMNS = (
-    Column("number", "Round", Kind.COUNT, width=7),
-    Column("rules", "Rules", Kind.TEXT, width=40),
-    Column("covered", "Needs covered", Kind.PERCENT, width=13),
-    *(Column(tier.label, tier.label, Kind.PERCENT, width=13) for tier in Tier),
-    Column("people", "People covered", Kind.PERCENT, width=13),
-    Column("changes", "Changes", Kind.COUNT, width=9),
-    Column("open", "Stay open", Kind.COUNT, width=9),
+LEFT_COLUMNS = (
+    Column("item", "Item", Kind.ITEM, width=26),
+    Column("donor", "Donor", Kind.ORGANISATION, width=22),
+    Column("left", "Left over", Kind.QUANTITY, width=11),
+    Column("unit", "Unit", Kind.UNIT, width=9),
+    Column("eta", "Arrives", Kind.DATE, width=11),
+    Column("earmark", "Earmarked for", Kind.TEXT, width=20),
+    Column("status", "Status", Kind.CHOICE, width=11),
+    Column("pledge", "Pledge", Kind.REFERENCE, width=15),
 )
 
 
@@ -77,88 +80,116 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class MatchView:
-    """What a screen shows of a proposal; `keys` and `reasons` go row by row with `changes`, `causes` with `open`."""
+    """What a screen shows of a proposal, row by row beside its tables.
+
+    `keys` and `reasons` go with `changes`, where the rows in `kept` change nothing; `needs`, `causes` and `remedies`
+    (what to suppose so that the gap closes, if that can be supposed) with `open`; `lines` with `left`.
+    """
 
     changes: Table
     keys: tuple[tuple[str, str], ...]
     reasons: tuple[tuple[Cell, ...], ...]
+    kept: frozenset[int]
     open: Table
+    needs: tuple[str, ...]
     causes: tuple[tuple[Cell, ...], ...]
+    remedies: tuple[Words | None, ...]
+    left: Table
+    lines: tuple[str, ...]
     whole: Comparison
     by_tier: tuple[Comparison, ...]
     by_sector: tuple[Comparison, ...]
     by_place: tuple[Comparison, ...]
 
 
-def view_of(proposal: MatchProposal) -> MatchView:
-    """The proposal in the names of its records; changes and gaps by tier, then by need."""
+def view_of(proposal: MatchProposal) -> Job[MatchView]:
+    """The proposal in the names of its records; lines and gaps by tier, then by need; what is left over by item."""
     held = proposal.records.held
-    lines = sorted(proposal.changes, key=lambda line: (held.need_by_id[line.need].tier, line.key))
+    lines = sorted(proposal.lines, key=lambda line: (held.need_by_id[line.need].tier, line.key))
     gaps = sorted(proposal.plan.gaps, key=lambda gap: (held.need_by_id[gap.need_id].tier, -_share_missing(held, gap)))
+    explained = yield from _explained(gaps)
+    changes = yield from _in_portions(lines, lambda line: _change_row(held, line))
+    left = _left_over(proposal)
+    yield Progress(len(gaps), len(gaps), EXPLAINING)
     before, after = _cover_now(proposal), cover_of(proposal)
     return MatchView(
-        Table("changes", CHANGES, CHANGE_COLUMNS, tuple(_change_row(held, line) for line in lines)),
-        tuple(line.key for line in lines),
-        tuple(line.planned.reason if line.planned else () for line in lines),
-        Table("open", OPEN, OPEN_COLUMNS, tuple(_open_row(held, gap) for gap in gaps)),
-        tuple(_causes(gap) for gap in gaps),
-        Comparison("", before.all, after.all),
-        _compared(before.by_tier, after.by_tier),
-        _compared(before.by_sector, after.by_sector),
-        _compared(before.by_place, after.by_place),
+        changes=Table("changes", CHANGES, CHANGE_COLUMNS, changes),
+        keys=tuple(line.key for line in lines),
+        reasons=tuple(_reasons(line) for line in lines),
+        kept=frozenset(at for at, line in enumerate(lines) if line.step is Step.KEEP),
+        open=Table("open", OPEN, OPEN_COLUMNS, tuple(map(partial(_open_row, held), gaps, explained))),
+        needs=tuple(gap.need_id for gap in gaps),
+        causes=tuple(map(_causes, explained)),
+        remedies=_remedies(proposal, gaps, explained),
+        left=Table("left", LEFT, LEFT_COLUMNS, tuple(_left_row(held, *each) for each in left)),
+        lines=tuple(line.id for line, _ in left),
+        whole=Comparison("", before.all, after.all),
+        by_tier=_compared(before.by_tier, after.by_tier),
+        by_sector=_compared(before.by_sector, after.by_sector),
+        by_place=_compared(before.by_place, after.by_place),
     )
 
 
-def rounds_table(rounds: Sequence[tuple[MatchProposal, MatchView]]) -> Table:
-    """Proposals under different rules side by side, in the order in which they were made."""
-    return Table(
-        "rounds", ROUNDS, ROUND_COLUMNS, tuple(_round_row(at, *each) for at, each in enumerate(rounds, start=1))
+def _explained(gaps: Sequence[Gap]) -> Job[list[Explanation]]:
+    """Why each gap is there; asked once, for that is most of the work."""
+    found = []
+    for done, gap in enumerate(gaps):
+        if done % PORTION == 0:
+            yield Progress(done, len(gaps), EXPLAINING)
+        found.append(gap.explain(gap.need_id))
+    return found
+
+
+def _in_portions(lines: Sequence[ProposalLine], row_of: Callable[[ProposalLine], Row]) -> Job[tuple[Row, ...]]:
+    rows: list[Row] = []
+    for start in range(0, len(lines), PORTION):
+        rows += map(row_of, lines[start : start + PORTION])
+        yield Progress(start, len(lines), WRITING)
+    return tuple(rows)
+
+
+def _reasons(line: ProposalLine) -> tuple[Cell, ...]:
+    """Why the plan gives it; of what is taken back, why it was given."""
+    if line.planned is not None and not line.planned.locked:
+        return line.planned.reason
+    return tuple(dict.fromkeys(phrase for held in line.held for phrase in held.reason))
+
+
+def _remedies(
+    proposal: MatchProposal, gaps: Sequence[Gap], explained: Sequence[Explanation]
+) -> tuple[Words | None, ...]:
+    demands = {demand.need_id: demand for demand in proposal.problem.demands}
+    return tuple(
+        words_of_remedy(why.remedy, proposal.problem, demands[gap.need_id]) if why.remedy else None
+        for gap, why in zip(gaps, explained, strict=True)
     )
 
 
-def _round_row(number: int, proposal: MatchProposal, view: MatchView) -> tuple[Cell, ...]:
-    tiers = {each.label: each.after.hopeful for each in view.by_tier}
-    after = view.whole.after
-    return (
-        number,
-        rules_in_words(proposal.problem.policy),
-        after.hopeful,
-        *(tiers.get(tier.label) for tier in Tier),
-        after.people_hopeful,
-        len(view.changes.rows),
-        len(view.open.rows),
-    )
+def _left_over(proposal: MatchProposal) -> list[tuple[PledgeLine, int]]:
+    """Pledge lines of which the plan leaves something, with how much (thousandths), by item, then by reference."""
+    held, taken = proposal.records.held, dict[str, int]()
+    for planned in proposal.plan.allocations:
+        taken[planned.lot_id] = taken.get(planned.lot_id, 0) + planned.quantity_milli
+    left = [
+        (held.lines[lot.lot_id], milli)
+        for lot in proposal.problem.lots
+        if (milli := lot.quantity_milli - taken.get(lot.lot_id, 0)) > 0
+    ]
+    return sorted(left, key=lambda each: (fold(held.item_name(each[0].item)), each[0].id))
 
 
-def rules_in_words(policy: Policy) -> tuple[Phrase, ...]:
-    """What is particular about a policy, in short sentences."""
-    firm = all(each >= Firmness.COMMITMENT for each in policy.least_firmness)
-    days = "/".join(map(str, policy.lateness_days))
-    said = [(STRICT_RULES if firm else HOPEFUL_RULES).filled(days=days)]
-    for applies, template in (
-        (not policy.substitutes, NO_SUBSTITUTES),
-        (not policy.kits, NO_KITS),
-        (not policy.whole_packs, OPEN_PACKS),
-        (policy.unknown_arrival_counts, UNDATED),
-        (policy.level is Level.PLACE, PLACES_ALIKE),
-        (policy.weight is Weight.PEOPLE, BY_PEOPLE),
-    ):
-        if applies:
-            said.append(template.filled())
-    return tuple(said)
-
-
-def _change_row(held: Holdings, line: ProposalLine) -> tuple[Cell, ...]:
+def _change_row(held: Holdings, line: ProposalLine) -> Row:
     need, pledged = held.need_by_id[line.need], held.lines[line.pledge_line]
+    locked = bool(line.held) and all(allocation.locked for allocation in line.held)
     return (
-        STEP_WORDS[line.step],
+        LOCKED if locked and line.step is Step.KEEP else STEP_WORDS[line.step],
         need.tier.label,
         held.item_name(need.item, need.item_text),
-        line.before_milli,
+        held.whole_place(need.place, need.place_text),
         line.after_milli,
         pledged.unit,
-        held.whole_place(need.place, need.place_text),
         held.donor_of(pledged),
+        line.before_milli,
         held.item_name(pledged.item, pledged.item_text),
         line.planned.days_late if line.planned else 0,
         line.need,
@@ -166,9 +197,9 @@ def _change_row(held: Holdings, line: ProposalLine) -> tuple[Cell, ...]:
     )
 
 
-def _open_row(held: Holdings, gap: Gap) -> tuple[Cell, ...]:
+def _open_row(held: Holdings, gap: Gap, why: Explanation) -> Row:
     need = held.need_by_id[gap.need_id]
-    main = max(gap.waterfall, key=_size, default=None)
+    main = max(why.waterfall, key=_size, default=None)
     return (
         need.tier.label,
         held.item_name(need.item, need.item_text),
@@ -181,10 +212,29 @@ def _open_row(held: Holdings, gap: Gap) -> tuple[Cell, ...]:
     )
 
 
-def _causes(gap: Gap) -> tuple[Phrase, ...]:
+def _left_row(held: Holdings, line: PledgeLine, milli: int) -> Row:
+    earmarks = [
+        line.earmark_disaster,
+        *(held.place_name(each) for each in line.earmark_places),
+        *(held.sector_name(each) for each in line.earmark_sectors),
+        *(held.organisation_name(each) for each in line.earmark_recipients),
+    ]
+    return (
+        held.item_name(line.item, line.item_text),
+        held.donor_of(line),
+        milli,
+        line.unit,
+        line.eta or line.available_from,
+        list_comma(held.language).join(filter(None, earmarks)),
+        line.state.value,
+        line.id,
+    )
+
+
+def _causes(why: Explanation) -> tuple[Phrase, ...]:
     """The steps of the waterfall, then what would help."""
-    steps = tuple(step.phrase for step in gap.waterfall)
-    return (*steps, gap.remedy.sentence) if gap.remedy else steps
+    steps = tuple(step.phrase for step in why.waterfall)
+    return (*steps, why.remedy.sentence) if why.remedy else steps
 
 
 def _size(step: WaterfallStep) -> int:

@@ -117,13 +117,25 @@ def accept_match(
     Raises ReliefDeskError when the chosen lines alone would take more from a pledge line than it has, and for a plan
     that rests on anything supposed.
     """
+    change = plan_acceptance(desk, proposal, chosen, on)
+    desk.apply(change)
+    return change
+
+
+def plan_acceptance(
+    desk: Desk,
+    proposal: MatchProposal,
+    chosen: Collection[tuple[str, str]] | None = None,
+    on: date | None = None,
+    *,
+    lock: bool = False,
+) -> ChangeSet:
+    """What accepting, and locking what is accepted, would change; nothing is written. Raises as `accept_match` does."""
     if proposal.supposed:
         raise ReliefDeskError(ONLY_SUPPOSED.filled(what=proposal.supposed), RECORD_IT.filled())
     lines = [line for line in proposal.changes if chosen is None or line.key in chosen]
     _refuse_over_allocation(proposal, lines)
-    change = _change(desk, proposal, lines, on)
-    desk.apply(change)
-    return change
+    return _change(desk, proposal, lines, on, lock)
 
 
 def _lines(plan: MatchPlan, allocations: Iterable[Allocation]) -> Iterator[ProposalLine]:
@@ -154,7 +166,7 @@ def _step(before: int, after: int) -> Step:
     return Step.CHANGE if after else Step.RELEASE
 
 
-def _change(desk: Desk, proposal: MatchProposal, lines: list[ProposalLine], on: date | None) -> ChangeSet:
+def _change(desk: Desk, proposal: MatchProposal, lines: list[ProposalLine], on: date | None, lock: bool) -> ChangeSet:
     round_number = 1 + max((allocation.round for allocation in proposal.records.held.allocations), default=0)
     units = _Units(proposal.records)
     rows: list[RowChange] = []
@@ -162,7 +174,8 @@ def _change(desk: Desk, proposal: MatchProposal, lines: list[ProposalLine], on: 
         free = [allocation for allocation in line.held if not _settled(allocation)]
         agreed = _agreed(line, units, free[0].id if free else desk.new_key("A"))
         if agreed is not None:
-            rows.append(RowChange(free.pop(0) if free else None, replace(agreed, round=round_number, decided_on=on)))
+            after = replace(agreed, round=round_number, decided_on=on, locked=lock)
+            rows.append(RowChange(free.pop(0) if free else None, after))
         rows.extend(RowChange(held, replace(held, state=AllocationState.RELEASED)) for held in free)
     return ChangeSet(ACCEPT.filled(n=len(lines)), tuple(rows))
 

@@ -22,6 +22,7 @@ FIRM = Template("supposed.firm", "{item} of {lot} would be a firm promise.")
 WANTS = Template("supposed.wants", "{need} would want {quantity} of {item} instead of {before}.")
 WITHDRAWN = Template("supposed.withdrawn", "{need} would no longer want {item}.")
 OTHERWISE = Template("supposed.otherwise", "{record} would have another value in the column {field}.")
+PLANNED_FROM = Template("match.view.as-of", "Handed out from {day} on.")
 _EARMARKS = frozenset({"earmark_places", "earmark_sectors", "earmark_recipients", "earmark_disaster"})
 
 

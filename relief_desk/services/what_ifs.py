@@ -21,25 +21,26 @@ from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.progress import Job
 from relief_desk.domain.records import Need, Organisation, Pledge, PledgeLine
-from relief_desk.domain.wording import ENGLISH, Template, Wording
+from relief_desk.domain.values.cells import Unread, read_date
+from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.edits import CellEdit, EditPlan, plan_edits, plan_record
 from relief_desk.services.match_problem import DeskRecords
 from relief_desk.services.matches import MatchProposal, policy_from, policy_of, propose_for
-from relief_desk.services.what_if_sentences import supposed_sentences
+from relief_desk.services.what_if_sentences import PLANNED_FROM, supposed_sentences
 
 UNKNOWN_KEY = Template("what-if.unknown-key", 'The supposition has "{key}", which Relief Desk does not know.')
 KNOWN_KEYS = Template("what-if.unknown-key.todo", "Known are: {known}.")
 UNKNOWN_NAME = Template("what-if.unknown-name", '"{name}" is no reference of this desk.')
 SAY_CODE = Template("what-if.unknown-name.todo", "Write the reference or the number that the sender gave.")
-BAD_DAY = Template("what-if.bad-day", '"{value}" is no date.')
-SAY_DAY = Template("what-if.bad-day.todo", "Write it like {example}.")
 SUPPOSED = Template("what-if.reference", "supposed {number}")
 SOMEBODY = Template("what-if.somebody", "Somebody")
 
 POLICY, AS_OF, PLEDGES, LINES, NEEDS = "policy", "as_of", "pledges", "lines", "needs"
+SUPPOSED_KEY = "supposed-"
 KEYS = (POLICY, AS_OF, PLEDGES, LINES, NEEDS)
 Words = Mapping[str, Any]
+SaidPart = tuple[Words, tuple[Phrase, ...]]
 FIRM_BY_CUSTOM = {"status": "accepted", "firmness": "commitment"}
 """What a supposed pledge is where nothing else is said: one that counts under every policy."""
 UNEARMARKED = {"earmark_place": "", "earmark_sector": "", "earmark_recipient": "", "earmark_disaster": ""}
@@ -59,9 +60,8 @@ def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job
     change = suppose(desk, words, wording)
     records = _supposed_records(DeskRecords.of(desk, wording.names_language), change)
     policy = policy_from({**policy_of(desk).to_mapping(), **words.get(POLICY, {})})
-    day = _day(words[AS_OF]) if words.get(AS_OF) else None
     said = supposed_sentences(records.held, change)
-    return (yield from propose_for(records, policy, day, said))
+    return (yield from propose_for(records, policy, planning_day(words), said))
 
 
 def suppose(desk: Desk, words: Words, wording: Wording = ENGLISH) -> ChangeSet:
@@ -78,6 +78,42 @@ def suppose(desk: Desk, words: Words, wording: Wording = ENGLISH) -> ChangeSet:
         ]
         rows += _good(plan_edits(desk, list_name, edits, wording)).change.rows
     return ChangeSet(SUPPOSED.filled(number=0), tuple(rows))
+
+
+def parts_of(words: Words) -> tuple[Words, ...]:
+    """The suppositions one by one, in the order in which they are planned; together they are `words` without rules."""
+    return (
+        *({AS_OF: words[AS_OF]} for _ in range(bool(words.get(AS_OF)))),
+        *({PLEDGES: [values]} for values in words.get(PLEDGES, ())),
+        *({key: {name: values}} for key in (LINES, NEEDS) for name, values in words.get(key, {}).items()),
+    )
+
+
+def joined(parts: Iterable[Words]) -> Words:
+    """Several suppositions as one; of two for the same column of a record the later one holds."""
+    whole: dict[str, Any] = {}
+    for part in parts:
+        for key, value in part.items():
+            if key == PLEDGES:
+                whole[key] = [*whole.get(key, ()), *value]
+            elif key in (LINES, NEEDS):
+                held = whole.get(key, {})
+                whole[key] = held | {name: held.get(name, {}) | columns for name, columns in value.items()}
+            else:
+                whole[key] = value
+    return whole
+
+
+def say_parts(desk: Desk, words: Words, held: Holdings, wording: Wording = ENGLISH) -> tuple[SaidPart, ...]:
+    """Each supposition with its sentences, in the names of `held`."""
+    return tuple((part, _said(desk, part, held, wording)) for part in parts_of(words))
+
+
+def _said(desk: Desk, part: Words, held: Holdings, wording: Wording) -> tuple[Phrase, ...]:
+    day = planning_day(part)
+    if day is not None:
+        return (PLANNED_FROM.filled(day=day),)
+    return supposed_sentences(held, suppose(desk, part, wording))
 
 
 def words_of_remedy(remedy: Remedy, problem: MatchProblem, need: Demand) -> Words | None:
@@ -109,7 +145,7 @@ def _new_pledge(desk: Desk, number: int, values: Mapping[str, Any], wording: Wor
     usual = FIRM_BY_CUSTOM | {"donor": wording.say(SOMEBODY)}
     typed = {column: text for column, value in _columns("pledges", values) if (text := _text(value))}
     plan = _good(plan_record(desk, "pledges", usual | typed, desk.operation.start, wording))
-    key, reference = f"supposed-{number}", wording.say(SUPPOSED.filled(number=number))
+    key, reference = f"{SUPPOSED_KEY}{number}", wording.say(SUPPOSED.filled(number=number))
     for row in plan.change.rows:
         match row.after:
             case Pledge() as pledge:
@@ -177,8 +213,11 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _day(value: object) -> date:
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise ReliefDeskError(BAD_DAY.filled(value=str(value)), SAY_DAY.filled(example="2022-07-01")) from None
+def planning_day(words: Words) -> date | None:
+    """The day from which things are handed out, written in any of the calendars; None for that of the desk."""
+    if not words.get(AS_OF):
+        return None
+    read = read_date(str(words[AS_OF]))
+    if isinstance(read, Unread):
+        raise ReliefDeskError(read.what, read.todo)
+    return read.day if read else None

@@ -1513,13 +1513,13 @@
     </message>
     <message>
         <location/>
-        <source>Until now</source>
-        <translation>تا حال</translation>
+        <source>Proposed</source>
+        <translation>پیشنهادی</translation>
     </message>
     <message>
         <location/>
-        <source>Proposed</source>
-        <translation>پیشنهادی</translation>
+        <source>Until now</source>
+        <translation>تا حال</translation>
     </message>
     <message>
         <location/>
@@ -1538,28 +1538,18 @@
     </message>
     <message>
         <location/>
-        <source>Round</source>
-        <translation>دور</translation>
+        <source>Left over</source>
+        <translation>باقی‌مانده</translation>
     </message>
     <message>
         <location/>
-        <source>Rules</source>
-        <translation>قواعد</translation>
+        <source>Arrives</source>
+        <translation>می‌رسد</translation>
     </message>
     <message>
         <location/>
-        <source>Needs covered</source>
-        <translation>نیازهای پوشش‌یافته</translation>
-    </message>
-    <message>
-        <location/>
-        <source>People covered</source>
-        <translation>افراد پوشش‌یافته</translation>
-    </message>
-    <message>
-        <location/>
-        <source>Stay open</source>
-        <translation>کم می‌ماند</translation>
+        <source>Earmarked for</source>
+        <translation>مشخص‌شده برای</translation>
     </message>
     <message>
         <location/>
@@ -1580,6 +1570,66 @@
         <location/>
         <source>Why it is asked</source>
         <translation>چرا پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Round</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Needs covered</source>
+        <translation>نیازهای پوشش‌یافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>People covered</source>
+        <translation>افراد پوشش‌یافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Stay open</source>
+        <translation>کم می‌ماند</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Marked round</source>
+        <translation>دور نشانی‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>This round</source>
+        <translation>این دور</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Gained</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Lost</source>
+        <translation>کاسته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Needs that gain</source>
+        <translation>نیازهای بهره‌مند</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Needs that lose</source>
+        <translation>نیازهای زیان‌دیده</translation>
     </message>
     <message>
         <location/>
@@ -2620,6 +2670,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
+        <source>Move {quantity} from {giver} to {need} by hand</source>
+        <translation>انتقال {quantity} از {giver} به {need} با دست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/giving.py"/>
         <source>Given by hand: {reason}</source>
         <translation>با دست داده شد: {reason}</translation>
     </message>
@@ -2632,6 +2687,54 @@
         <location filename="../../relief_desk/services/giving.py"/>
         <source>Choose another pledge, or say in the catalogue that one may stand in for the other.</source>
         <translation>تعهد دیگری انتخاب کنید، یا در کتلاک بگویید که یکی جای دیگری را گرفته می‌تواند.</translation>
+    </message>
+</context>
+<context>
+    <name>handing_over</name>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>{item} of {lot} for {need}</source>
+        <translation>{item} از {lot} برای {need}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>{item} of {lot}, from {giver} to {need}</source>
+        <translation>{item} از {lot}، از {giver} به {need}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>{item} cannot stand in for {wanted}.</source>
+        <translation>{item} بدیل {wanted} شده نمی‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>This pledge is only supposed: there is nothing to give yet.</source>
+        <translation>این تعهد تنها فرضی است: هنوز چیزی برای دادن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>What {giver} has of it is locked or delivered: unlock it first.</source>
+        <translation>آنچه {giver} از آن دارد قفل یا تحویل شده است: نخست قفل آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>No open need asks for it, or for anything that it could stand in for.</source>
+        <translation>هیچ نیاز باز آن را، یا چیزی را که بدیل آن شود، نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>Every need that could take it is covered.</source>
+        <translation>هر نیازی که آن را گرفته می‌تواند پوشش یافته است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>{need} lacks {quantity}, but: {rule}</source>
+        <translation>{need} به {quantity} کمبود دارد، اما: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/handing_over.py"/>
+        <source>{need} lacks {quantity} and could take it; only whole packs or units are handed out.</source>
+        <translation>{need} به {quantity} کمبود دارد و آن را گرفته می‌تواند؛ تنها بسته‌ها یا واحدهای کامل توزیع می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3224,25 @@
     </message>
 </context>
 <context>
+    <name>locking</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/locking.py"/>
+        <source>Lock {n} line of the plan</source>
+        <extracomment>Plural: Lock {n} lines of the plan</extracomment>
+        <translation>
+            <numerusform>قفل کردن {n} سطر پلان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/locking.py"/>
+        <source>Unlock {n} line of the plan</source>
+        <extracomment>Plural: Unlock {n} lines of the plan</extracomment>
+        <translation>
+            <numerusform>باز کردن قفل {n} سطر پلان</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>locks</name>
     <message>
         <location filename="../../relief_desk/domain/matching/locks.py"/>
@@ -3289,48 +3411,18 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Rounds</source>
-        <translation>دورها</translation>
+        <source>What is left over</source>
+        <translation>آنچه باقی می‌ماند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Strict, {days} days late by priority.</source>
-        <translation>سخت‌گیرانه، به اساس اولویت {days} روز تأخیر.</translation>
+        <source>Explaining what stays open</source>
+        <translation>توضیح آنچه باز می‌ماند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Hopeful, {days} days late by priority.</source>
-        <translation>خوش‌بینانه، به اساس اولویت {days} روز تأخیر.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>No substitutes.</source>
-        <translation>بدون بدیل.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>No kits.</source>
-        <translation>بدون کِت.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Packs may be opened.</source>
-        <translation>بسته‌ها باز شده می‌تواند.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Supplies without a date may serve.</source>
-        <translation>کمک بدون تاریخ داده شده می‌تواند.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Every place alike.</source>
-        <translation>هر محل برابر.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Shares by people.</source>
-        <translation>سهم‌ها به اساس نفر.</translation>
+        <source>Writing down the changes</source>
+        <translation>نوشتن تغییرات</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3830,63 @@
         <location filename="../../relief_desk/domain/importing/place_list.py"/>
         <source>P-code {code} is not known, and the row gives it no name.</source>
         <translation>پی‌کود {code} شناخته نیست و سطر نامی برای آن نمی‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>plan_proof</name>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>Reading the plan against the rules once more</source>
+        <translation>خواندن دوبارهٔ پلان در برابر قاعده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>Proved best: no plan under these rules covers more, priority by priority, shares more evenly or is less late.</source>
+        <translation>ثابت شده که بهترین است: هیچ پلانی با این قاعده‌ها، اولویت به اولویت، بیشتر پوشش نمی‌دهد، برابرتر تقسیم نمی‌کند و کمتر ناوقت نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>Proved best for {proved} of {n} group of items that depend on each other. Of the rest:</source>
+        <extracomment>Plural: Proved best for {proved} of {n} groups of items that depend on each other. Of the rest:</extracomment>
+        <translation>
+            <numerusform>برای {proved} از {n} گروه جنس‌های وابسته به هم ثابت شده که بهترین است. دربارهٔ باقی:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>proved best</source>
+        <translation>ثابت‌شده بهترین</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>coverage proved best</source>
+        <translation>پوشش ثابت‌شده بهترین</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>near the bound</source>
+        <translation>نزدیک به حد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>And {n} more group.</source>
+        <extracomment>Plural: And {n} more groups.</extracomment>
+        <translation>
+            <numerusform>و {n} گروه دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>Checked: a second program, which trusts nothing of the first, read every line, lock, sum and proof of this plan against the rules and found nothing wrong.</source>
+        <translation>بررسی شد: پروگرام دومی که به هیچ چیز اولی اعتماد ندارد، هر سطر، قفل، جمع و ثبوت این پلان را در برابر قاعده‌ها خواند و خطایی نیافت.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>The second reading found {n} fault in this plan. Do not accept it; report it, please:</source>
+        <extracomment>Plural: The second reading found {n} faults in this plan. Do not accept it; report it, please:</extracomment>
+        <translation>
+            <numerusform>خواندن دوم {n} خطا در این پلان یافت. آن را نپذیرید و لطفاً گزارش دهید:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5019,59 @@
     </message>
 </context>
 <context>
+    <name>round_views</name>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Who gains and who loses</source>
+        <translation>چه کسی بهره می‌برد و چه کسی زیان می‌بیند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Strict, {days} days late by priority.</source>
+        <translation>سخت‌گیرانه، به اساس اولویت {days} روز تأخیر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Hopeful, {days} days late by priority.</source>
+        <translation>خوش‌بینانه، به اساس اولویت {days} روز تأخیر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>No substitutes.</source>
+        <translation>بدون بدیل.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>No kits.</source>
+        <translation>بدون کِت.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Packs may be opened.</source>
+        <translation>بسته‌ها باز شده می‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Supplies without a date may serve.</source>
+        <translation>کمک بدون تاریخ داده شده می‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Every place alike.</source>
+        <translation>هر محل برابر.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/round_views.py"/>
+        <source>Shares by people.</source>
+        <translation>سهم‌ها به اساس نفر.</translation>
+    </message>
+</context>
+<context>
     <name>row_sorting</name>
     <message>
         <location filename="../../relief_desk/workbook/row_sorting.py"/>
@@ -5753,6 +5955,11 @@
         <source>{record} would have another value in the column {field}.</source>
         <translation>فرض: {record} در ستون {field} مقدار دیگری دارد.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/services/what_if_sentences.py"/>
+        <source>Handed out from {day} on.</source>
+        <translation>توزیع از {day} به بعد.</translation>
+    </message>
 </context>
 <context>
     <name>what_ifs</name>
@@ -5775,16 +5982,6 @@
         <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>Write the reference or the number that the sender gave.</source>
         <translation>شمارهٔ مرجع یا شماره‌ای که فرستنده داده است نوشته شود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>"{value}" is no date.</source>
-        <translation>«{value}» تاریخ نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/what_ifs.py"/>
-        <source>Write it like {example}.</source>
-        <translation>آن را مانند {example} بنویسید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
@@ -6161,6 +6358,16 @@
         <location/>
         <source>kept</source>
         <translation>نگه داشته‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>locked</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>what if</source>
+        <translation>فرضی</translation>
     </message>
     <message>
         <location/>

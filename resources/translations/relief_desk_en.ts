@@ -149,14 +149,6 @@
             <numerusform>%Ln changes accepted</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Accept %n change(s)</source>
-        <translation>
-            <numerusform>Accept %Ln change</numerusform>
-            <numerusform>Accept %Ln changes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewScreen</name>
@@ -221,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>PlanHeader</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>Accept %Ln change</numerusform>
+            <numerusform>Accept %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/dialogs/problems.py"/>
@@ -280,6 +283,25 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeeping</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>%n need(s) better served</source>
+        <translation>
+            <numerusform>%Ln need better served</numerusform>
+            <numerusform>%Ln needs better served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>%n need(s) worse served</source>
+        <translation>
+            <numerusform>%Ln need worse served</numerusform>
+            <numerusform>%Ln needs worse served</numerusform>
         </translation>
     </message>
 </context>

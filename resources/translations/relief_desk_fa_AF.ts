@@ -620,6 +620,14 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/form_row.py"/>
+        <source>Leave it</source>
+        <translation>صرف نظر</translation>
+    </message>
+</context>
+<context>
     <name>GapsScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/gaps.py"/>
@@ -658,6 +666,59 @@
         <location filename="../../relief_desk/gui/tables/give_form.py"/>
         <source>Give</source>
         <translation>دادن</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Give by hand</source>
+        <translation>دادن با دست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Lock it</source>
+        <translation>قفل شود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>No later matching touches it until it is unlocked.</source>
+        <translation>تا قفل آن باز نشود هیچ تطبیق بعدی به آن دست نمی‌زند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Afterwards</source>
+        <translation>پس از آن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>A rule speaks against it: {rule} It can be done all the same, for a reason of yours.</source>
+        <translation>یک قاعده مخالف آن است: {rule} با این هم، با دلیلی از شما، می‌شود آن را انجام داد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Decided by the coordinator</source>
+        <translation>تصمیم هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/hand_over_form.py"/>
+        <source>Why, in a few words; it is kept in the history</source>
+        <translation>چرا، در چند کلمه؛ در تاریخچه نگهداری می‌شود</translation>
     </message>
 </context>
 <context>
@@ -1267,113 +1328,8 @@
     <name>MatchingScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Proposed changes</source>
-        <translation>تغییرات پیشنهادی</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>What stays open</source>
-        <translation>آنچه کم می‌ماند</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Rounds</source>
-        <translation>دورها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Why</source>
-        <translation>چرا</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>By priority</source>
-        <translation>به اساس اولویت</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>By sector</source>
-        <translation>به اساس سکتور</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>By province, the lowest first</source>
-        <translation>به اساس ولایت، پایین‌ترین اول</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Search item, place, donor</source>
-        <translation>جستجوی جنس، محل، کمک‌کننده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Match again</source>
-        <translation>تطبیق دوباره</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
         <source>Matching</source>
         <translation>تطبیق</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Changes</source>
-        <translation>تغییرات</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Before and after</source>
-        <translation>پیش و پس</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Kits and locks</source>
-        <translation>کِت‌ها و قفل‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Tick all</source>
-        <translation>همه را نشانی کن</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Tick none</source>
-        <translation>هیچ کدام</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Full colour: covered until now. Hatched: what this proposal adds.</source>
-        <translation>رنگ پر: تا حال پوشش‌یافته. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>What other rules would have given, as long as the desk stays as it is.</source>
-        <translation>آنچه قواعد دیگر می‌داد، تا وقتی که دفتر همین‌طور باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Show the round marked</source>
-        <translation>نشان دادن دور انتخاب‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>No proposal yet</source>
-        <translation>هنوز پیشنهادی نیست</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>The program proposes which pledge serves which need, with a reason for every line. Nothing is allocated before you accept it.</source>
-        <translation>پروگرام پیشنهاد می‌کند که کدام تعهد به کدام نیاز داده شود، با دلیل برای هر سطر. پیش از قبول شما چیزی تخصیص نمی‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Propose a matching</source>
-        <translation>پیشنهاد تطبیق</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
@@ -1392,23 +1348,73 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Proved: no plan under these rules covers more, priority by priority, or shares more evenly.</source>
-        <translation>ثابت‌شده: با این قواعد هیچ پلانی، اولویت به اولویت، بیشتر نمی‌پوشاند یا برابرتر تقسیم نمی‌کند.</translation>
+        <source>Try this remedy</source>
+        <translation>آزمودن این چاره</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Needs covered: {before} until now, {after} with this proposal</source>
-        <translation>نیازهای پوشش‌یافته: تا حال {before}، با این پیشنهاد {after}</translation>
+        <source>Lock</source>
+        <translation>قفل کردن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Not known</source>
-        <translation>نامعلوم</translation>
+        <source>Unlock</source>
+        <translation>باز کردن قفل</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>{name}: {before} until now, {after} with this proposal</source>
-        <translation>⁨{name}⁩: تا حال {before}، با این پیشنهاد {after}</translation>
+        <source>Give by hand…</source>
+        <translation>دادن با دست…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Suppose…</source>
+        <translation>فرض کنید…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>What stays open</source>
+        <translation>آنچه کم می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Left over</source>
+        <translation>باقی‌مانده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Also what stays as it is</source>
+        <translation>همچنان آنچه تغییر نمی‌کند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Checking the plan</source>
+        <translation>بررسی پلان</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>Kits and locks</source>
+        <translation>کِت‌ها و قفل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>What if: this plan rests on what is only supposed. It can be compared, but not accepted.</source>
+        <translation>فرضی: این پلان بر چیزی استوار است که تنها فرض شده. می‌شود آن را مقایسه کرد، اما نمی‌شود پذیرفت.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>This plan hands things out from another day on; it can be accepted.</source>
+        <translation>این پلان از روز دیگری به بعد توزیع می‌کند؛ می‌شود آن را پذیرفت.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/matching.py"/>
+        <source>{chosen} of {all} ticked</source>
+        <translation>{chosen} از {all} نشانی شده</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/matching.py"/>
@@ -1417,37 +1423,10 @@
             <numerusform>%Ln تغییر قبول شد</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Accept %n change(s)</source>
-        <translation>
-            <numerusform>قبول %Ln تغییر</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>{chosen} of {all} ticked</source>
-        <translation>{chosen} از {all} نشانی شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>The desk has changed since: match again</source>
-        <translation>دفتر از آن وقت تغییر کرده: دوباره تطبیق کنید</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Nothing would change: what is agreed is the best these rules allow</source>
-        <translation>چیزی تغییر نمی‌کند: آنچه موافقه شده بهترین چیزی است که این قواعد اجازه می‌دهد</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>{before} → {after} of the needs covered</source>
-        <translation>از {before} به {after} نیازها پوشش می‌یابد</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/matching.py"/>
-        <source>Other rules are chosen: match again</source>
-        <translation>قواعد دیگری انتخاب شده: دوباره تطبیق کنید</translation>
+        <source>Rounds</source>
+        <translation>دورها</translation>
     </message>
 </context>
 <context>
@@ -1864,16 +1843,195 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_deeds.py"/>
+        <source>No pledge has anything left that could serve this need.</source>
+        <translation>هیچ تعهدی چیزی باقی ندارد که به این نیاز داده شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Search item, place, donor</source>
+        <translation>جستجوی جنس، محل، کمک‌کننده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Match again</source>
+        <translation>تطبیق دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Accept %n change(s)</source>
+        <translation>
+            <numerusform>قبول %Ln تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>What is only supposed cannot be accepted.</source>
+        <translation>آنچه تنها فرض شده پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>The desk has changed since: match again</source>
+        <translation>دفتر از آن وقت تغییر کرده: دوباره تطبیق کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Other rules are chosen: match again</source>
+        <translation>قواعد دیگری انتخاب شده: دوباره تطبیق کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>{before} → {after} of the needs covered</source>
+        <translation>از {before} به {after} نیازها پوشش می‌یابد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Nothing would change: what is agreed is the best these rules allow</source>
+        <translation>چیزی تغییر نمی‌کند: آنچه موافقه شده بهترین چیزی است که این قواعد اجازه می‌دهد</translation>
+    </message>
+</context>
+<context>
     <name>PlanHints</name>
     <message>
-        <location filename="../../relief_desk/gui/screens/plan_hints.py"/>
+        <location filename="../../relief_desk/gui/matching/plan_hints.py"/>
         <source>Do it</source>
         <translation>انجام بده</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/plan_hints.py"/>
+        <location filename="../../relief_desk/gui/matching/plan_hints.py"/>
         <source>No kit need be opened or assembled, and no lock breaks a rule.</source>
         <translation>ضرورت به باز کردن یا ساختن هیچ کِتی نیست، و هیچ قفلی قاعده‌ای را نمی‌شکند.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLayout</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Proposed changes</source>
+        <translation>تغییرات پیشنهادی</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>What stays open</source>
+        <translation>آنچه کم می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>What is left over</source>
+        <translation>آنچه باقی می‌ماند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Tick all</source>
+        <translation>همه را نشانی کن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Tick none</source>
+        <translation>هیچ کدام</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Back to what is</source>
+        <translation>بازگشت به آنچه هست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Changes</source>
+        <translation>تغییرات</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Left over</source>
+        <translation>باقی‌مانده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Before and after</source>
+        <translation>پیش و پس</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Kits and locks</source>
+        <translation>کِت‌ها و قفل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>The program proposes which pledge serves which need, with a reason for every line. Nothing is allocated before you accept it.</source>
+        <translation>پروگرام پیشنهاد می‌کند که کدام تعهد به کدام نیاز داده شود، با دلیل برای هر سطر. پیش از قبول شما چیزی تخصیص نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>Propose a matching</source>
+        <translation>پیشنهاد تطبیق</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_layout.py"/>
+        <source>No proposal yet</source>
+        <translation>هنوز پیشنهادی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutcome</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>By priority</source>
+        <translation>به اساس اولویت</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>By sector</source>
+        <translation>به اساس سکتور</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>By province, the lowest first</source>
+        <translation>به اساس ولایت، پایین‌ترین اول</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>Full colour: covered until now. Hatched: what this proposal adds.</source>
+        <translation>رنگ پر: تا حال پوشش‌یافته. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>How good the plan is</source>
+        <translation>پلان چقدر خوب است</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>Needs covered: {before} until now, {after} with this proposal</source>
+        <translation>نیازهای پوشش‌یافته: تا حال {before}، با این پیشنهاد {after}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>The plan is being read against the rules once more…</source>
+        <translation>پلان بار دیگر در برابر قاعده‌ها خوانده می‌شود…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>{name}: {before} until now, {after} with this proposal</source>
+        <translation>⁨{name}⁩: تا حال {before}، با این پیشنهاد {after}</translation>
     </message>
 </context>
 <context>
@@ -1892,102 +2050,102 @@
 <context>
     <name>PolicyCard</name>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Rules of the matching</source>
         <translation>قواعد تطبیق</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Strict</source>
         <translation>سخت‌گیرانه</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Only commitments and stock count</source>
         <translation>تنها تعهدات رسمی و موجودی حساب می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Hopeful</source>
         <translation>خوش‌بینانه</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Accepted pledges count as well</source>
         <translation>تعهدات پذیرفته‌شده هم حساب می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Substitutes may stand in</source>
         <translation>بدیل داده شده می‌تواند</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Kits may serve for their parts</source>
         <translation>کِت برای اجزای خود داده شده می‌تواند</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Goods leave in whole packs</source>
         <translation>اجناس به بستهٔ کامل فرستاده می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Supplies without a date may serve</source>
         <translation>کمک بدون تاریخ داده شده می‌تواند</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Keep what is agreed where it still fits</source>
         <translation>آنچه موافقه شده اگر درست باشد بماند</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Every need alike</source>
         <translation>هر نیاز برابر</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Every place alike</source>
         <translation>هر محل برابر</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>by quantity</source>
         <translation>به اساس مقدار</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>by people</source>
         <translation>به اساس نفر</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Days of lateness that still help</source>
         <translation>روزهای تأخیر که هنوز مفید است</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>What may be sent</source>
         <translation>چه فرستاده شده می‌تواند</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Shared evenly inside a priority</source>
         <translation>تقسیم برابر در یک اولویت</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Who is served evenly</source>
         <translation>به کی برابر داده می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>What an even share is measured by</source>
         <translation>سهم برابر به چه سنجیده می‌شود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/policy_card.py"/>
+        <location filename="../../relief_desk/gui/matching/policy_card.py"/>
         <source>Days of lateness, {tier}</source>
         <translation>روزهای تأخیر، {tier}</translation>
     </message>
@@ -2295,6 +2453,91 @@
     </message>
 </context>
 <context>
+    <name>RoundKeeping</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>It has not been planned since the desk changed: plan all again.</source>
+        <translation>از تغییر دفتر به این سو پلان نشده است: همه را دوباره پلان کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>This is the round on the screen; mark another to compare with.</source>
+        <translation>این همان دور روی صفحه است؛ برای مقایسه دور دیگری را نشانی کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>%n need(s) better served</source>
+        <translation>
+            <numerusform>%Ln نیاز بهتر پوشش یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>%n need(s) worse served</source>
+        <translation>
+            <numerusform>%Ln نیاز کمتر پوشش یافته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>Round {here}, on the screen, beside round {there}: {won}, {lost}.</source>
+        <translation>دور {here} روی صفحه در کنار دور {there}: {won}، {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/round_keeping.py"/>
+        <source>Matching</source>
+        <translation>تطبیق</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Rounds</source>
+        <translation>دورها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Who gains and who loses</source>
+        <translation>چه کسی بهره می‌برد و چه کسی زیان می‌بیند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Name of the round</source>
+        <translation>نام دور</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Show the round marked</source>
+        <translation>نشان دادن دور انتخاب‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Plan all again</source>
+        <translation>پلان دوبارهٔ همه</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>Forget it</source>
+        <translation>فراموش شود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>By need</source>
+        <translation>به نیاز</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>By place</source>
+        <translation>به محل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
+        <source>By priority</source>
+        <translation>به اساس اولویت</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <location filename="../../relief_desk/gui/notices.py"/>
@@ -2480,6 +2723,97 @@
     </message>
 </context>
 <context>
+    <name>SupposeForm</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Suppose</source>
+        <translation>فرض شود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>What if…</source>
+        <translation>چه می‌شد اگر…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>somebody pledged more</source>
+        <translation>کسی بیشتر تعهد می‌کرد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>a pledge arrived on another day</source>
+        <translation>تعهدی در روز دیگری می‌رسید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>a need were larger or smaller</source>
+        <translation>نیازی بیشتر یا کمتر می‌بود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>a need were withdrawn</source>
+        <translation>نیازی پس گرفته می‌شد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>things were handed out from a day on</source>
+        <translation>توزیع از روزی به بعد می‌بود</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>20, or 3 cartons</source>
+        <translation>۲۰، یا ۳ کارتن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>may stay empty</source>
+        <translation>می‌تواند خالی بماند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Item</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Pledge</source>
+        <translation>تعهد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Need</source>
+        <translation>نیاز</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/suppose_form.py"/>
+        <source>Donor</source>
+        <translation>کمک‌کننده</translation>
+    </message>
+</context>
+<context>
+    <name>SupposedRow</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
+        <source>Take out: {sentence}</source>
+        <translation>برداشتن: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>TableEdits</name>
     <message>
         <location filename="../../relief_desk/gui/tables/table_edits.py"/>
@@ -2570,6 +2904,29 @@
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>Take {name} off this list</source>
         <translation>برداشتن ⁨{name}⁩ از این لست</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
+        <source>What if…</source>
+        <translation>چه می‌شد اگر…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
+        <source>Suppose a pledge, another arrival or another need, and see what the plan would be.</source>
+        <translation>تعهدی، رسیدن دیگری یا نیاز دیگری را فرض کنید و ببینید پلان چه می‌شد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
+        <source>Suppose…</source>
+        <translation>فرض کنید…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
+        <source>This is so already.</source>
+        <translation>همین اکنون چنین است.</translation>
     </message>
 </context>
 <context>

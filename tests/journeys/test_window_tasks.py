@@ -248,7 +248,7 @@ def test_match_again_around_what_is_locked(sit_down: Sit, sample_desk: Path) -> 
         lock_allocations(desk, [given.change.rows[0].id], locked=True)
     at = sit_down(with_lock)
     at.press(Key.Key_F5)
-    assert matching_of(at)._changes.rowCount() > 10
+    assert matching_of(at).parts.changes.rowCount() > 10
     at.press(Key.Key_Return, CONTROL)
     at.until(lambda: len(at.read(allocations)) > 10)
     kept = next(each for each in at.read(allocations) if each.locked)
@@ -265,25 +265,74 @@ def test_compare_two_rounds(sit_down: Sit, sample_desk: Path) -> None:
     at.rest()
     tabs = at.tab_to(lambda each: isinstance(each, QTabBar))
     at.press(Key.Key_Home)
-    at.press(Key.Key_Right, times=3)
+    at.press(Key.Key_Right, times=4)
     assert isinstance(tabs, QTabBar)
     assert "Rounds" in tabs.tabText(tabs.currentIndex())
-    rounds = screen._round_model
-    shares = [rounds.index(row, 2).data() for row in range(rounds.rowCount())]
+    page = screen.parts.rounds
+    rows = page.view.model()
+    shares = [rows.index(row, 3).data() for row in range(rows.rowCount())]
     assert len(shares) == 2
     assert shares[0] != shares[1]
-    # The first round again, and accepted: what is written is its plan, with substitutes.
-    at.tab_to(lambda each: each is screen._round_view)
+    at.tab_to(lambda each: each is page.view)
     at.press(Key.Key_Home, CONTROL)
+    at.rest()
+    assert page.against.model().rowCount() > 0
+    # The first round again, and accepted: what is written is its plan, with substitutes.
     at.push("Show the round marked")
     at.press(Key.Key_Return, CONTROL)
     assert any(each.basis.value == "substitute" for each in at.read(allocations))
 
 
+def test_try_what_another_pledge_would_change_and_go_back(sit_down: Sit, sample_desk: Path) -> None:
+    at = sit_down(sample_desk)
+    at.press(Key.Key_F5)
+    screen = matching_of(at)
+    at.tab_to(lambda each: isinstance(each, QTabBar))
+    at.press(Key.Key_Home)
+    at.press(Key.Key_Right)
+    at.tab_to(lambda each: each is screen.parts.open_table)
+    at.press(Key.Key_S, CONTROL | SHIFT)
+    at.until(lambda: screen.parts.tray.form is screen.parts.suppose)
+    at.press(Key.Key_Return)
+    at.rest()
+    assert screen.shown is not None
+    assert screen.shown.round.supposed
+    assert screen.parts.rounds.against.model().rowCount() == 1
+    at.press(Key.Key_Return, CONTROL)
+    assert at.read(allocations) == []
+    at.push("Back to what is")
+    at.rest()
+    assert not screen.shown.round.supposed
+    at.press(Key.Key_Return, CONTROL)
+    assert len(at.read(allocations)) > 10
+
+
+def test_decide_otherwise_in_the_plan_and_match_around_it(sit_down: Sit, sample_desk: Path) -> None:
+    at = sit_down(sample_desk)
+    at.press(Key.Key_F5)
+    screen = matching_of(at)
+    at.tab_to(lambda each: each is screen.parts.change_table)
+    at.press(Key.Key_Home, CONTROL)
+    assert screen.shown is not None
+    need, line = screen.shown.view.keys[0]
+    at.press(Key.Key_G, CONTROL)
+    at.until(lambda: screen.parts.tray.form is screen.parts.hand_over)
+    at.type("7")
+    at.press(Key.Key_Tab)
+    at.type("asked for by the governor")
+    at.press(Key.Key_Return)
+    at.rest()
+    (given,) = at.read(allocations)
+    assert (given.need, given.pledge_line, given.quantity_milli, given.locked) == (need, line, 7_000, True)
+    assert "asked for by the governor" in str(given.reason[0])
+    at.press(Key.Key_Return, CONTROL)
+    assert next(each for each in at.read(allocations) if each.id == given.id).quantity_milli == 7_000
+
+
 def test_accept_the_plan(sit_down: Sit, sample_desk: Path) -> None:
     at = sit_down(sample_desk)
     at.press(Key.Key_F5)
-    proposed = matching_of(at)._changes.rowCount()
+    proposed = matching_of(at).parts.changes.rowCount()
     at.press(Key.Key_Return, CONTROL)
     assert len(at.read(allocations)) == proposed > 10
 
@@ -343,4 +392,4 @@ def test_any_command_is_given_by_a_few_letters_of_its_name(sit_down: Sit, sample
     assert at.program.window.current == "gaps"
     at.rest()
     at.command("match again")
-    assert matching_of(at)._changes.rowCount() > 10
+    assert matching_of(at).parts.changes.rowCount() > 10

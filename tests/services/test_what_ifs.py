@@ -16,7 +16,14 @@ from relief_desk.domain.states import Firmness, PledgeState, Tier
 from relief_desk.services.desk import Desk
 from relief_desk.services.jobs import finish
 from relief_desk.services.matches import MatchProposal, accept_match, propose_match
-from relief_desk.services.what_ifs import compare_proposals, is_supposed, propose_what_if, words_of_remedy
+from relief_desk.services.what_ifs import (
+    compare_proposals,
+    is_supposed,
+    joined,
+    parts_of,
+    propose_what_if,
+    words_of_remedy,
+)
 
 NEEDED_BY = date(2022, 7, 1)
 WANTED = need("N-1", sender_ref="KHO-1", needed_by=NEEDED_BY)
@@ -161,3 +168,24 @@ def test_records_that_only_a_what_if_knows_are_not_in_the_desk(desk: Desk) -> No
     assert desk.get(Pledge, "supposed-1") is None
     assert desk.get(PledgeLine, "supposed-1") is None
     assert len(desk.all(Need)) == 2
+
+
+def test_a_supposition_comes_apart_and_together_again() -> None:
+    words = {
+        "as_of": "2022-07-01",
+        "pledges": [{"item": "tent", "quantity": "3"}, {"item": "tent", "quantity": "2"}],
+        "lines": {"L-1": {"eta": "2022-07-01"}},
+        "needs": {"N-1": {"quantity": "3"}, "N-2": {"status": "cancelled"}},
+    }
+    assert len(parts_of(words)) == 6
+    assert joined(parts_of(words)) == words
+
+
+def test_of_two_suppositions_about_one_column_the_later_one_holds() -> None:
+    parts = ({"needs": {"N-1": {"quantity": "3"}}}, {"needs": {"N-1": {"quantity": "5", "people": "9"}}})
+    assert joined(parts) == {"needs": {"N-1": {"quantity": "5", "people": "9"}}}
+
+
+def test_a_planning_day_that_is_none_is_refused_in_words(desk: Desk) -> None:
+    with pytest.raises(ReliefDeskError, match="soon"):
+        supposed(desk, as_of="soon")

@@ -2,409 +2,374 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from relief_desk.domain.matching import KitProposal, MatchPlan
-from relief_desk.domain.matching.policy import Policy
-from relief_desk.domain.sheets import Cell
+from relief_desk.domain.matching import KitProposal
+from relief_desk.domain.sheets import Cell, Table
 from relief_desk.domain.wording import Phrase
-from relief_desk.gui.building_blocks import (
-    GAP,
-    MARGIN,
-    Card,
-    EmptyState,
-    ScreenHeader,
-    button,
-    label,
-    leading_edge,
-    row,
-    scrolled,
-    search_line,
-)
-from relief_desk.gui.charts.coverage_bars import CoverageBar, CoverageBars
+from relief_desk.gui.building_blocks import GAP, MARGIN, action_button
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.screens.matching_jobs import Acceptance, KitStep, ProposalJob, ShownProposal, policy_of_desk
-from relief_desk.gui.screens.plan_hints import PlanHints
-from relief_desk.gui.screens.policy_card import PolicyCard
+from relief_desk.gui.matching.plan_deeds import PlanDeeds
+from relief_desk.gui.matching.plan_header import PlanHeader
+from relief_desk.gui.matching.plan_jobs import (
+    Acceptance,
+    KitStep,
+    PlanCheck,
+    ProposalJob,
+    ShownProposal,
+    Start,
+    start_of,
+)
+from relief_desk.gui.matching.plan_layout import PlanLayout, Tab
+from relief_desk.gui.matching.round_keeping import RoundKeeping
+from relief_desk.gui.matching.supposing import Supposing
 from relief_desk.gui.screens.screen import Screen
-from relief_desk.gui.sheet_view import SheetModel, SheetView
-from relief_desk.gui.theme import theme
+from relief_desk.services.matches import policy_from
+from relief_desk.services.plan_proof import PlanChecked
+from relief_desk.services.rounds import Round
+from relief_desk.services.what_ifs import POLICY, Words, joined, parts_of
 
-if TYPE_CHECKING:
-    from relief_desk.services.match_views import Comparison, MatchView
-
-PLACES_SHOWN, MOST_ROUNDS, DOUBTS_SHOWN = 12, 8, 3
 PROPOSE = "propose"
+GIVE, SUPPOSE, LOCK, UNLOCK, REMEDY = "give", "suppose", "lock", "unlock", "remedy"
+DOING = {Tab.CHANGES: (LOCK, UNLOCK, GIVE, SUPPOSE), Tab.OPEN: (REMEDY, GIVE, SUPPOSE), Tab.LEFT: (SUPPOSE,)}
 
 
 class MatchingScreen(Screen):
-    """The policy beside what it would do: changes to tick, what stays open, coverage before and after."""
+    """The policy beside what it would do: changes to tick, what stays open, coverage before and after, rounds."""
 
     name = "matching"
     reads = frozenset({"needs", "pledges", "pledge_lines", "allocations", "items", "places", "substitutions"})
 
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
-        self._shown: ShownProposal | None = None
-        self._outdated = False
+        self.shown: ShownProposal | None = None
+        self.outdated = False
         self._rules_known = False
-        self._rounds: list[ShownProposal] = []
-        self._header = ScreenHeader(self.title())
-        self._policy = PolicyCard(wording)
-        self._changes = SheetModel(wording, ticks=True)
-        self._open = SheetModel(wording)
-        self._change_view = SheetView(self._changes, self.tr("Proposed changes"))
-        self._open_view = SheetView(self._open, self.tr("What stays open"))
-        self._round_model = SheetModel(wording)
-        self._round_view = SheetView(self._round_model, self.tr("Rounds"))
-        self._hints = PlanHints(wording)
-        self._reason = label("", "", wrap=True)
-        self._reason.setAlignment((leading_edge() & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop)
-        self._reason_title = label(self.tr("Why"), "section")
-        self._bars = {
-            "tier": CoverageBars(self.tr("By priority")),
-            "sector": CoverageBars(self.tr("By sector")),
-            "place": CoverageBars(self.tr("By province, the lowest first")),
-        }
-        self._search = search_line(self.tr("Search item, place, donor"))
-        self._propose = button(self.tr("Match again"), self.propose, "matching")
-        self._accept = button(self.tr("Accept"), self.accept, "check", "primary")
-        self._pages = QStackedWidget()
-        self._tabs = QTabWidget()
-        self._lay_out()
+        self._return_to: tuple[str, str] | None = None
+        self._doing = self._row_commands()
+        self.header = PlanHeader(self.title(), wording, self.propose, self.accept)
+        buttons = {name: action_button(action, "link") for name, action in self._doing.items()}
+        self.parts = PlanLayout(wording, self.propose, buttons)
+        self.rounds = RoundKeeping(session, wording, self.parts.rounds)
+        self.supposing = Supposing(session, wording, self.parts.tray, self.parts.suppose, self.parts.what_if)
+        self.deeds = PlanDeeds(session, wording, self.parts)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        body.setSpacing(GAP)
+        body.addWidget(self.header)
+        body.addWidget(self.parts, 1)
         self._connect()
-        self._add_actions()
         self._show_counts()
 
     def title(self) -> str:
         return self.tr("Matching")
 
     def first_focus(self) -> QWidget:
-        return self._change_view if self._shown else self._propose
+        return self.parts.change_table if self.shown else self.header.again
 
-    def search_field(self) -> QLineEdit:
-        return self._search
+    def search_field(self) -> QLineEdit | None:
+        return self.header.search
 
     def refresh(self, touched: frozenset[str]) -> None:
         """What is shown no longer fits the desk; the user says when to match again."""
-        if self._shown is not None:
-            self._outdated = True
-            self._show_counts()
-        else:
-            self.session.ask(policy_of_desk, self._show_policy)
+        self.outdated = self.shown is not None
+        self.rounds.forget_plans()
+        if not self._rules_known:
+            self.session.ask(start_of, self._start)
+        self._show_counts()
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
         if PROPOSE in place:
             self.propose()
 
+    # -- making it --------------------------------------------------------------------------------------------------
+
+    def _row_commands(self) -> dict[str, QAction]:
+        self.add_command(self.tr("Accept the ticked changes"), "Ctrl+Return", self.accept, "check")
+        self.add_command(self.tr("Tick all changes"), "", self._tick_all, "check")
+        self.add_command(self.tr("Tick no change"), "", self._tick_none, "cross")
+        return {
+            REMEDY: self.add_command(self.tr("Try this remedy"), "Ctrl+R", self.try_remedy, "check-circle"),
+            LOCK: self.add_command(self.tr("Lock"), "Ctrl+L", self.lock, "lock"),
+            UNLOCK: self.add_command(self.tr("Unlock"), "Ctrl+Shift+U", self.unlock, "unlock"),
+            GIVE: self.add_command(self.tr("Give by hand…"), "Ctrl+G", self.open_hand_over, "allocation"),
+            SUPPOSE: self.add_command(self.tr("Suppose…"), "Ctrl+Shift+S", self.open_suppose, "question"),
+        }
+
+    def _connect(self) -> None:
+        parts = self.parts
+        for table in (parts.change_table, parts.open_table, parts.left_table):
+            table.row_shown.connect(self._show_why)
+        parts.tabs.currentChanged.connect(self._show_why)
+        parts.changes.ticked.connect(self._show_counts)
+        parts.every.clicked.connect(self._tick_all)
+        parts.none.clicked.connect(self._tick_none)
+        parts.kept.toggled.connect(self._show_kept)
+        parts.back.clicked.connect(self.supposing.drop_all)
+        parts.policy.changed.connect(self._note_other_rules)
+        parts.what_if.wanted.connect(self.open_suppose)
+        parts.hints.kit_wanted.connect(self._convert_kit)
+        for form in (parts.hand_over, parts.suppose):
+            form.left.connect(self._leave_form)
+        self.supposing.changed.connect(self._propose)
+        self.rounds.chosen.connect(self._show_again)
+        self.rounds.plan_wanted.connect(self._plan_round)
+        self.rounds.counted.connect(self._count_rounds)
+        self.deeds.done.connect(self._go_on)
+        for model in (parts.changes, parts.open, parts.left):
+            self.header.search.textChanged.connect(model.search)
+
+    # -- proposing --------------------------------------------------------------------------------------------------
+
     @Slot()
     def propose(self) -> None:
-        """Match by the rules chosen; nothing is written but the rules."""
-        self._propose.setEnabled(False)
-        question = ProposalJob(self._policy.policy() if self._rules_known else None, self.wording.names_language)
-        self.session.run(question, self.tr("Matching"), self._show_proposal, self._fail, self._allow)
+        """Match by the rules chosen and with what is supposed; nothing is written but the rules."""
+        self._propose(self.supposing.parts)
+
+    @Slot(object)
+    def _propose(self, parts: Sequence[Words]) -> None:
+        words = dict(joined(parts))
+        if self._rules_known:
+            words[POLICY] = self.parts.policy.policy().to_mapping()
+        self.header.again.setEnabled(False)
+        job = ProposalJob(Round(words, self.rounds.name_of(Round(words))), self.wording)
+        self.session.run(job, self.tr("Matching"), self._show_proposal, self._fail, self._allow)
+
+    def _start(self, start: Start) -> None:
+        if not self._rules_known:
+            self._rules_known = True
+            self.parts.policy.show_policy(start.policy)
+            self.rounds.start(start.rounds)
+
+    def _show_proposal(self, shown: ShownProposal) -> None:
+        """A proposal that has just been made; a what-if is held against what is."""
+        before = self.shown
+        self._allow()
+        self._show(shown)
+        if shown.round.supposed and before is not None:
+            self.parts.tabs.setCurrentIndex(Tab.ROUNDS)
+            self.rounds.compare_with_real(before)
+            self.parts.rounds.view.setFocus()
+
+    def _fail(self, failure: BaseException) -> None:
+        self._allow()
+        if not self.supposing.say_refused(failure):
+            self.session.runner.refuse(failure)
+
+    def _allow(self) -> None:
+        self.header.again.setEnabled(True)
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    def _show(self, shown: ShownProposal) -> None:
+        parts, view = self.parts, shown.view
+        self.shown, self.outdated = shown, False
+        changed = frozenset(range(len(view.changes.rows))) - view.kept
+        parts.changes.show_table(view.changes, changed)
+        parts.open.show_table(view.open)
+        parts.left.show_table(view.left)
+        parts.count(Tab.CHANGES, self.tr("Changes"), len(changed))
+        parts.count(Tab.OPEN, self.tr("What stays open"), len(view.open.rows))
+        parts.count(Tab.LEFT, self.tr("Left over"), len(view.left.rows))
+        parts.kept.setText(self.wording.counted(self.tr("Also what stays as it is"), len(view.kept)))
+        parts.kept.setVisible(bool(view.kept))
+        self._show_kept()
+        parts.outcome.show_plan(shown.proposal, view)
+        self._show_plan(shown)
+        parts.show_plan()
+        if self._return_to is None:
+            parts.tabs.setCurrentIndex(Tab.CHANGES if changed else Tab.OPEN)
+        for each in (self.rounds, self.deeds, self.supposing):
+            each.take(shown)
+        self._show_counts()
+        self._return()
+        self._show_why()
+        table = parts.table(parts.tabs.currentIndex())
+        if not self.header.search.text() and table is not None:
+            table.setFocus()
+        self.session.run(PlanCheck(shown.proposal), self.tr("Checking the plan"), self._show_check)
+
+    def _show_plan(self, shown: ShownProposal) -> None:
+        """The kits and locks of the plan, and what is only supposed in it."""
+        plan, parts = shown.proposal.plan, self.parts
+        parts.hints.show_hints(plan.proposals, plan.conflicts, self._writable)
+        parts.count(Tab.HINTS, self.tr("Kits and locks"), len(plan.proposals) + len(plan.conflicts))
+        parts.strip.setVisible(bool(shown.supposed))
+        parts.strip_says.setText(
+            self.tr("What if: this plan rests on what is only supposed. It can be compared, but not accepted.")
+            if shown.round.supposed
+            else self.tr("This plan hands things out from another day on; it can be accepted.")
+        )
+
+    def _show_check(self, checked: PlanChecked) -> None:
+        self.parts.outcome.show_check(checked)
+        if checked.faults:
+            self.message.emit(self.wording.say(checked.said[0]))
+
+    @property
+    def _writable(self) -> bool:
+        state = self.session.state
+        return state is not None and not state.read_only
+
+    @Slot()
+    def _show_kept(self) -> None:
+        if self.shown is not None:
+            view = self.shown.view
+            changed = [at for at in range(len(view.changes.rows)) if at not in view.kept]
+            self.parts.changes.show_only(None if self.parts.kept.isChecked() else changed)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        chosen, shown = len(self.parts.changes.chosen_rows()), self.shown
+        real = shown is not None and not shown.round.supposed
+        changeable = self._writable and real and not self.outdated
+        self.header.show_plan(shown, chosen, acceptable=changeable, outdated=self.outdated)
+        self.deeds.allowed = changeable
+        for name in (LOCK, UNLOCK, GIVE):
+            self._doing[name].setEnabled(changeable)
+        if shown is not None:
+            total = len(shown.view.changes.rows) - len(shown.view.kept)
+            self.parts.chosen.setText(
+                self.tr("{chosen} of {all} ticked").format(
+                    chosen=self.wording.number(chosen), all=self.wording.number(total)
+                )
+            )
+
+    @Slot()
+    def _note_other_rules(self) -> None:
+        if self.shown is not None:
+            self.header.note_other_rules()
+
+    # -- why --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_why(self) -> None:
+        """The reasons of the row in hand; tabs without rows of their own have no tray."""
+        tab = Tab(self.parts.tabs.currentIndex())
+        self.parts.tray.setVisible(tab in DOING or self.parts.tray.form is not None)
+        shown = self.shown
+        if shown is None or tab not in DOING:
+            return
+        row, view = self.parts.row(tab), shown.view
+        table: Table = {Tab.CHANGES: view.changes, Tab.OPEN: view.open, Tab.LEFT: view.left}[tab]
+        if not 0 <= row < len(table.rows):
+            self.parts.tray.say_why("", ())
+            return
+        reasons: Sequence[Cell] = self.deeds.why_left(view.lines[row]) if tab is Tab.LEFT else ()
+        if tab is not Tab.LEFT:
+            reasons = (view.reasons if tab is Tab.CHANGES else view.causes)[row]
+        sentences = [self.wording.say(each) for each in reasons if isinstance(each, Phrase)]
+        doing = [name for name in DOING[tab] if name != REMEDY or view.remedies[row]]
+        self.parts.tray.say_why(self._title_of(table, row), sentences, doing)
+
+    def _title_of(self, table: Table, row: int) -> str:
+        wanted = [each.key for each in table.columns if each.key in ("item", "where", "donor")]
+        return self.wording.side_by_side(*(str(table.rows[row][table.index(key)]) for key in wanted))
+
+    # -- accepting, locking, giving -----------------------------------------------------------------------------------
 
     @Slot()
     def accept(self) -> None:
         """Take the ticked lines as one step, which one undo takes back."""
-        if self._shown is None or not self._accept.isEnabled():
+        if self.shown is None or not self.header.take.isEnabled():
             return
-        keys = self._shown.view.keys
-        chosen = frozenset(keys[row] for row in self._changes.chosen_rows())
-        self._accept.setEnabled(False)
-        self.session.ask(Acceptance(self._shown.proposal, chosen), self._say_accepted, self._refused)
+        keys = self.shown.view.keys
+        chosen = frozenset(keys[row] for row in self.parts.changes.chosen_rows())
+        self.header.take.setEnabled(False)
+        self.session.ask(Acceptance(self.shown.proposal, chosen), self._say_accepted, self._refused)
 
-    # -- laying out ---------------------------------------------------------------------------------------------
+    def _say_accepted(self, count: int) -> None:
+        self.message.emit(self.wording.digits(self.tr("%n change(s) accepted", "", count)))
+        self.propose()
 
-    def _lay_out(self) -> None:
-        self._header.add(self._search, self._propose, self._accept)
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self._changes_page(), self.tr("Changes"))
-        self._tabs.addTab(self._open_view, self.tr("What stays open"))
-        self._tabs.addTab(scrolled(self._comparison_page()), self.tr("Before and after"))
-        self._tabs.addTab(self._rounds_page(), self.tr("Rounds"))
-        self._tabs.addTab(scrolled(self._hints), self.tr("Kits and locks"))
-        result = Card()
-        result.body.setContentsMargins(8, 4, 8, 8)
-        result.body.addWidget(self._tabs, 1)
-        why = Card()
-        why.body.setContentsMargins(16, 10, 16, 10)
-        why.body.setSpacing(4)
-        why.body.addWidget(self._reason_title)
-        why.body.addWidget(scrolled(self._reason), 1)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(result)
-        parts.addWidget(why)
-        parts.setSizes([470, 140])
-        parts.setHandleWidth(GAP)
-        parts.setChildrenCollapsible(False)
-        self._pages.addWidget(self._nothing_yet())
-        self._pages.addWidget(parts)
-        policy = scrolled(self._policy)
-        policy.setFixedWidth(round(300 * theme().scale))
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addWidget(policy)
-        below.addWidget(self._pages, 1)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
-        body.setSpacing(GAP)
-        body.addWidget(self._header)
-        body.addLayout(below, 1)
-
-    def _changes_page(self) -> QWidget:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(0, 4, 0, 0)
-        body.setSpacing(2)
-        self._chosen = label("", "soft")
-        every = button(self.tr("Tick all"), self._tick_all, look="link")
-        none = button(self.tr("Tick none"), self._tick_none, look="link")
-        body.addLayout(row(6, self._chosen, every, none, None))
-        body.addWidget(self._change_view, 1)
-        return page
-
-    def _comparison_page(self) -> QWidget:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(12, 10, 12, 10)
-        body.setSpacing(6)
-        self._whole = label("", "heading", wrap=True)
-        self._proof = label("", "soft", wrap=True)
-        body.addWidget(self._whole)
-        body.addWidget(self._proof)
-        hint = self.tr("Full colour: covered until now. Hatched: what this proposal adds.")
-        body.addWidget(label(hint, "caption", wrap=True))
-        for key, title in (
-            ("tier", self.tr("By priority")),
-            ("sector", self.tr("By sector")),
-            ("place", self.tr("By province, the lowest first")),
-        ):
-            body.addSpacing(6)
-            body.addWidget(label(title, "section"))
-            body.addWidget(self._bars[key])
-        body.addStretch(1)
-        return page
-
-    def _rounds_page(self) -> QWidget:
-        page = QWidget()
-        body = QVBoxLayout(page)
-        body.setContentsMargins(0, 6, 0, 0)
-        hint = self.tr("What other rules would have given, as long as the desk stays as it is.")
-        show = button(self.tr("Show the round marked"), self._show_round, look="link")
-        body.addLayout(row(6, label(hint, "soft"), show, None))
-        body.addWidget(self._round_view, 1)
-        return page
-
-    def _nothing_yet(self) -> QWidget:
-        page = Card()
-        page.body.addWidget(
-            EmptyState(
-                "matching",
-                self.tr("No proposal yet"),
-                self.tr(
-                    "The program proposes which pledge serves which need, with a reason for every line. "
-                    "Nothing is allocated before you accept it."
-                ),
-                [button(self.tr("Propose a matching"), self.propose, "matching", "primary")],
-            )
-        )
-        return page
-
-    def _connect(self) -> None:
-        self._change_view.row_shown.connect(self._show_reason)
-        self._open_view.row_shown.connect(self._show_cause)
-        self._tabs.currentChanged.connect(self._show_why_of_tab)
-        self._round_view.activated.connect(self._show_round)
-        self._changes.ticked.connect(self._show_counts)
-        self._policy.changed.connect(self._note_other_rules)
-        self._hints.kit_wanted.connect(self._convert_kit)
-        self._search.textChanged.connect(self._changes.search)
-        self._search.textChanged.connect(self._open.search)
-
-    def _add_actions(self) -> None:
-        self.add_command(self.tr("Accept the ticked changes"), "Ctrl+Return", self.accept, "check")
-        self.add_command(self.tr("Tick all changes"), "", self._tick_all, "check")
-        self.add_command(self.tr("Tick no change"), "", self._tick_none, "cross")
-
-    # -- what comes back ------------------------------------------------------------------------------------------
-
-    def _show_policy(self, policy: Policy) -> None:
-        if self._rules_known:
-            return
-        self._rules_known = True
-        self._policy.show_policy(policy)
-
-    def _show_proposal(self, shown: ShownProposal) -> None:
-        if self._outdated:
-            self._rounds.clear()
-        self._rounds = [*self._rounds, shown][-MOST_ROUNDS:]
-        self._allow()
-        self._show_policy(shown.proposal.problem.policy)
-        self._show_rounds()
-        self._show(shown)
-
-    def _show(self, shown: ShownProposal) -> None:
-        self._shown, self._outdated = shown, False
-        view = shown.view
-        self._changes.show_table(view.changes)
-        self._open.show_table(view.open)
-        self._tabs.setTabText(0, self._counted(self.tr("Changes"), len(view.changes.rows)))
-        self._tabs.setTabText(1, self._counted(self.tr("What stays open"), len(view.open.rows)))
-        self._show_comparison(view)
-        self._show_plan(shown.proposal.plan)
-        self._pages.setCurrentIndex(1)
-        self._tabs.setCurrentIndex(0 if view.changes.rows else 1)
+    def _refused(self, failure: BaseException) -> None:
         self._show_counts()
-        self._show_why_of_tab(self._tabs.currentIndex())
-        if not self._search.text():
-            (self._change_view if view.changes.rows else self._open_view).setFocus()
+        self.session.runner.refuse(failure)
 
-    def _show_plan(self, plan: MatchPlan) -> None:
-        """The kits and locks of the plan, and whether it is proved to be the best."""
-        state = self.session.state
-        writable = state is not None and not state.read_only
-        self._hints.show_hints(plan.proposals, plan.conflicts, writable)
-        count = len(plan.proposals) + len(plan.conflicts)
-        self._tabs.setTabText(4, self._counted(self.tr("Kits and locks"), count))
-        proved = self.tr("Proved: no plan under these rules covers more, priority by priority, or shares more evenly.")
-        doubts = [self.wording.say(doubt) for group in plan.certificate.groups for doubt in group.doubts]
-        self._proof.setText(proved if plan.certificate.proved else "\n".join(doubts[:DOUBTS_SHOWN]))
+    @Slot(str)
+    def _go_on(self, said: str) -> None:
+        """Something was decided by hand: match again around it, and stay where it was decided."""
+        self.message.emit(said)
+        row = self.parts.row(Tab.CHANGES)
+        self._return_to = self.shown.view.keys[row] if self.shown is not None and row >= 0 else ("", "")
+        self.propose()
 
     @Slot(object)
     def _convert_kit(self, kit: KitProposal) -> None:
         self.session.ask(KitStep(kit), self._say_converted, self._refused)
 
     def _say_converted(self, label: Phrase) -> None:
-        self.message.emit(self.wording.say(label))
-        self.propose()
-
-    def _show_rounds(self) -> None:
-        from relief_desk.services.match_views import rounds_table
-
-        self._round_model.show_table(rounds_table([(each.proposal, each.view) for each in self._rounds]))
-        self._tabs.setTabText(3, self._counted(self.tr("Rounds"), len(self._rounds)))
+        self._go_on(self.wording.say(label))
 
     @Slot()
-    def _show_round(self) -> None:
-        """Show an earlier proposal again, with its rules; it can be accepted while the desk is as it was."""
-        current = self._round_view.currentIndex()
-        if current.isValid() and not self._outdated:
-            shown = self._rounds[self._round_model.row_of(current)]
-            self._policy.show_policy(shown.proposal.problem.policy)
-            self._show(shown)
-
-    def _show_comparison(self, view: MatchView) -> None:
-        say, whole = self.wording, view.whole
-        self._whole.setText(
-            self.tr("Needs covered: {before} until now, {after} with this proposal").format(
-                before=say.percent(float(whole.before.hopeful)), after=say.percent(float(whole.after.hopeful))
-            )
-        )
-        places = sorted(view.by_place, key=_by_cover)[:PLACES_SHOWN]
-        for key, group in (("tier", view.by_tier), ("sector", view.by_sector), ("place", places)):
-            self._bars[key].show_bars([self._bar(each) for each in group])
-
-    def _bar(self, each: Comparison) -> CoverageBar:
-        before, after = float(each.before.hopeful), float(each.after.hopeful)
-        name = self.wording.text(each.label) or self.tr("Not known")
-        was, becomes = self.wording.percent(before), self.wording.percent(after)
-        text = self.tr("{name}: {before} until now, {after} with this proposal").format(
-            name=name, before=was, after=becomes
-        )
-        return CoverageBar(name, max(before, after), min(before, after), becomes, was, text)
-
-    def _fail(self, failure: BaseException) -> None:
-        self._allow()
-        self.session.runner.refuse(failure)
-
-    def _allow(self) -> None:
-        self._propose.setEnabled(True)
-
-    def _refused(self, failure: BaseException) -> None:
-        self._show_counts()
-        self.session.runner.refuse(failure)
-
-    def _say_accepted(self, count: int) -> None:
-        self.message.emit(self.wording.digits(self.tr("%n change(s) accepted", "", count)))
-        self.propose()
+    def open_hand_over(self) -> None:
+        self.deeds.open()
 
     @Slot()
-    def _show_counts(self) -> None:
-        chosen = len(self._changes.chosen_rows())
-        state = self.session.state
-        possible = state is not None and not state.read_only and chosen > 0 and not self._outdated
-        self._accept.setEnabled(possible)
-        self._accept.setText(self.wording.digits(self.tr("Accept %n change(s)", "", chosen)))
-        if self._shown is None:
-            self._header.sentence.setText("")
-            return
-        total = len(self._shown.view.changes.rows)
-        self._chosen.setText(
-            self.tr("{chosen} of {all} ticked").format(
-                chosen=self.wording.number(chosen), all=self.wording.number(total)
-            )
-        )
-        said = self.tr("The desk has changed since: match again") if self._outdated else self._outcome(self._shown)
-        self._header.sentence.setText(said)
-
-    def _outcome(self, shown: ShownProposal) -> str:
-        whole = shown.view.whole
-        if not shown.view.changes.rows:
-            return self.tr("Nothing would change: what is agreed is the best these rules allow")
-        return self.tr("{before} → {after} of the needs covered").format(
-            before=self.wording.percent(float(whole.before.hopeful)),
-            after=self.wording.percent(float(whole.after.hopeful)),
-        )
+    def lock(self) -> None:
+        self.deeds.lock(locked=True)
 
     @Slot()
-    def _note_other_rules(self) -> None:
-        if self._shown is not None:
-            self._header.sentence.setText(self.tr("Other rules are chosen: match again"))
-            self._accept.setEnabled(False)
+    def unlock(self) -> None:
+        self.deeds.lock(locked=False)
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._show_why()
+        table = self.parts.table(self.parts.tabs.currentIndex())
+        (table or self.parts.rounds.view).setFocus()
+
+    # -- supposing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def open_suppose(self) -> None:
+        if self.shown is None:
+            self.propose()
+        else:
+            tab = Tab(self.parts.tabs.currentIndex())
+            self.supposing.open(tab, self.parts.row(tab) if tab in DOING else -1)
+
+    @Slot()
+    def try_remedy(self) -> None:
+        if self.parts.tabs.currentIndex() == Tab.OPEN:
+            self.supposing.try_remedy(self.parts.row(Tab.OPEN))
+
+    # -- rounds -----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_again(self, shown: ShownProposal) -> None:
+        self.parts.policy.show_policy(shown.proposal.problem.policy)
+        self._show(shown)
+
+    @Slot(object)
+    def _plan_round(self, wanted: Round) -> None:
+        self.parts.policy.show_policy(policy_from(wanted.words.get(POLICY, {})))
+        self._propose(parts_of(wanted.words))
 
     @Slot(int)
-    def _show_reason(self, row: int) -> None:
-        if self._shown is not None and self._tabs.currentIndex() == 0:
-            reasons = self._shown.view.reasons
-            self._say_why(reasons[row] if 0 <= row < len(reasons) else ())
+    def _count_rounds(self, count: int) -> None:
+        self.parts.count(Tab.ROUNDS, self.tr("Rounds"), count)
 
-    @Slot(int)
-    def _show_cause(self, row: int) -> None:
-        if self._shown is not None and self._tabs.currentIndex() == 1:
-            causes = self._shown.view.causes
-            self._say_why(causes[row] if 0 <= row < len(causes) else ())
+    # -- rows ---------------------------------------------------------------------------------------------------------
 
-    @Slot(int)
-    def _show_why_of_tab(self, tab: int) -> None:
-        model, view = (self._changes, self._change_view) if tab == 0 else (self._open, self._open_view)
-        current = view.currentIndex()
-        row = model.row_of(current) if current.isValid() else -1
-        if tab == 0:
-            self._show_reason(row)
-        elif tab == 1:
-            self._show_cause(row)
-
-    def _say_why(self, phrases: tuple[Cell, ...]) -> None:
-        said = [self.wording.say(phrase) for phrase in phrases if not isinstance(phrase, str | int | None)]  # type: ignore[arg-type]
-        self._reason.setText("\n".join(f"•  {each}" for each in said))
+    def _return(self) -> None:
+        """Go back to the line that was in hand when something was decided, though it stays as it is from now on."""
+        wanted, self._return_to = self._return_to, None
+        if self.shown is not None and wanted is not None and wanted in self.shown.view.keys:
+            row = self.shown.view.keys.index(wanted)
+            if row in self.shown.view.kept:
+                self.parts.kept.setChecked(True)
+            self.parts.change_table.go_to_row(row)
 
     @Slot()
     def _tick_all(self) -> None:
-        self._changes.choose(range(len(self._shown.view.changes.rows) if self._shown else 0))
+        self.parts.changes.choose(range(len(self.shown.view.changes.rows) if self.shown else 0))
 
     @Slot()
     def _tick_none(self) -> None:
-        self._changes.choose(())
-
-    def _counted(self, text: str, count: int) -> str:
-        return self.wording.counted(text, count)
-
-
-def _by_cover(each: Comparison) -> float:
-    return float(each.after.hopeful)
+        self.parts.changes.choose(())

@@ -53,6 +53,9 @@ class CompletingLine(CellLine):
         self.setCompleter(completer)
         self.textEdited.connect(self._suggest)
 
+    def suggest_from(self, suggestions: Suggestions) -> None:
+        self._suggestions = suggestions
+
     @Slot(str)
     def _suggest(self, typed: str) -> None:
         self._listed.setStringList(self._suggestions.best(typed))

@@ -1,0 +1,77 @@
+"""What proves a plan, in words, and the second reading of it against the rules; it plans nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relief_desk.domain.matching import MatchPlan, check
+from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.wording import Phrase, Template
+from relief_desk.services.matches import MatchProposal
+
+CHECKING = Template("plan-proof.checking", "Reading the plan against the rules once more")
+PROVED = Template(
+    "plan-proof.proved",
+    "Proved best: no plan under these rules covers more, priority by priority, shares more evenly or is less late.",
+)
+PARTLY = Template(
+    "plan-proof.partly",
+    "Proved best for {proved} of {n} group of items that depend on each other. Of the rest:",
+    "Proved best for {proved} of {n} groups of items that depend on each other. Of the rest:",
+)
+PROVED_SHORT = Template("plan-proof.short", "proved best")
+COVER_SHORT = Template("plan-proof.short-cover", "coverage proved best")
+BOUND_SHORT = Template("plan-proof.short-bound", "near the bound")
+AND_MORE = Template("plan-proof.more", "And {n} more group.", "And {n} more groups.")
+NO_FAULT = Template(
+    "plan-proof.no-fault",
+    "Checked: a second program, which trusts nothing of the first, read every line, lock, sum and proof of this plan "
+    "against the rules and found nothing wrong.",
+)
+FAULTS = Template(
+    "plan-proof.faults",
+    "The second reading found {n} fault in this plan. Do not accept it; report it, please:",
+    "The second reading found {n} faults in this plan. Do not accept it; report it, please:",
+)
+DOUBTS_SAID, FAULTS_SAID = 8, 5
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChecked:
+    """What the second reading found; no faults in a plan that may be believed."""
+
+    said: tuple[Phrase, ...]
+    faults: int
+
+
+def proof_in_words(plan: MatchPlan) -> tuple[Phrase, ...]:
+    """What is proved of the plan; then, group by group, what is not, and how far from the bound it can be."""
+    groups = plan.certificate.groups
+    doubtful = [group for group in groups if not group.proved]
+    if not doubtful:
+        return (PROVED.filled(),)
+    doubts = [doubt for group in doubtful[:DOUBTS_SAID] for doubt in group.doubts]
+    more = len(doubtful) - DOUBTS_SAID
+    return (
+        PARTLY.filled(proved=len(groups) - len(doubtful), n=len(groups)),
+        *doubts,
+        *([AND_MORE.filled(n=more)] if more > 0 else []),
+    )
+
+
+def proof_in_brief(plan: MatchPlan) -> Phrase:
+    """The same in two or three words."""
+    if plan.certificate.proved:
+        return PROVED_SHORT.filled()
+    covered = all(group.coverage_proved for group in plan.certificate.groups)
+    return (COVER_SHORT if covered else BOUND_SHORT).filled()
+
+
+def check_plan(proposal: MatchProposal) -> Job[PlanChecked]:
+    """Runs the separate checker over the plan."""
+    yield Progress(0, 0, CHECKING)
+    faults = check(proposal.problem, proposal.plan)
+    if not faults:
+        return PlanChecked((NO_FAULT.filled(),), 0)
+    said = tuple(fault.sentence for fault in faults[:FAULTS_SAID])
+    return PlanChecked((FAULTS.filled(n=len(faults)), *said), len(faults))
