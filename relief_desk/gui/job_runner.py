@@ -11,11 +11,12 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from inspect import ismethod
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -143,22 +144,18 @@ class JobRunner(QObject):
             order.ticket.over = True  # a timer of a screen that is going away; nobody waits for the answer
             return order.ticket
         self._open.add(order.ticket)
-        self._worker.submit(self._work, order)
+        self._worker.submit(self._work, order).add_done_callback(partial(self._leave, order))
         return order.ticket
 
-    def _work(self, order: _Order[Any]) -> None:
-        """On the worker: do the work and leave its outcome, whatever it is."""
-        try:
-            # To look for garbage through all of a large desk would hold up the screen's thread as well.
-            with uncollected():
-                result = self._drive(order) if order.is_job else order.work()
-        except Cancelled:
-            self.tell(lambda: self._end(order, order.stopped))
-        except BaseException as failure:  # noqa: BLE001 - it is raised again on the screen's thread
-            self.tell(lambda failure=failure: self._end(order, lambda: self._fail(order, failure)))  # type: ignore[misc]
-        else:
-            then = order.then
-            self.tell(lambda: self._end(order, (lambda: then(result)) if then else None))
+    def _work(self, order: _Order[T]) -> T:
+        """On the worker: do the work."""
+        # To look for garbage through all of a large desk would hold up the screen's thread as well.
+        with uncollected():
+            return self._drive(order) if order.is_job else cast(T, order.work())
+
+    def _leave(self, order: _Order[T], outcome: Future[T]) -> None:
+        """On the worker: leave what came of the work, whatever it is."""
+        self.tell(partial(self._end, order, outcome))
 
     def _drive(self, order: _Order[Any]) -> Any:
         job: Job[Any] = order.work()
@@ -180,22 +177,26 @@ class JobRunner(QObject):
         ticket.progress = progress
         ticket.progressed.emit(progress)
 
-    def _end(self, order: _Order[Any], tell: Callable[[], None] | None) -> None:
+    def _end(self, order: _Order[T], outcome: Future[T]) -> None:
         ticket = order.ticket
         self._open.discard(ticket)
         ticket.over = True
         ticket.ended.emit()
         try:
-            if tell:
-                tell()
+            self._tell_outcome(order, outcome)
         finally:
             ticket.deleteLater()
 
-    def _fail(self, order: _Order[Any], failure: Failure) -> None:
-        if order.failed:
-            order.failed(failure)
+    def _tell_outcome(self, order: _Order[T], outcome: Future[T]) -> None:
+        failure = outcome.exception()
+        if failure is None:
+            if order.then:
+                order.then(outcome.result())
+        elif isinstance(failure, Cancelled):
+            if order.stopped:
+                order.stopped()
         else:
-            self.refuse(failure)
+            (order.failed or self.refuse)(failure)
 
     @Slot()
     def _deliver(self) -> None:

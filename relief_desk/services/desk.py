@@ -28,7 +28,7 @@ from relief_desk.services.jobs import finish
 from relief_desk.storage import backups, database, journal, reading, refusals, writing
 from relief_desk.storage.figures import read_figures
 from relief_desk.storage.journal import JournalEntry
-from relief_desk.storage.replacing import clear_away, put_in_place
+from relief_desk.storage.replacing import written_beside
 from relief_desk.storage.schema import MINOR
 from relief_desk.storage.search import rebuild_search, search_is_current
 from relief_desk.storage.single_writer import WriterLock
@@ -295,9 +295,7 @@ def _user() -> str:
 
 def _write_new(path: Path, records: tuple[Record, ...]) -> None:
     """The desk with its first records, written beside and then given its name."""
-    part = path.with_name(path.name + ".part")
-    clear_away(part)
-    try:
+    with written_beside(path) as part:
         database.create_file(part)
         engine = database.writing_engine(part)
         try:
@@ -306,7 +304,3 @@ def _write_new(path: Path, records: tuple[Record, ...]) -> None:
                 writing.insert_rows(connection, writing.images_of(connection, first))
         finally:
             engine.dispose()
-        put_in_place(part, path)
-    except BaseException:
-        clear_away(part)
-        raise

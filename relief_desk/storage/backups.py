@@ -15,7 +15,7 @@ from pathlib import Path
 from relief_desk.domain.problems import FileRefused
 from relief_desk.storage import refusals as say
 from relief_desk.storage.refusals import storage_refusals
-from relief_desk.storage.replacing import clear_away, put_in_place
+from relief_desk.storage.replacing import clear_away, written_beside
 
 EXTENSION = ".reliefdesk"
 KEPT_NEWEST = 20
@@ -27,21 +27,18 @@ _REASON_LENGTH = 40
 
 def back_up(path: Path, target: Path) -> None:
     """A verified copy of the desk at `target`: written beside, checked, then given its name; raises ReliefDeskError."""
-    part = target.with_name(target.name + ".part")
     with storage_refusals(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        clear_away(part)
-        try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as source, closing(sqlite3.connect(part)) as copy:
-                with _one_state(source):
-                    held = counts(source)
-                    source.backup(copy, pages=-1)
-                if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or counts(copy) != held:
-                    raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
-            put_in_place(part, target)
-        except BaseException:
-            clear_away(part)
-            raise
+        with (
+            written_beside(target) as part,
+            closing(sqlite3.connect(path, isolation_level=None)) as source,
+            closing(sqlite3.connect(part)) as copy,
+        ):
+            with _one_state(source):
+                held = counts(source)
+                source.backup(copy, pages=-1)
+            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok" or counts(copy) != held:
+                raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
 
 
 def copy_file(path: Path, target: Path, watch: Callable[[int, int], None]) -> None:

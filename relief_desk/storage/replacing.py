@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _SIDECARS = ("", "-journal", "-wal", "-shm")
 
 
-def put_in_place(part: Path, path: Path) -> None:
-    """`part` becomes `path`, whole and on the disk; until then `path` is what it was."""
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(path)
+@contextmanager
+def written_beside(path: Path, ending: str = ".part") -> Iterator[Path]:
+    """A name for a database that becomes `path` when the block ends, and goes when anything stops it."""
+    part = path.with_name(path.name + ending)
     clear_away(part)
-    _sync_folder(path.parent)
+    try:
+        yield part
+        _put_in_place(part, path)
+    finally:
+        clear_away(part)
 
 
 def clear_away(part: Path) -> None:
     """Removes an unfinished database with its sidecars: a journal left behind would be played into the next one."""
     for ending in _SIDECARS:
         part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
+def _put_in_place(part: Path, path: Path) -> None:
+    """`part` becomes `path`, whole and on the disk; until then `path` is what it was."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

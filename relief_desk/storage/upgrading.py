@@ -13,7 +13,7 @@ from relief_desk.storage import database
 from relief_desk.storage.backups import back_up, counts
 from relief_desk.storage.journal import acknowledge_rows
 from relief_desk.storage.refusals import DAMAGED, RESTORE, storage_refusals
-from relief_desk.storage.replacing import clear_away, put_in_place
+from relief_desk.storage.replacing import written_beside
 from relief_desk.storage.schema import MINOR, REVISION, metadata
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -25,16 +25,9 @@ def upgrade_file(path: Path, backup: Path) -> None:
     Raises ReliefDeskError where the copy does not pass its checks; the desk is then unchanged.
     """
     back_up(path, backup)
-    copy = path.with_name(path.name + ".migrating")
-    with storage_refusals(path):
-        clear_away(copy)
-        try:
-            back_up(path, copy)
-            _upgrade_checked(copy)
-            put_in_place(copy, path)
-        except BaseException:
-            clear_away(copy)
-            raise
+    with storage_refusals(path), written_beside(path, ".migrating") as copy:
+        back_up(path, copy)
+        _upgrade_checked(copy)
 
 
 def upgrade(path: Path, engine: Engine) -> None:
