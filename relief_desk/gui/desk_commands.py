@@ -16,6 +16,7 @@ from relief_desk.gui.local_wording import LocalWording
 
 if TYPE_CHECKING:
     from relief_desk.gui.reference_taking import TakenList
+    from relief_desk.services.map_shapes import TakenMap
 
 
 class DeskCommands(QObject):
@@ -71,6 +72,19 @@ class DeskCommands(QObject):
     def _say_list(self, taken: TakenList) -> None:
         self.notice.emit(self._wording.say(taken.said))
         self._show_problems(self.tr("Rows to look at"), taken.problems)
+
+    @Slot()
+    def load_map(self) -> None:
+        """The outlines of the provinces, for the overview."""
+        path = file_choices.ask_for_map(self._window)
+        if path is not None:
+            from relief_desk.gui.reference_taking import TakeMapJob
+
+            title = self.tr("Reading {file}").format(file=path.name)
+            self._session.run(TakeMapJob(path), title, self._say_map)
+
+    def _say_map(self, taken: TakenMap) -> None:
+        self.notice.emit(" ".join(map(self._wording.say, taken.said)))
 
     def _show_problems(self, heading: str, problems: Sequence[Problem]) -> None:
         if problems:

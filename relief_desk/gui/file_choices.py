@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
 DESK_SUFFIX = ".reliefdesk"
+MAP_SUFFIXES = (".geojson", ".json")
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 
 
@@ -43,12 +44,27 @@ def ask_for_workbooks(parent: QWidget) -> list[Path]:
     return [Path(name) for name in chosen]
 
 
+def ask_for_map(parent: QWidget) -> Path | None:
+    """The outlines of a country's provinces."""
+    translate = QCoreApplication.translate
+    kinds = translate("Files", "Maps (*{suffix})").format(suffix=" *".join(MAP_SUFFIXES))
+    chosen, _ = QFileDialog.getOpenFileName(parent, translate("Files", "Load a map"), str(documents()), kinds)
+    return Path(chosen) if chosen else None
+
+
 def ask_for_password(parent: QWidget, name: str) -> str:
     """The password of a protected workbook; "" where the user gives none."""
     translate = QCoreApplication.translate
     asked = translate("Files", "{name} is protected. Its password:").format(name=name)
     text, given = QInputDialog.getText(parent, translate("Files", "Password"), asked, QLineEdit.EchoMode.Password)
     return text if given else ""
+
+
+def ask_for_choices(parent: QWidget) -> Path | None:
+    """A file in which choices for an import were kept."""
+    title = QCoreApplication.translate("Files", "Use choices from a file")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(documents()), "*.json")
+    return Path(chosen) if chosen else None
 
 
 def ask_where_to_write(parent: QWidget, title: str, suggested: str | Path, *suffixes: str) -> Path | None:

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         screen.standing_changed.connect(self._show_standing)
         screen.export_wanted.connect(self.write_list)
         screen.written.connect(self.files.tell)
+        screen.map_wanted.connect(self.commands.load_map)
         self.screens[name] = screen
         self.stack.addWidget(screen)
         screen.refresh(screen.reads)

@@ -1,4 +1,4 @@
-"""What the worker does with lists of places or items that the user chose: takes each in as a step; shows nothing."""
+"""What the worker does with lists of places or items and maps that the user chose: takes each in as a step."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from relief_desk.domain.wording import Phrase
 
 if TYPE_CHECKING:
     from relief_desk.services.desk import Desk
+    from relief_desk.services.map_shapes import TakenMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,15 @@ class TakeListJob:
             written += yield from take_list(desk, preview)
             problems.extend(preview.plan.problems)
         return TakenList(taken_words(self._list_name, written), tuple(problems))
+
+
+class TakeMapJob:
+    """On the worker: reads a map and keeps it with the desk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, desk: Desk) -> Job[TakenMap]:
+        from relief_desk.services.map_shapes import take_map
+
+        return take_map(desk, self._path)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from relief_desk.domain.country_maps import CountryMap
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.overview import Overview, derive_overview
 from relief_desk.domain.records import Item, Organisation, Place, Sector
 from relief_desk.services.desk import Desk
+from relief_desk.services.map_shapes import map_of
 from relief_desk.services.reference import Tile, load_tilegrid
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewOfDesk:
-    """The figures, and the map of the operation's country with the provinces' names."""
+    """The figures, the tiles of the operation's country and the map kept with the desk, where there is one of them.
+
+    `place_names` says what the provinces of both are called.
+    """
 
     figures: Overview
     tiles: tuple[Tile, ...]
+    map: CountryMap | None
     place_names: dict[str, str]
 
 
@@ -33,4 +39,6 @@ def overview_of(desk: Desk, today: date, language: str) -> OverviewOfDesk:
     )
     tiles = load_tilegrid(names.operation.country)
     overview = derive_overview(names, desk.figures(names, today), today)
-    return OverviewOfDesk(overview, tiles, {tile.place: names.place_name(tile.place) for tile in tiles})
+    kept = map_of(desk)
+    shown = {tile.place for tile in tiles} | {shape.place for shape in (kept.shapes if kept else ()) if shape.place}
+    return OverviewOfDesk(overview, tiles, kept, {place: names.place_name(place) for place in shown})

@@ -1453,11 +1453,6 @@
     </message>
     <message>
         <location/>
-        <source>Quantity</source>
-        <translation>مقدار</translation>
-    </message>
-    <message>
-        <location/>
         <source>Place or donor</source>
         <translation>محل یا کمک‌کننده</translation>
     </message>
@@ -1475,6 +1470,11 @@
         <location/>
         <source>Sheet</source>
         <translation>ورق</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Why it is not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location/>
@@ -1550,6 +1550,11 @@
         <location/>
         <source>Earmarked for</source>
         <translation>مشخص‌شده برای</translation>
+    </message>
+    <message>
+        <location/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location/>
@@ -2662,6 +2667,69 @@
     </message>
 </context>
 <context>
+    <name>geojson</name>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} is no GeoJSON map: it is not a FeatureCollection.</source>
+        <translation>⁨{file}⁩ نقشهٔ GeoJSON نیست: ⁨FeatureCollection⁩ نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Ask for the outlines of the provinces as GeoJSON in WGS 84, and choose that file.</source>
+        <translation>حدود ولایات را به شکل ⁨GeoJSON⁩ و در ⁨WGS 84⁩ بخواهید و همان فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} holds no areas, only points or lines or nothing at all.</source>
+        <translation>⁨{file}⁩ هیچ ساحه‌ای ندارد، تنها نقطه یا خط دارد یا هیچ چیز.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Area {number} of {file} is broken: its outline cannot be followed.</source>
+        <translation>ساحهٔ {number} در ⁨{file}⁩ خراب است: حدود آن خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Export the map again, or mend it in the program it came from.</source>
+        <translation>نقشه را دوباره صادر کنید، یا در برنامه‌ای که از آن آمده اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} is too detailed: at most {areas} areas and {points} points are read.</source>
+        <translation>⁨{file}⁩ جزئیات بسیار زیاد دارد: حداکثر {areas} ساحه و {points} نقطه خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Simplify it first, or choose a map of the provinces only.</source>
+        <translation>اول آن را ساده کنید، یا نقشهٔ تنها ولایات را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} is not in degrees of longitude and latitude: it has {first}, {second}.</source>
+        <translation>⁨{file}⁩ به درجهٔ طول و عرض البلد نیست: ⁨{first}, {second}⁩ دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} is not in WGS 84: it says {system}.</source>
+        <translation>⁨{file}⁩ در ⁨WGS 84⁩ نیست: می‌گوید ⁨{system}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Export it again in WGS 84 (EPSG:4326).</source>
+        <translation>آن را دوباره در ⁨WGS 84 (EPSG:4326)⁩ صادر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>{file} has latitude and longitude the wrong way round: it has {first}, {second}.</source>
+        <translation>در ⁨{file}⁩ عرض البلد و طول البلد جابه‌جا شده است: ⁨{first}, {second}⁩ دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/geojson.py"/>
+        <source>Export it again with the longitude first, as GeoJSON wants it.</source>
+        <translation>آن را دوباره صادر کنید، اول طول البلد، چنان که ⁨GeoJSON⁩ می‌خواهد.</translation>
+    </message>
+</context>
+<context>
     <name>giving</name>
     <message>
         <location filename="../../relief_desk/services/giving.py"/>
@@ -2952,11 +3020,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/import_report.py"/>
-        <source>Rows set apart</source>
-        <translation>سطرهای جداشده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/workbook/import_report.py"/>
         <source>Every row of {file} was understood.</source>
         <translation>هر سطر {file} فهمیده شد.</translation>
     </message>
@@ -3035,6 +3098,11 @@
 </context>
 <context>
     <name>import_views</name>
+    <message>
+        <location filename="../../relief_desk/services/import_views.py"/>
+        <source>Rows set apart</source>
+        <translation>سطرهای جداشده</translation>
+    </message>
     <message>
         <location filename="../../relief_desk/services/import_views.py"/>
         <source>Rows</source>
@@ -3379,7 +3447,7 @@
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Accept, reject and ask are kept as your answer; a changed quantity of a need or pledge takes the place of ours. What a rejection releases is decided in the field.</source>
-        <translation>قبول، رد و پرسش به حیث جواب شما نگهداری می‌شود؛ مقدار تغییریافتهٔ یک نیاز یا تعهد جای مقدار ما را می‌گیرد. این که با رد چه آزاد شود، در ساحه فیصله می‌شود.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
@@ -3400,6 +3468,73 @@
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Write it as name@example.org; several are parted by commas.</source>
         <translation>آن را به شکل ⁨name@example.org⁩ بنویسید؛ چند آدرس با کامه جدا می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>map_shapes</name>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>ببینید که فایل باشد و اجازهٔ خواندن آن را داشته باشید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>{file} is too large: at most {most} MB are read.</source>
+        <translation>⁨{file}⁩ بسیار بزرگ است: حداکثر {most} میگابایت خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>None of the {n} areas of {file} fits a province of this desk.</source>
+        <translation>هیچ یک از {n} ساحهٔ ⁨{file}⁩ با ولایتی از این دفتر برابر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Take the list of provinces in first, or choose a map of the same country and level.</source>
+        <translation>اول لیست ولایات را وارد کنید، یا نقشهٔ همین کشور و همین سطح را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Map from {file}</source>
+        <translation>نقشه از ⁨{file}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>The map is kept with the desk: {n} area.</source>
+        <extracomment>Plural: The map is kept with the desk: {n} areas.</extracomment>
+        <translation>
+            <numerusform>نقشه با دفتر نگهداری می‌شود: {n} ساحه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Its outlines were simplified from {read} points to {kept}.</source>
+        <translation>حدود آن از {read} نقطه به {kept} نقطه ساده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>{n} area fits no province and stays grey: {names}.</source>
+        <extracomment>Plural: {n} areas fit no province and stay grey: {names}.</extracomment>
+        <translation>
+            <numerusform>{n} ساحه با هیچ ولایتی برابر نیست و خاکستری می‌ماند: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>{n} province is not on it: {names}.</source>
+        <extracomment>Plural: {n} provinces are not on it: {names}.</extracomment>
+        <translation>
+            <numerusform>{n} ولایت در آن نیست: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Reading the map</source>
+        <translation>خواندن نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Simplifying the outlines</source>
+        <translation>ساده کردن حدود</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3644,18 @@
         <source>It was kept as headquarters' answer, but the quantity was not changed.</source>
         <translation>به حیث جواب مرکز نگهداری شد، اما مقدار تغییر نکرد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../relief_desk/domain/merge.py"/>
-        <source>Headquarters rejects it; by that alone nothing is released or cancelled.</source>
-        <translation>مرکز آن را رد می‌کند؛ تنها با این چیزی آزاد یا لغو نمی‌شود.</translation>
+        <source>Headquarters rejects {n} row: {records}. By that alone nothing is released or cancelled.</source>
+        <extracomment>Plural: Headquarters rejects {n} rows: {records}. By that alone nothing is released or cancelled.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Decide what follows: release the allocation, decline the pledge line or cancel the need.</source>
-        <translation>فیصله کنید که چه شود: تخصیص آزاد شود، قلم تعهد رد شود یا نیاز لغو شود.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3575,7 +3713,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It is {theirs} instead of {sent}: a share, a slip of the comma or another unit may be meant.</source>
-        <translation>به جای {sent}، {theirs} است: شاید فیصدی، لغزش ممیز یا واحد دیگری مراد باشد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3627,8 +3765,23 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
-        <source>Changed on both sides</source>
-        <translation>تغییریافته در هر دو طرف</translation>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/merge_views.py"/>
+        <source>{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/merge_views.py"/>
+        <source>Both sides changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/merge_views.py"/>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
     </message>
 </context>
 <context>
@@ -5000,22 +5153,22 @@
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>The notes on cells, their colours and struck out words could not be read.</source>
-        <translation>یادداشت‌های خانه‌ها، رنگ‌های آن‌ها و کلمات خط‌خورده خوانده نشد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Notes on cells, colours and struck out words are not looked at in {ending} files.</source>
-        <translation>در فایل‌های {ending} به یادداشت‌های خانه‌ها، رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Colours and struck out words are not looked at in .ods files.</source>
-        <translation>در فایل‌های .ods به رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Open the file and look for them.</source>
-        <translation>فایل را باز کنید و آن‌ها را بپالید.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,12 +5322,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{record} belongs to another sheet of this export.</source>
-        <translation>{record} از ورق دیگری از همین صدور است.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>Nothing of this row was taken; its answer counts on its own sheet.</source>
-        <translation>از این سطر چیزی گرفته نشد؛ جوابش در ورق خودش به حساب می‌آید.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
@@ -5237,12 +5390,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The answer "{value}" is struck out.</source>
-        <translation>جواب «{value}» خط خورده است.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The cell is a percentage where a quantity is asked for.</source>
-        <translation>در خانه فیصدی است، در حالی که مقدار خواسته شده است.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5257,35 +5410,35 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Headquarters wrote above the table: {text}.</source>
-        <translation>مرکز بالای جدول نوشته است: {text}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>{n} cell beside our columns was written by headquarters: {text}.</source>
         <extracomment>Plural: {n} cells of one column beside ours were written by headquarters, the first: {text}.</extracomment>
-        <translation>
-            <numerusform>مرکز در {n} خانهٔ پهلوی ستون‌های ما نوشته است، اول: {text}.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells are struck out in the rows {rows}.</source>
-        <translation>در سطرهای {rows} خانه‌ها خط خورده است.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Nothing was deleted for it. Ask headquarters what is meant.</source>
-        <translation>به این سبب چیزی حذف نشد. از مرکز بپرسید چه مراد است.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells have another colour than was sent in the rows {rows}.</source>
-        <translation>در سطرهای {rows} رنگ خانه‌ها غیر از آن است که فرستاده شد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>A colour is no answer. Ask headquarters whether it means something.</source>
-        <translation>رنگ جواب نیست. از مرکز بپرسید که معنایی دارد یا نه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -6363,6 +6516,16 @@
         <location/>
         <source>locked</source>
         <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <location/>
+        <source>as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location/>
+        <source>as headquarters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location/>

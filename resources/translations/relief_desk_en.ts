@@ -21,10 +21,29 @@
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>%n left as here</source>
+        <source>%n kept as here</source>
         <translation>
-            <numerusform>%Ln left as here</numerusform>
-            <numerusform>%Ln left as here</numerusform>
+            <numerusform>%Ln kept as here</numerusform>
+            <numerusform>%Ln kept as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>%n left undecided</source>
+        <translation>
+            <numerusform>%Ln left undecided</numerusform>
+            <numerusform>%Ln left undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/coverage_words.py"/>
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
 </context>
@@ -170,14 +189,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>%n need(s)</source>
-        <translation>
-            <numerusform>%Ln need</numerusform>
-            <numerusform>%Ln needs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%Ln day late</numerusform>
@@ -268,6 +279,14 @@
     <name>QuestionList</name>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <source>Show %n more question(s)</source>
+        <translation>
+            <numerusform>Show %Ln more question</numerusform>
+            <numerusform>Show %Ln more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -302,6 +321,17 @@
         <translation>
             <numerusform>%Ln need worse served</numerusform>
             <numerusform>%Ln needs worse served</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowCells</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_row.py"/>
+        <source>The same for %n more like this</source>
+        <translation>
+            <numerusform>The same for %Ln more like this</numerusform>
+            <numerusform>The same for %Ln more like this</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Load a map of the provinces…</source>
+        <translation>آوردن نقشهٔ ولایات…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -255,6 +260,29 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -268,13 +296,43 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Changed on both sides</source>
-        <translation>تغییریافته در هر دو طرف</translation>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Keep what is here (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Take headquarters' (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>The same for all like this (F9)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take the answer in</source>
         <translation>گرفتن جواب</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Take headquarters' value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>The same for all like this</source>
+        <translation>برای همهٔ مانند این</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -293,8 +351,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Ticked: headquarters' value is taken. Not ticked: it stays as it is here.</source>
-        <translation>نشانی‌شده: مقدار مرکز گرفته می‌شود. بدون نشانی: همان‌طور که اینجاست می‌ماند.</translation>
+        <source>Space or F7 and F8 decide. What is left undecided stays as it is here and is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -305,11 +363,6 @@
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Ours for all</source>
         <translation>همه از ما</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>The same for all like this</source>
-        <translation>برای همهٔ مانند این</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -352,9 +405,36 @@
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>%n left as here</source>
+        <source>%n kept as here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>%n left undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/coverage_words.py"/>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/coverage_words.py"/>
+        <source>{name}: {share} covered, {firm} by commitments, {done} of {all} needs fully</source>
+        <translation>⁨{name}⁩: {share} پوشش‌یافته، {firm} با تعهدات رسمی، {done} از {all} نیاز کاملاً</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/coverage_words.py"/>
+        <source>%n need(s)</source>
         <translation>
-            <numerusform>%Ln همان‌طور ماند</numerusform>
+            <numerusform>%Ln نیاز</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +512,11 @@
         <location filename="../../relief_desk/gui/desk_commands.py"/>
         <source>Rows to look at</source>
         <translation>سطرهایی که باید دید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>Reading {file}</source>
+        <translation>خواندن ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -566,6 +651,19 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>A verified copy of the desk was made before. Undo takes all of it back.</source>
+        <translation>پیشتر یک کاپی تثبیت‌شدهٔ دفتر ساخته شد. با «برگرداندن» همهٔ آن پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>Nothing was different from what the desk has already.</source>
+        <translation>هیچ چیز با آنچه دفتر دارد فرق نداشت.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
@@ -589,6 +687,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>Maps (*{suffix})</source>
+        <translation>نقشه‌ها (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>Load a map</source>
+        <translation>آوردن نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>{name} is protected. Its password:</source>
         <translation>⁨{name}⁩ محافظت شده است. پاسورد آن:</translation>
     </message>
@@ -596,6 +704,11 @@
         <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Password</source>
         <translation>پاسورد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>Use choices from a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,11 +880,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPages</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>Bring in a list as it was sent</source>
+        <translation>لست را همان‌طور که فرستاده شده وارد کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>Excel, OpenDocument and CSV, in any layout and in six languages. You see first what would happen to each row; nothing is written before you agree.</source>
+        <translation>Excel، OpenDocument و CSV، به هر شکل و به شش زبان. اول می‌بینید که با هر سطر چه می‌شود؛ پیش از موافقهٔ شما چیزی نوشته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreviewScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Rows of the list</source>
         <translation>سطرهای لست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Rows set apart</source>
+        <translation>سطرهای جداشده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -840,6 +971,31 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>{name}, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>A marked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Choices for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>The choices are kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>The answer was written: {file}</source>
         <translation>جواب نوشته شد: ⁨{file}⁩</translation>
     </message>
@@ -870,13 +1026,18 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Bring in a list as it was sent</source>
-        <translation>لست را همان‌طور که فرستاده شده وارد کنید</translation>
+        <source>Match needs and pledges</source>
+        <translation>تطبیق نیازها و تعهدات</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Excel, OpenDocument and CSV, in any layout and in six languages. You see first what would happen to each row; nothing is written before you agree.</source>
-        <translation>Excel، OpenDocument و CSV، به هر شکل و به شش زبان. اول می‌بینید که با هر سطر چه می‌شود؛ پیش از موافقهٔ شما چیزی نوشته نمی‌شود.</translation>
+        <source>Show the needs</source>
+        <translation>نشان دادن نیازمندی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Import another…</source>
+        <translation>وارد کردن فایل دیگر…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -895,6 +1056,21 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Problems</source>
+        <translation>مشکلات</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>The row marked</source>
+        <translation>سطر انتخاب‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>The sender can correct these and send the list again.</source>
         <translation>فرستنده می‌تواند این‌ها را اصلاح کند و لست را دوباره بفرستد.</translation>
     </message>
@@ -905,28 +1081,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Problems</source>
-        <translation>مشکلات</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>The row marked</source>
-        <translation>سطر انتخاب‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Match needs and pledges</source>
-        <translation>تطبیق نیازها و تعهدات</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Show the needs</source>
-        <translation>نشان دادن نیازمندی‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Import another…</source>
-        <translation>وارد کردن فایل دیگر…</translation>
+        <source>Mark a copy of the list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -976,16 +1132,6 @@
         <translation>
             <numerusform>%Ln سطر بیرون ماند</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>A verified copy of the desk was made before. Undo takes all of it back.</source>
-        <translation>پیشتر یک کاپی تثبیت‌شدهٔ دفتر ساخته شد. با «برگرداندن» همهٔ آن پس گرفته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Nothing was different from what the desk has already.</source>
-        <translation>هیچ چیز با آنچه دفتر دارد فرق نداشت.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1560,11 +1706,6 @@
     <name>OverviewScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>Coverage by province</source>
-        <translation>پوشش به اساس ولایت</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>The way of the pledges</source>
         <translation>راه تعهدات</translation>
     </message>
@@ -1689,28 +1830,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>{place}: no need stated</source>
-        <translation>⁨{place}⁩: نیازی درخواست نشده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>Not known</source>
-        <translation>نامعلوم</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>%n need(s)</source>
-        <translation>
-            <numerusform>%Ln نیاز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
-        <source>{name}: {share} covered, {firm} by commitments, {done} of {all} needs fully</source>
-        <translation>⁨{name}⁩: {share} پوشش‌یافته، {firm} با تعهدات رسمی، {done} از {all} نیاز کاملاً</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>arrives {day}</source>
         <translation>به ⁨{day}⁩ می‌رسد</translation>
     </message>
@@ -1730,6 +1849,11 @@
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>{quantity} missing</source>
         <translation>⁨{quantity}⁩ کم</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>Coverage by province</source>
+        <translation>پوشش به اساس ولایت</translation>
     </message>
 </context>
 <context>
@@ -2276,11 +2400,41 @@
     </message>
 </context>
 <context>
+    <name>ProvinceCard</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>Load a map…</source>
+        <translation>آوردن نقشه…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>{place}: not a province of this desk</source>
+        <translation>{place}: ولایت این دفتر نیست</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>{place}: no need stated</source>
+        <translation>⁨{place}⁩: نیازی درخواست نشده</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>Not on the map: {names}</source>
+        <translation>در نقشه نیست: {names}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>There is nothing to ask.</source>
         <translation>چیزی برای پرسیدن نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <source>Show %n more question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
@@ -2291,6 +2445,11 @@
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Type a name or choose</source>
         <translation>نامی بنویسید یا انتخاب کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <source>Type a figure or choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
@@ -2400,6 +2559,11 @@
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>For</source>
         <translation>برای</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -2535,6 +2699,21 @@
         <location filename="../../relief_desk/gui/matching/rounds_page.py"/>
         <source>By priority</source>
         <translation>به اساس اولویت</translation>
+    </message>
+</context>
+<context>
+    <name>RowCells</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_row.py"/>
+        <source>{heading}, cell {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_row.py"/>
+        <source>The same for %n more like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2871,44 @@
         <location filename="../../relief_desk/gui/dialogs/shortcuts.py"/>
         <source>Paste a block</source>
         <translation>چسپاندن یک بلاک</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Who sent this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Leave out what the sender hid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Keep these choices in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Use choices from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>What you say of the columns is remembered for this sender and these headings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

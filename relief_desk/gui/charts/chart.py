@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -124,15 +125,18 @@ class Chart(QWidget):
         if self.hasFocus() and 0 <= self._current < len(self._parts):
             painter.setPen(QPen(theme().colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._parts[self._current].area.adjusted(0, 0, -1, -1), 6, 6)
+            painter.drawPath(self.shape_of(self._current))
         painter.end()
+
+    def shape_of(self, index: int) -> QPainterPath:
+        """The outline of a part, as painted last; a box, unless the subclass knows better."""
+        outline = QPainterPath()
+        outline.addRoundedRect(self._parts[index].area.adjusted(0, 0, -1, -1), 6, 6)
+        return outline
 
     def part_at(self, x: float, y: float) -> int:
         """Index of the part there, or -1."""
-        for index, part in enumerate(self._parts):
-            if part.area.contains(x, y):
-                return index
-        return -1
+        return next((index for index, part in enumerate(self._parts) if part.area.contains(x, y)), -1)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relief_desk.domain.overview import Arrival, Attention, GroupCoverage, Overview, StageFigures, WorstGap
+from relief_desk.domain.overview import Arrival, Attention, Overview, StageFigures, WorstGap
 from relief_desk.domain.states import Tier
 from relief_desk.gui.actions import why_only_looking
 from relief_desk.gui.building_blocks import (
@@ -35,13 +35,14 @@ from relief_desk.gui.building_blocks import (
     row,
     scrolled,
 )
-from relief_desk.gui.charts.coverage_bars import CoverageBar, CoverageBars
+from relief_desk.gui.charts.coverage_bars import CoverageBars
 from relief_desk.gui.charts.pipeline import Pipeline, Stage
-from relief_desk.gui.charts.tile_map import CoverageLegend, Tile, TileMap
 from relief_desk.gui.charts.timeline import Span, Timeline
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.icons import icon
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.coverage_words import CoverageWords
+from relief_desk.gui.screens.province_card import ProvinceCard
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.theme import theme
 
@@ -58,13 +59,14 @@ class OverviewScreen(Screen):
     """Four figures, the map, the pipeline, coverage by tier and sector, arrivals, gaps, what needs attention."""
 
     name = "overview"
-    reads = frozenset({"operation", "needs", "pledges", "pledge_lines", "allocations", "items", "places"})
+    reads = frozenset({"operation", "needs", "pledges", "pledge_lines", "allocations", "items", "places", "settings"})
 
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
         self._header = ScreenHeader(self.title())
         self._figures = [Figure() for _ in range(4)]
-        self._map = TileMap(self.tr("Coverage by province"))
+        self._words = CoverageWords(wording, self)
+        self._map = ProvinceCard(wording, why_only_looking(session.state))
         self._pipeline = Pipeline(self.tr("The way of the pledges"))
         self._tiers = CoverageBars(self.tr("Coverage by priority"))
         self._sectors = CoverageBars(self.tr("Coverage by sector"))
@@ -85,6 +87,7 @@ class OverviewScreen(Screen):
             pledges.chosen.connect(self._visit_pledges)
         for figure in self._figures:
             figure.chosen.connect(self.visit)
+        self._map.map_wanted.connect(self.map_wanted)
 
     def title(self) -> str:
         return self.tr("Overview")
@@ -101,10 +104,10 @@ class OverviewScreen(Screen):
         self._pages.setCurrentIndex(0 if figures.coverage.needs or figures.stages[0].lines else 1)
         self._header.sentence.setText(self._since_start(figures))
         self._show_figures(figures)
-        self._show_map(found)
+        self._map.show_provinces(found)
         self._pipeline.show_stages([self._stage(stage) for stage in figures.stages])
-        self._tiers.show_bars([self._bar(group) for group in figures.tiers])
-        self._sectors.show_bars([self._bar(group) for group in figures.sectors[:SECTORS_SHOWN]])
+        self._tiers.show_bars([self._words.bar(group) for group in figures.tiers])
+        self._sectors.show_bars([self._words.bar(group) for group in figures.sectors[:SECTORS_SHOWN]])
         self._show_arrivals(figures.arrivals)
         _fill(self._gaps, (self._gap_line(gap) for gap in figures.gaps), self.tr("Every open need is covered."))
         quiet = self.tr("Nothing needs attention now.")
@@ -118,8 +121,7 @@ class OverviewScreen(Screen):
         grid.setContentsMargins(0, 0, 6, 4)
         grid.setSpacing(GAP)
         grid.addLayout(row(*self._figures, spacing=GAP), 0, 0, 1, 12)
-        legend = CoverageLegend([self._range_text(step * 20) for step in range(5)])
-        grid.addWidget(_card(self.tr("Coverage by province"), self._map, legend), 1, 0, 2, 5)
+        grid.addWidget(self._map, 1, 0, 2, 5)
         grid.addWidget(_card(self.tr("The way of the pledges"), self._pipeline), 1, 5, 1, 7)
         grid.addWidget(self._coverage_card(), 2, 5, 1, 4)
         grid.addWidget(_card(self.tr("Needs attention"), self._attention), 2, 9, 1, 3)
@@ -134,9 +136,6 @@ class OverviewScreen(Screen):
     def _timeline_hint(self) -> QLabel:
         hint = self.tr("Bar: from ready to arrival. Diamond: the first day it is needed by. Dashed: today.")
         return label(hint, "caption", wrap=True)
-
-    def _range_text(self, first: int) -> str:
-        return self.wording.digits(f"{first}–{first + 20}")
 
     def _coverage_card(self) -> Card:
         card = Card(self.tr("Coverage by priority"))
@@ -207,40 +206,6 @@ class OverviewScreen(Screen):
         ]
         for figure, text in zip(self._figures, texts, strict=True):
             figure.show_figure(*text)
-
-    def _show_map(self, found: OverviewOfDesk) -> None:
-        covered = {group.key: group for group in found.figures.provinces}
-        tiles = []
-        for tile in found.tiles:
-            group, name = covered.get(tile.place), found.place_names.get(tile.place, tile.short)
-            percent = self.wording.percent(float(group.coverage.hopeful)) if group else ""
-            text = self._group_text(group) if group else self.tr("{place}: no need stated").format(place=name)
-            share = float(group.coverage.hopeful) if group else None
-            place = group.place if group else None
-            tiles.append(Tile(tile.row, tile.column, tile.short, share, percent, text, place))
-        self._map.show_tiles(tiles)
-
-    def _bar(self, group: GroupCoverage) -> CoverageBar:
-        coverage = group.coverage
-        return CoverageBar(
-            self.wording.text(group.label) or self.tr("Not known"),
-            float(coverage.hopeful),
-            float(coverage.strict),
-            self.wording.percent(float(coverage.hopeful)),
-            self._digits(self.tr("%n need(s)", "", coverage.needs)),
-            self._group_text(group),
-            group.place,
-        )
-
-    def _group_text(self, group: GroupCoverage) -> str:
-        coverage = group.coverage
-        return self.tr("{name}: {share} covered, {firm} by commitments, {done} of {all} needs fully").format(
-            name=self.wording.text(group.label) or self.tr("Not known"),
-            share=self.wording.percent(float(coverage.hopeful)),
-            firm=self.wording.percent(float(coverage.strict)),
-            done=self.wording.number(coverage.covered_needs),
-            all=self.wording.number(coverage.needs),
-        )
 
     def _stage(self, stage: StageFigures) -> Stage:
         share = self.wording.percent(stage.lines / stage.of_lines if stage.of_lines else 0)
@@ -369,7 +334,7 @@ def _card(heading: str, *parts: QWidget | QVBoxLayout) -> Card:
     card = Card(heading)
     for part in parts:
         if isinstance(part, QWidget):
-            card.body.addWidget(part, 0 if isinstance(part, CoverageLegend | QLabel) else 1)
+            card.body.addWidget(part, 0 if isinstance(part, QLabel) else 1)
         else:
             part.setSpacing(0)
             card.body.addLayout(part)
