@@ -283,6 +283,17 @@ def test_the_place_is_kept_by_the_record_when_rows_move(table: RecordTable, qtbo
     assert table.records.row(table.currentIndex().row()).id == "N-0101"  # type: ignore[union-attr]
 
 
+def test_headings_are_painted_without_asking_for_every_row_that_is_selected(
+    table: RecordTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.selectAll()
+    asked: list[int] = []
+    flags = RecordModel.flags
+    monkeypatch.setattr(RecordModel, "flags", lambda model, index: (asked.append(index.row()), flags(model, index))[1])
+    table.header.grab()
+    assert len(asked) < table.records.rowCount()
+
+
 def test_widths_are_remembered_by_field(table: RecordTable) -> None:
     table.setColumnWidth(2, 333)
     widths = table.widths()
