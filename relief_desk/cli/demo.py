@@ -19,7 +19,9 @@ def run_demo(parsed: Namespace) -> int:
     say(f"{SAMPLE.name} ({SAMPLE.glide})", "")
     for book in done.imported:
         left_out = f", {book.rows_left_out} left out" if book.rows_left_out else ""
-        say(f"{book.name}: {book.rows_written} rows taken in{left_out}, {len(book.problems)} things to look at")
+        problems = len(book.problems)
+        to_look_at = f"{problems} thing{'s' if problems != 1 else ''} to look at"
+        say(f"{book.name}: {book.rows_written} rows taken in{left_out}, {to_look_at}")
     say("")
     say_coverage(cover_of(done.proposal))
     say(
