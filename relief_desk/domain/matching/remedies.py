@@ -59,13 +59,13 @@ def _changes(
     rules: Rules, demand: Demand, gap_milli: int, code: GapCode, lots: Iterable[Lot], idle: Mapping[str, int]
 ) -> Iterator[Remedy]:
     for lot in lots:
-        ratio = rules.ratio(demand, lot)
         spare = idle.get(lot.lot_id, lot.quantity_milli)
-        if ratio is None or spare <= 0 or not _fits_otherwise(rules, demand, lot, code):
+        ratio = rules.ratio(demand, lot) if spare > 0 else None
+        if ratio is None or not _fits_otherwise(rules, demand, lot, code):
             continue
         if code is GapCode.ROUNDING:
             over = int(lot.pack_milli / ratio) - gap_milli
-            if over >= 0 and spare >= lot.pack_milli > 0:
+            if over >= 0:
                 yield Remedy(code, lot.lot_id, gap_milli, _one_pack(rules, demand, lot, over))
             continue
         gain = min(gap_milli, int(spare / ratio))

@@ -1,7 +1,7 @@
 """May this lot serve this need? The hard rules, each once and plainly, one pair at a time; it plans nothing.
 
 The engine works on a compressed form of the same rules; whatever it makes is read against this file by the tests, and
-against `certificate.py`, written apart from both, whenever a plan is checked.
+against `certificate_book.py`, written apart from both, whenever a plan is checked.
 """
 
 from __future__ import annotations

@@ -9,14 +9,14 @@ and tiers are kept as running totals, so that one gap costs a few look-ups.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
 
 from relief_desk.domain.matching.explain import waterfall_step
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import NEVER, Ground, Network
-from relief_desk.domain.matching.plan import Explanation, GapCode, WaterfallStep
+from relief_desk.domain.matching.plan import Explanation, GapCode
 from relief_desk.domain.matching.policy import TIERS
 from relief_desk.domain.matching.problem import Demand, Lot, LotStatus
 from relief_desk.domain.matching.readers import Readers
@@ -80,6 +80,7 @@ class GroupStock:
         self._numbers = {demand.need_id: number for number, demand in enumerate(net.demands)}
         self._kinds: dict[tuple[str, bool, int], ItemStock] = {}
         self._chain_sums: dict[Readers, tuple[int, int]] = {}
+        self._bundle_sums: dict[int, tuple[int, ...]] = {}
         weights = net.group.sure
         full = [sum(lot.quantity_milli * weights[lot.item] for lot in lots) for lots in net.cell_lots]
         self._full = [0, *accumulate(full)]
@@ -105,52 +106,64 @@ class GroupStock:
         demand = self._net.demands[need]
         short = demand.quantity_milli - self._covered[need]
         readers = [] if self._closed(demand) else self._net.tables.readers(demand)
-        lots = self._lots_kept_away(need, demand, readers)
-        steps = tuple(self._steps(need, demand, short, readers, lots))
-        remedy = propose_remedy(self._ground.rules, demand, short, [step.code for step in steps], lots, self._idle)
+        parts = list(self._parts(need, demand, short, readers))
+        lots = {code: self._lots_kept_away(code, need, demand, readers) for code, _ in parts}
+        steps = tuple(
+            waterfall_step(
+                self._ground.rules, demand, code, milli, tuple(self._related(need, demand, code, lots[code]))
+            )
+            for code, milli in parts
+        )
+        remedy = propose_remedy(self._ground.rules, demand, short, list(lots), lots, self._idle)
         return Explanation(steps, remedy)
 
     def _closed(self, demand: Demand) -> bool:
         return bool(self._ground.rules.problem.closed_places) and self._ground.rules.place_closed(demand.place)
 
-    def _lots_kept_away(self, need: int, demand: Demand, readers: Sequence[Readers]) -> dict[GapCode, tuple[Lot, ...]]:
-        """The lots each rule keeps from the need, the likeliest to help first; only a few of each."""
-        if self._closed(demand):
-            return {}
-        kind, rules = self._kind(demand), self._ground.rules
-        refused = (lot for lot in kind.earmarked if rules.earmark_refusal(demand, lot.earmarks))
-        return {
-            GapCode.HELD: kind.held,
-            GapCode.EXPIRES: kind.expiring,
-            GapCode.NOT_FIRM: kind.soft,
-            GapCode.EARMARKED: tuple(refused),
-            GapCode.UNKNOWN_ARRIVAL: self._undated(readers),
-            GapCode.TOO_LATE: self._too_late(readers, need),
-            GapCode.ROUNDING: self._with_packs(need),
-        }
+    def _lots_kept_away(self, code: GapCode, need: int, demand: Demand, readers: Sequence[Readers]) -> tuple[Lot, ...]:
+        """The lots that a rule keeps from the need, the likeliest to help first; only a few."""
+        match code:
+            case GapCode.HELD:
+                return self._kind(demand).held
+            case GapCode.EXPIRES:
+                return self._kind(demand).expiring
+            case GapCode.NOT_FIRM:
+                return self._kind(demand).soft
+            case GapCode.EARMARKED:
+                refusal = self._ground.rules.earmark_refusal
+                return tuple(lot for lot in self._kind(demand).earmarked if refusal(demand, lot.earmarks))
+            case GapCode.UNKNOWN_ARRIVAL:
+                return self._undated(readers)
+            case GapCode.TOO_LATE:
+                return self._too_late(readers, need)
+            case GapCode.ROUNDING:
+                return self._with_packs(need)
+            case _:
+                return ()
 
-    def _steps(
-        self, need: int, demand: Demand, short: int, readers: Sequence[Readers], lots: Mapping[GapCode, Sequence[Lot]]
-    ) -> Iterator[WaterfallStep]:
-        rules, left = self._ground.rules, short
+    def _parts(
+        self, need: int, demand: Demand, short: int, readers: Sequence[Readers]
+    ) -> Iterator[tuple[GapCode, int]]:
+        """The causes of the gap, each with its part of it; what no other cause explains is lost to rounding."""
+        left = short
         for code, amount in self._causes(need, demand, readers):
             part = min(left, amount)
             if part > 0:
-                yield waterfall_step(rules, demand, code, part, tuple(self._related(need, demand, code, lots)))
+                yield code, part
                 left -= part
         if left:
-            yield waterfall_step(rules, demand, GapCode.ROUNDING, left, ())
+            yield GapCode.ROUNDING, left
 
-    def _related(
-        self, need: int, demand: Demand, code: GapCode, lots: Mapping[GapCode, Sequence[Lot]]
-    ) -> Iterable[str]:
+    def _related(self, need: int, demand: Demand, code: GapCode, lots: Sequence[Lot]) -> Iterable[str]:
         match code:
             case GapCode.HIGHER:
                 return self._rivals(need, range(1, demand.tier))
             case GapCode.SHARED:
                 return self._rivals(need, (demand.tier,))
+            case GapCode.ROUNDING:
+                return ()
             case _:
-                return _ids(lots.get(code, ()))
+                return _ids(lots)
 
     def _causes(self, need: int, demand: Demand, readers: Sequence[Readers]) -> Iterator[tuple[GapCode, int]]:
         wanted = demand.quantity_milli
@@ -229,17 +242,23 @@ class GroupStock:
 
     def _usable(self, need: int) -> tuple[int, int, int, int]:
         """Stock the need may use; of it, what more urgent needs hold, what equals hold (itself too), and the rest."""
-        net, full, tier = self._net, self._full, self._net.tier[need]
-        usable = higher = equal = 0
-        above, same = [self._held[other] for other in range(1, tier)], self._held[tier]
-        for bundle in net.refs[need]:
-            for chain, end, _ in net.bundles[bundle]:
-                start = net.first[chain]
-                usable += full[end] - full[start]
-                equal += same[end] - same[start]
-                for sums in above:
-                    higher += sums[end] - sums[start]
+        tier, usable, higher, equal = self._net.tier[need], 0, 0, 0
+        for bundle in self._net.refs[need]:
+            full, *held = self._bundle_sums.get(bundle) or self._sums_of_bundle(bundle)
+            usable += full
+            higher += sum(held[: tier - 1])
+            equal += held[tier - 1]
         return usable, higher, equal, usable - higher - equal
+
+    def _sums_of_bundle(self, bundle: int) -> tuple[int, ...]:
+        """All stock of the bundle, and what each tier holds of it."""
+        net = self._net
+        parts = [(net.first[chain], end) for chain, end, _ in net.bundles[bundle]]
+        running = (self._full, *(self._held[tier] for tier in TIERS))
+        known = self._bundle_sums[bundle] = tuple(
+            sum(sums[end] - sums[start] for start, end in parts) for sums in running
+        )
+        return known
 
     def _undated(self, readers: Sequence[Readers]) -> tuple[Lot, ...]:
         net = self._net
@@ -259,15 +278,16 @@ class GroupStock:
         return _first(lot for cell in cells for lot in net.cell_lots[cell])
 
     def _with_packs(self, need: int) -> tuple[Lot, ...]:
-        """Lots in whole packs that the need may use."""
-        net = self._net
+        """Lots with a whole pack left that the need may use."""
+        net, idle = self._net, self._idle
         cells = (
             cell
             for bundle in net.refs[need]
             for chain, end, _ in net.bundles[bundle]
             for cell in range(end - 1, net.first[chain] - 1, -1)
         )
-        return _first(lot for cell in islice(cells, LOOKED_AT) for lot in net.cell_lots[cell] if lot.pack_milli > 1)
+        lots = (lot for cell in islice(cells, LOOKED_AT) for lot in net.cell_lots[cell] if lot.pack_milli > 1)
+        return _first(lot for lot in lots if idle.get(lot.lot_id, lot.quantity_milli) >= lot.pack_milli)
 
     def _rivals(self, need: int, tiers: Sequence[int]) -> Iterator[str]:
         """Needs of these tiers that hold what this one could use."""

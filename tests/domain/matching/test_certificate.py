@@ -26,6 +26,8 @@ from relief_desk.domain.matching import (
 from relief_desk.domain.matching import coverage as coverage_module
 from relief_desk.domain.matching import network as network_module
 from relief_desk.domain.matching import readers as readers_module
+from relief_desk.domain.matching.certificate_book import Book
+from relief_desk.domain.matching.certificate_cut import Cut
 
 PROBLEM = MatchProblem(
     demands=(
@@ -122,3 +124,29 @@ def test_an_engine_that_lets_goods_come_a_day_too_late_is_found_out(monkeypatch:
 def test_an_engine_that_shares_unevenly_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coverage_module, "level_needs", lambda flow, members, scope: iter(()))
     assert faults_in_many() == {"fault.unfair"}
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_the_cut_counts_every_lot_that_a_need_within_it_may_read(seed: int) -> None:
+    problem = random_problem(seed, needs=14, lots=14, packs=seed % 2 == 0)
+    book = Book(problem)
+    for proof in planned(problem).certificate.groups:
+        cut, tight = Cut(book, proof, by_item(problem, book), {}, {}), dict(proof.tight)
+        readers = {
+            lot.lot_id: [
+                tight[need.need_id]
+                for need in problem.demands
+                if need.need_id in tight and not book.broken_rule(need, lot)
+            ]
+            for lot in problem.lots
+            if lot.quantity_milli and not book.useless(lot)
+        }
+        assert cut.read_from() == {lot_id: min(tiers) for lot_id, tiers in readers.items() if tiers}
+
+
+def by_item(problem: MatchProblem, book: Book) -> dict[str, list[Lot]]:
+    lots: dict[str, list[Lot]] = {}
+    for lot in problem.lots:
+        if lot.quantity_milli and not book.useless(lot):
+            lots.setdefault(lot.item, []).append(lot)
+    return lots
