@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import partial
 from typing import TypeAlias
 
@@ -27,7 +26,7 @@ CHANGES = Template("match.view.changes", "Changes")
 OPEN = Template("match.view.gaps", "What stays open")
 LEFT = Template("match.view.left", "What is left over")
 EXPLAINING = Template("match.view.explaining", "Explaining what stays open")
-WRITING = Template("match.view.writing", "Writing down the changes")
+WRITING = Template("match.view.writing", "Writing down the plan")
 PORTION = 100
 Row: TypeAlias = tuple[Cell, ...]
 STEP_WORDS = {Step.ADD: "new", Step.CHANGE: "changed", Step.RELEASE: "taken back", Step.KEEP: "kept"}
@@ -104,14 +103,19 @@ class MatchView:
 
 def view_of(proposal: MatchProposal) -> Job[MatchView]:
     """The proposal in the names of its records; lines and gaps by tier, then by need; what is left over by item."""
-    held = proposal.records.held
+    held, written = proposal.records.held, Progress(0, 0, WRITING)
+    yield written
     lines = sorted(proposal.lines, key=lambda line: (held.need_by_id[line.need].tier, line.key))
+    yield written
     gaps = sorted(proposal.plan.gaps, key=lambda gap: (held.need_by_id[gap.need_id].tier, -_share_missing(held, gap)))
     explained = yield from _explained(gaps)
     changes = yield from _in_portions(lines, lambda line: _change_row(held, line))
     left = _left_over(proposal)
-    yield Progress(len(gaps), len(gaps), EXPLAINING)
-    before, after = _cover_now(proposal), cover_of(proposal)
+    yield written
+    before = _cover_now(proposal)
+    yield written
+    after = cover_of(proposal)
+    yield written
     return MatchView(
         changes=Table("changes", CHANGES, CHANGE_COLUMNS, changes),
         keys=tuple(line.key for line in lines),
@@ -241,8 +245,9 @@ def _size(step: WaterfallStep) -> int:
     return step.quantity_milli
 
 
-def _share_missing(held: Holdings, gap: Gap) -> Fraction:
-    return share(gap.quantity_milli, held.need_by_id[gap.need_id].quantity_milli)
+def _share_missing(held: Holdings, gap: Gap) -> int:
+    """In millionths, to sort by: fractions are slow to compare."""
+    return gap.quantity_milli * 1_000_000 // held.need_by_id[gap.need_id].quantity_milli
 
 
 def _cover_now(proposal: MatchProposal) -> PlanCoverage:

@@ -12,7 +12,7 @@ from typing import Any
 from relief_desk.domain.changes import ChangeSet, RowChange
 from relief_desk.domain.matching import MatchPlan, MatchProblem, PlannedAllocation, Policy, solve
 from relief_desk.domain.problems import ReliefDeskError
-from relief_desk.domain.progress import Job
+from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Allocation, PledgeLine
 from relief_desk.domain.states import AllocationState, Basis
@@ -21,6 +21,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.match_problem import DEFAULT_POLICY, DeskRecords, build_problem
 
 POLICY = "matching.policy"
+READING = Template("match.reading", "Reading needs and pledges")
 
 ACCEPT = Template("match.accept", "Accept {n} allocation", "Accept {n} allocations")
 OVER_ALLOCATED = Template("match.over-allocated", "With these lines alone, {line} would give {over} more than it has.")
@@ -104,8 +105,10 @@ def propose_for(
     records: DeskRecords, policy: Policy, as_of: date | None = None, supposed: tuple[Phrase, ...] = ()
 ) -> Job[MatchProposal]:
     """A proposal for records that are at hand, whether they stand in a desk or are `supposed`."""
+    yield Progress(0, 0, READING)
     problem = build_problem(records, policy, as_of)
     plan = yield from solve(problem)
+    yield Progress(0, 0, READING)
     return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)), supposed)
 
 

@@ -19,14 +19,14 @@ from relief_desk.domain.matching import Demand, GapCode, MatchProblem
 from relief_desk.domain.matching.compare import Comparison, compare
 from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import ReliefDeskError
-from relief_desk.domain.progress import Job
+from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Need, Organisation, Pledge, PledgeLine
 from relief_desk.domain.values.cells import Unread, read_date
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.edits import CellEdit, EditPlan, plan_edits, plan_record
 from relief_desk.services.match_problem import DeskRecords
-from relief_desk.services.matches import MatchProposal, policy_from, policy_of, propose_for
+from relief_desk.services.matches import READING, MatchProposal, policy_from, policy_of, propose_for
 from relief_desk.services.what_if_sentences import PLANNED_FROM, supposed_sentences
 
 UNKNOWN_KEY = Template("what-if.unknown-key", 'The supposition has "{key}", which Relief Desk does not know.')
@@ -57,6 +57,7 @@ def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job
     `policy` holds rules as in a policy file, those left out are the desk's; `as_of` is the planning day.
     """
     _only(words, KEYS)
+    yield Progress(0, 0, READING)
     change = suppose(desk, words, wording)
     records = _supposed_records(DeskRecords.of(desk, wording.names_language), change)
     policy = policy_from({**policy_of(desk).to_mapping(), **words.get(POLICY, {})})

@@ -231,26 +231,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
-        <source>The proof of {items} claims another cover than the plan has.</source>
-        <translation>ثبوت {items} پوششی غیر از پوشش پلان نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/matching/certificate.py"/>
-        <source>The proof of {items} does not bound tier {tier}.</source>
-        <translation>ثبوت {items} برای سطح اولویت {tier} حدی نمی‌گذارد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/matching/certificate.py"/>
-        <source>The proof of {items} calls a tier proved that is below its bound.</source>
-        <translation>ثبوت {items} سطحی را ثابت‌شده می‌داند که از حد آن پایین‌تر است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/matching/certificate.py"/>
-        <source>The proof of {items} counts a lot for less than it is worth.</source>
-        <translation>ثبوت {items} یک بچ را کمتر از ارزش آن حساب می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/matching/certificate.py"/>
         <source>{need} belongs to no proof.</source>
         <translation>{need} در هیچ ثبوتی شامل نیست.</translation>
     </message>
@@ -288,6 +268,29 @@
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
         <source>too little shelf life is left</source>
         <translation>مدت باقی‌ماندهٔ مصرف آن کم است</translation>
+    </message>
+</context>
+<context>
+    <name>certificate_cut</name>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} claims another cover than the plan has.</source>
+        <translation>ثبوت {items} پوششی غیر از پوشش پلان نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} does not bound tier {tier}.</source>
+        <translation>ثبوت {items} برای سطح اولویت {tier} حدی نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} calls a tier proved that is below its bound.</source>
+        <translation>ثبوت {items} سطحی را ثابت‌شده می‌داند که از حد آن پایین‌تر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} counts a lot for less than it is worth.</source>
+        <translation>ثبوت {items} یک بچ را کمتر از ارزش آن حساب می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1477,7 @@
     <message>
         <location/>
         <source>Why it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا خوانده نمی‌شود</translation>
     </message>
     <message>
         <location/>
@@ -1554,7 +1557,7 @@
     <message>
         <location/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصله</translation>
     </message>
     <message>
         <location/>
@@ -3447,7 +3450,7 @@
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
         <source>Accept, reject and ask are kept as your answer; a changed quantity of a need or pledge takes the place of ours. What a rejection releases is decided in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول، رد و پرسش به حیث جواب شما نگهداری می‌شود؛ مقدار تغییریافتهٔ یک نیاز یا تعهد جای مقدار ما را می‌گیرد. این که با رد چه آزاد شود، در ساحه فیصله می‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/mail.py"/>
@@ -3556,12 +3559,17 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/match_views.py"/>
-        <source>Writing down the changes</source>
-        <translation>نوشتن تغییرات</translation>
+        <source>Writing down the plan</source>
+        <translation>نوشتن پلان</translation>
     </message>
 </context>
 <context>
     <name>matches</name>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>Reading needs and pledges</source>
+        <translation>خواندن نیازمندی‌ها و تعهدها</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/matches.py"/>
         <source>Accept {n} allocation</source>
@@ -3648,14 +3656,14 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Headquarters rejects {n} row: {records}. By that alone nothing is released or cancelled.</source>
         <extracomment>Plural: Headquarters rejects {n} rows: {records}. By that alone nothing is released or cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرکز {n} سطر را رد می‌کند: {records}. تنها با این چیزی آزاد یا لغو نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Decide what follows: release the allocation, decline the pledge line or cancel the need.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصله کنید که چه شود: تخصیص آزاد شود، قلم تعهد رد شود یا نیاز لغو شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3713,7 +3721,7 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>It is {theirs} instead of {sent}: a share, a slip of the comma or another unit may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای {sent}، {theirs} است: شاید فیصدی، لغزش ممیز یا واحد دیگری مراد باشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -3766,17 +3774,17 @@
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فیصله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
         <source>Both sides changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو طرف آن را تغییر داده‌اند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>
@@ -5153,22 +5161,22 @@
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>The notes on cells, their colours and struck out words could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های خانه‌ها، رنگ‌های آن‌ها و کلمات خط‌خورده خوانده نشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Notes on cells, colours and struck out words are not looked at in {ending} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل‌های {ending} به یادداشت‌های خانه‌ها، رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Colours and struck out words are not looked at in .ods files.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل‌های .ods به رنگ‌ها و کلمات خط‌خورده دیده نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/returned_book.py"/>
         <source>Open the file and look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را باز کنید و آن‌ها را بپالید.</translation>
     </message>
 </context>
 <context>
@@ -5322,12 +5330,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>{record} belongs to another sheet of this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} از ورق دیگری از همین صدور است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
         <source>Nothing of this row was taken; its answer counts on its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این سطر چیزی گرفته نشد؛ جوابش در ورق خودش به حساب می‌آید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/rows.py"/>
@@ -5390,12 +5398,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The answer "{value}" is struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب «{value}» خط خورده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The cell is a percentage where a quantity is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>در خانه فیصدی است، در حالی که مقدار خواسته شده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5410,35 +5418,35 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Headquarters wrote above the table: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز بالای جدول نوشته است: {text}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>{n} cell beside our columns was written by headquarters: {text}.</source>
         <extracomment>Plural: {n} cells of one column beside ours were written by headquarters, the first: {text}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرکز در {n} خانهٔ پهلوی ستون‌های ما نوشته است، اول: {text}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells are struck out in the rows {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطرهای {rows} خانه‌ها خط خورده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Nothing was deleted for it. Ask headquarters what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>به این سبب چیزی حذف نشد. از مرکز بپرسید چه مراد است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Cells have another colour than was sent in the rows {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطرهای {rows} رنگ خانه‌ها غیر از آن است که فرستاده شد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>A colour is no answer. Ask headquarters whether it means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ جواب نیست. از مرکز بپرسید که معنایی دارد یا نه.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -6156,6 +6164,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
+        <source>None of its columns for places has a number.</source>
+        <translation>هیچ یک از ستون‌های محلات آن عدد ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for items has a number.</source>
         <translation>هیچ یک از ستون‌های اجناس آن عدد ندارد.</translation>
     </message>
@@ -6444,6 +6457,21 @@
     </message>
     <message>
         <location/>
+        <source>new</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <location/>
+        <source>changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <location/>
+        <source>gone</source>
+        <translation>رفته</translation>
+    </message>
+    <message>
+        <location/>
         <source>same item</source>
         <translation>همان جنس</translation>
     </message>
@@ -6466,16 +6494,6 @@
         <location/>
         <source>unknown</source>
         <translation>نامعلوم</translation>
-    </message>
-    <message>
-        <location/>
-        <source>new</source>
-        <translation>جدید</translation>
-    </message>
-    <message>
-        <location/>
-        <source>changed</source>
-        <translation>تغییریافته</translation>
     </message>
     <message>
         <location/>
@@ -6520,12 +6538,12 @@
     <message>
         <location/>
         <source>as here</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل اینجا</translation>
     </message>
     <message>
         <location/>
         <source>as headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل مرکز</translation>
     </message>
     <message>
         <location/>

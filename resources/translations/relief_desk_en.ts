@@ -357,4 +357,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WhyCard</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/why_card.py"/>
+        <source>%n earlier change(s)</source>
+        <translation>
+            <numerusform>%Ln earlier change</numerusform>
+            <numerusform>%Ln earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

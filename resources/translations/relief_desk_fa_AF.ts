@@ -49,6 +49,11 @@
     <name>ColumnList</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <source>It is read as neither needs nor pledges. Say above which it is, to name its columns.</source>
+        <translation>نه به حیث نیازمندی‌ها خوانده می‌شود و نه به حیث تعهدات. برای نام دادن ستون‌ها، بالا بگویید کدام است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Column</source>
         <translation>ستون</translation>
     </message>
@@ -264,22 +269,22 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام فرستادن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً در اینجا</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflict_table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -297,22 +302,22 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فیصله</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Keep what is here (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در اینجاست بماند (F7)</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take headquarters' (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>از مرکز گرفته شود (F8)</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>The same for all like this (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ همانند همین طور (F9)</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -322,12 +327,12 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در اینجاست بماند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Take headquarters' value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار مرکز گرفته شود</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -352,7 +357,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Space or F7 and F8 decide. What is left undecided stays as it is here and is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله یا F7 و F8 فیصله می‌کند. آنچه فیصله نشود، به همین حال می‌ماند و دوباره پرسیده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -406,15 +411,15 @@
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n kept as here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مثل اینجا ماند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>%n left undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فیصله نشد</numerusform>
         </translation>
     </message>
 </context>
@@ -708,7 +713,7 @@
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Use choices from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن انتخاب‌ها از فایل</translation>
     </message>
 </context>
 <context>
@@ -972,27 +977,27 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>{name}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، نشانی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>A marked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی نشانی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Choices for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌های {name}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه داشتن این انتخاب‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>The choices are kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌ها نگاه داشته شد: {file}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1062,27 +1067,12 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>The row marked</source>
         <translation>سطر انتخاب‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>The sender can correct these and send the list again.</source>
-        <translation>فرستنده می‌تواند این‌ها را اصلاح کند و لست را دوباره بفرستد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Write an answer to the sender…</source>
-        <translation>نوشتن جواب به فرستنده…</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Mark a copy of the list…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1405,6 +1395,16 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open it only for looking</source>
         <translation>تنها برای دیدن باز کنید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>{name} is a reconciliation that came back, so it is compared here.</source>
+        <translation>{name} یک راپور مقابله است که واپس آمده، پس اینجا مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/main_window.py"/>
+        <source>Drop the other files again after it.</source>
+        <translation>فایل‌های دیگر را پس از آن دوباره بیاندازید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -1983,6 +1983,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/matching/plan_header.py"/>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_header.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -2373,6 +2378,24 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPage</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>The sender can correct these and send the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>Mark a copy of the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_pages.py"/>
+        <source>Write an answer to the sender…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <location filename="../../relief_desk/gui/notices.py"/>
@@ -2432,8 +2455,8 @@
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Show %n more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نشان دادن %n پرسش دیگر</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,7 +2472,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Type a figure or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم را بنویسید یا انتخاب کنید</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
@@ -2563,7 +2586,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات از</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -2584,6 +2607,11 @@
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>as of {day}</source>
         <translation>تا ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
+        <source>no. {number}</source>
+        <translation>شمارهٔ {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -2706,13 +2734,13 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_row.py"/>
         <source>{heading}, cell {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}، خانه {cell}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_row.py"/>
         <source>The same for %n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %n خانه مانند این هم</numerusform>
         </translation>
     </message>
 </context>
@@ -2878,37 +2906,37 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Who sent this list</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده این لست</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز معلوم نیست</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Leave out what the sender hid</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فرستنده پنهان کرده بیرون بماند</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Keep these choices in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه داشتن این انتخاب‌ها در فایل…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Use choices from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن انتخاب‌ها از فایل…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>What you say of the columns is remembered for this sender and these headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه درباره ستون‌ها می‌گویید، برای این فرستنده و این عنوان‌ها به یاد می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3172,26 @@
         <location filename="../../relief_desk/gui/matching/what_if_card.py"/>
         <source>This is so already.</source>
         <translation>همین اکنون چنین است.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/why_card.py"/>
+        <source>Why it is different: {what}</source>
+        <translation>چرا فرق دارد: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/why_card.py"/>
+        <source>%n earlier change(s)</source>
+        <translation>
+            <numerusform>%n تغییر پیشتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/why_card.py"/>
+        <source>Nothing was done to it itself; another day is looked at.</source>
+        <translation>در خود آن کاری نشده است؛ روز دیگری دیده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ class HandOverForm(FormRow):
             return
         say = self._wording.say
         self.heading.setText(say(chosen.title))
-        self.quantity.setText(decimal_text(chosen.offered.milli))
+        self.quantity.setText(self._wording.digits(decimal_text(chosen.offered.milli)))
         if chosen.refusal is not None:
             self.reason.clear()
             against = self.tr("A rule speaks against it: {rule} It can be done all the same, for a reason of yours.")

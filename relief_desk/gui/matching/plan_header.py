@@ -24,9 +24,12 @@ class PlanHeader(ScreenHeader):
         super().__init__(title, parent)
         self._wording = wording
         self.search = search_line(self.tr("Search item, place, donor"))
+        self.rules = button(self.tr("Rules"), look="filter")
+        self.rules.setCheckable(True)
+        self.rules.setChecked(True)
         self.again = button(self.tr("Match again"), propose, "matching")
         self.take = button(self.tr("Accept"), accept, "check", "primary")
-        self.add(self.search, self.again, self.take)
+        self.add(self.search, self.rules, self.again, self.take)
 
     def show_plan(self, shown: ShownProposal | None, chosen: int, *, acceptable: bool, outdated: bool) -> None:
         """What the plan comes to; `chosen` changes could be accepted, were it `acceptable`."""

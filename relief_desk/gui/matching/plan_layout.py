@@ -51,8 +51,14 @@ class PlanLayout(QWidget):
         wording: LocalWording,
         propose: Callable[[], object],
         buttons: Mapping[str, QPushButton],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        # From the outside in: Qt looks up the style of a whole tree each time that tree gets another parent.
+        self._pages = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Vertical, self._pages)
+        self._result = Card(parent=self._split)
+        self.tabs = QTabWidget(self._result)
         self._wording = wording
         self.policy, self.what_if = PolicyCard(wording), WhatIfCard(wording)
         self.changes, self.open, self.left = SheetModel(wording, ticks=True), SheetModel(wording), SheetModel(wording)
@@ -61,13 +67,12 @@ class PlanLayout(QWidget):
         self.left_table = ProposalTable(self.left, self.tr("What is left over"))
         self.outcome, self.rounds, self.hints = PlanOutcome(wording), RoundsPage(wording), PlanHints(wording)
         self.hand_over, self.suppose = HandOverForm(wording), SupposeForm(wording)
-        self.tray = PlanTray(buttons, (self.hand_over, self.suppose))
+        self.tray = PlanTray(buttons, (self.hand_over, self.suppose), self._split)
         self.chosen = label("", "soft")
         self.every, self.none = button(self.tr("Tick all"), look="link"), button(self.tr("Tick none"), look="link")
         self.kept = button("", look="filter")
         self.kept.setCheckable(True)
         self.back = button(self.tr("Back to what is"), look="link")
-        self.tabs, self._pages = QTabWidget(), QStackedWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setChangeCurrentOnDrag(True)
         self._lay_out(propose)
@@ -97,25 +102,24 @@ class PlanLayout(QWidget):
         self.tabs.addTab(scrolled(self.outcome), self.tr("Before and after"))
         self.tabs.addTab(self.rounds, self.tr("Rounds"))
         self.tabs.addTab(scrolled(self.hints), self.tr("Kits and locks"))
-        result = Card()
-        result.body.setContentsMargins(8, 4, 8, 8)
-        result.body.addWidget(self._strip())
-        result.body.addWidget(self.tabs, 1)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(result)
-        parts.addWidget(self.tray)
-        parts.setSizes([460, 150])
-        parts.setHandleWidth(GAP)
-        parts.setChildrenCollapsible(False)
+        result, split = self._result.body, self._split
+        result.setContentsMargins(8, 4, 8, 8)
+        result.addWidget(self._strip())
+        result.addWidget(self.tabs, 1)
+        split.addWidget(self._result)
+        split.addWidget(self.tray)
+        split.setSizes([460, 150])
+        split.setHandleWidth(GAP)
+        split.setChildrenCollapsible(False)
         self._pages.addWidget(self._nothing_yet(propose))
-        self._pages.addWidget(parts)
+        self._pages.addWidget(split)
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(GAP)
-        body.addWidget(self._rules())
+        body.addWidget(self._rules_column())
         body.addWidget(self._pages, 1)
 
-    def _rules(self) -> QWidget:
+    def _rules_column(self) -> QWidget:
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,10 +127,10 @@ class PlanLayout(QWidget):
         column.addWidget(self.policy)
         column.addWidget(self.what_if)
         column.addStretch(1)
-        rules = scrolled(both)
-        rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rules.setFixedWidth(round(RULES_WIDTH * theme().scale))
-        return rules
+        self.rules = scrolled(both)
+        self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rules.setFixedWidth(round(RULES_WIDTH * theme().scale))
+        return self.rules
 
     def _strip(self) -> QWidget:
         """Says that a plan is only supposed."""

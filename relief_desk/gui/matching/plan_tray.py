@@ -33,7 +33,7 @@ class PlanTray(Card):
         top.setStretch(0, 1)
         body.addLayout(top)
         body.addWidget(scrolled(self.said), 1)
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
         self._pages.addWidget(why)
         for form in forms:
             self._pages.addWidget(scrolled(form))

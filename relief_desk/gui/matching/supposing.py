@@ -85,7 +85,7 @@ class Supposing(QObject):
         view, held = self._shown.view, self._shown.proposal.records.held
         if tab is Tab.OPEN:
             need, missing = held.need_by_id[view.needs[row]], view.open.rows[row][view.open.index("gap")]
-            quantity = decimal_text(missing) if isinstance(missing, int) else ""
+            quantity = self._wording.digits(decimal_text(missing)) if isinstance(missing, int) else ""
             day = self._wording.day(need.needed_by) if need.needed_by else ""
             return Supposed.PLEDGE, {"item": need.item, "need": need.id, "quantity": quantity, "day": day}
         need_id, key = view.keys[row] if tab is Tab.CHANGES else ("", view.lines[row])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relief_desk.domain.matching import KitProposal
@@ -29,12 +29,14 @@ from relief_desk.gui.matching.plan_layout import PlanLayout, Tab
 from relief_desk.gui.matching.round_keeping import RoundKeeping
 from relief_desk.gui.matching.supposing import Supposing
 from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.theme import theme
 from relief_desk.services.matches import policy_from
 from relief_desk.services.plan_proof import PlanChecked
 from relief_desk.services.rounds import Round
 from relief_desk.services.what_ifs import POLICY, Words, joined, parts_of
 
 PROPOSE = "propose"
+ROOM_FOR_RULES = 950
 GIVE, SUPPOSE, LOCK, UNLOCK, REMEDY = "give", "suppose", "lock", "unlock", "remedy"
 DOING = {Tab.CHANGES: (LOCK, UNLOCK, GIVE, SUPPOSE), Tab.OPEN: (REMEDY, GIVE, SUPPOSE), Tab.LEFT: (SUPPOSE,)}
 
@@ -50,11 +52,12 @@ class MatchingScreen(Screen):
         self.shown: ShownProposal | None = None
         self.outdated = False
         self._rules_known = False
+        self._rules_by_hand = False
         self._return_to: tuple[str, str] | None = None
         self._doing = self._row_commands()
         self.header = PlanHeader(self.title(), wording, self.propose, self.accept)
         buttons = {name: action_button(action, "link") for name, action in self._doing.items()}
-        self.parts = PlanLayout(wording, self.propose, buttons)
+        self.parts = PlanLayout(wording, self.propose, buttons, self)
         self.rounds = RoundKeeping(session, wording, self.parts.rounds)
         self.supposing = Supposing(session, wording, self.parts.tray, self.parts.suppose, self.parts.what_if)
         self.deeds = PlanDeeds(session, wording, self.parts)
@@ -65,6 +68,16 @@ class MatchingScreen(Screen):
         body.addWidget(self.parts, 1)
         self._connect()
         self._show_counts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the plan comes first: the rules are shown when they are asked for."""
+        super().resizeEvent(event)
+        if not self._rules_by_hand:
+            self.header.rules.setChecked(self.width() >= ROOM_FOR_RULES * theme().scale)
+
+    @Slot()
+    def _choose_rules(self) -> None:
+        self._rules_by_hand = True
 
     def title(self) -> str:
         return self.tr("Matching")
@@ -105,6 +118,8 @@ class MatchingScreen(Screen):
         parts = self.parts
         for table in (parts.change_table, parts.open_table, parts.left_table):
             table.row_shown.connect(self._show_why)
+        self.header.rules.toggled.connect(parts.rules.setVisible)
+        self.header.rules.clicked.connect(self._choose_rules)
         parts.tabs.currentChanged.connect(self._show_why)
         parts.changes.ticked.connect(self._show_counts)
         parts.every.clicked.connect(self._tick_all)
