@@ -185,7 +185,7 @@ def _likeliest(source: SourceTable, guesses: Mapping[str, Sequence[ColumnGuess]]
         asked = {guess.field for guess in columns if guess.open and guess.grounds >= Grounds.DOUBTFUL}
         there = [bool(held.intersection(group)) for group in _OF_EVERY_LIST]
         if any(there) and all((held | asked).intersection(group) for group in _OF_EVERY_LIST):
-            own[name] = len(held - _SHARED_FIELDS)
+            own[name] = len(held - _SHARED_FIELDS - _OF_ANY_LIST)
     if not own:
         return ""
     if len(own) > 1 and _counts_both(guesses):
@@ -208,6 +208,8 @@ def _counts_both(guesses: Mapping[str, Sequence[ColumnGuess]]) -> bool:
 
 
 _SHARED_FIELDS = frozenset.intersection(*(frozenset(kind.importable) for kind in LISTS.values()))
+# Prices and packs stand in lists of needs and of purchases too.
+_OF_ANY_LIST = frozenset({"value", "currency", "pack_size"})
 _OF_EVERY_LIST = (("item", "item_code"), ("quantity",))
 # Source: the words by which senders call the two kinds of list, folded.
 _LIST_WORDS: Mapping[str, tuple[str, ...]] = {

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 from operator import attrgetter
 
-from relief_desk.domain.folding import normal_tag
+from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.domain.importing.mapping import LISTS
 from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn, SourceTable
 from relief_desk.domain.progress import Job
-from relief_desk.services.reference import load_doubtful_headings, load_headings
+from relief_desk.services.reference import load_doubtful_headings, load_headings, load_units
+from relief_desk.workbook.headings import BETWEEN, Column
 from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book, Sheet
+
+_DATE_FORMAT = re.compile(r"(?:(?:d{1,2}|m{1,3}|y{2,4}|j{1,2}|a{2,4})[-/. ]?){3}", re.IGNORECASE)
 
 
 def source_tables(book: Book) -> Job[list[SourceTable]]:
@@ -38,7 +42,7 @@ def known_headings() -> Mapping[str, str]:
 
 
 def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
-    columns = tuple(SourceColumn(each.letter, each.heading, normal_tag(each.tag), each.leaf) for each in table.columns)
+    columns = tuple(map(_column, table.columns))
     by_position = list(zip(*map(attrgetter("values"), table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
     cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
@@ -56,6 +60,15 @@ def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
         hidden=sheet.hidden,
         company=book.company,
     )
+
+
+def _column(column: Column) -> SourceColumn:
+    """The column with a unit or date format that stands below its heading in brackets behind it: "Quantity (MT)"."""
+    heading, leaf = column.heading, column.leaf
+    is_unit = fold(leaf) in load_units() and fold(leaf) not in known_headings()
+    if column.bands and (is_unit or _DATE_FORMAT.fullmatch(leaf)):
+        heading, leaf = f"{BETWEEN.join(column.bands)} ({leaf})", f"{column.bands[-1]} ({leaf})"
+    return SourceColumn(column.letter, heading, normal_tag(column.tag), leaf)
 
 
 def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:

@@ -1,11 +1,18 @@
-"""Turns a sender's wide table into rows where its headings are donors or items this desk knows; asks nothing."""
+"""Turns a sender's wide table into rows where its headings are donors, items or places it knows; asks nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.wide_tables import DONORS, ITEMS, lengthened, sounds_like_organisation, spread_columns
+from relief_desk.domain.importing.wide_tables import (
+    DONORS,
+    ITEMS,
+    PLACES,
+    lengthened,
+    sounds_like_organisation,
+    spread_columns,
+)
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.states import Side
 from relief_desk.domain.wording import Template
@@ -21,7 +28,7 @@ LOOK_AT_ROWS = Template(
 
 
 def in_rows(source: SourceTable, gathered: Gathered) -> tuple[SourceTable, list[Problem]]:
-    """The table with one row for each number of its donors or items, and a note that says so; else as it is."""
+    """The table with one row for each number of its donors, items or places, and a note that says so; else as it is."""
     words = known_words()
 
     def fields_of(column: SourceColumn) -> Collection[str]:
@@ -33,7 +40,7 @@ def in_rows(source: SourceTable, gathered: Gathered) -> tuple[SourceTable, list[
         found = known.organisations.organisations.get(known.organisations.named(name))
         return found.side is not Side.RECIPIENT if found else sounds_like_organisation(name)
 
-    for kind, is_name in ((DONORS, gives), (ITEMS, known.items.known)):
+    for kind, is_name in ((DONORS, gives), (ITEMS, known.items.known), (PLACES, known.places.known)):
         spread = spread_columns(source, kind, is_name, fields_of)
         if spread:
             first, last = (source.columns[spread[at].position].letter for at in (0, -1))

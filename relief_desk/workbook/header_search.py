@@ -18,19 +18,20 @@ from relief_desk.workbook.reading import CellRange
 from relief_desk.workbook.row_shapes import LONG_TEXT, RowShape, is_tag_row
 from relief_desk.workbook.rows_below import measured_columns, repeated_share, rows_below, used_columns
 
-MOST_TITLE_ROWS = 40
+MOST_TITLE_ROWS, MOST_LINES_ABOVE = 40, 300
 MOST_BANDS = 3
 LEAST_SCORE = 3.6
 _LEAST_DENSITY = 0.15
 _HELP = re.compile(
     r"^\W*(?:required|optional|mandatory|enter|example|e\.?g\.?|select|choose|fill|please|if |use |format|text|number|"
-    r"date \(|dd[/.-]mm|yyyy|obligatoire|facultatif|saisir|choisir|exemple|必填|选填|请|例如|لطفا|مثال|ضروری|اجباری|"
+    r"date \(|obligatoire|facultatif|saisir|choisir|exemple|必填|选填|请|例如|لطفا|مثال|ضروری|اجباری|"
     r"إلزامي|اختياري|أدخل|اختر)",
     re.IGNORECASE,
 )
+_EXAMPLE = re.compile(r"^\W*(?:example|exemple|ejemplo|示例|范例|مثال|نمونه|بېلګه)(?:\W|$)", re.IGNORECASE)
 _COLUMN_NUMBER = re.compile(r"[(\[]?\s*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})\s*[)\].]?")
 _NAMED_VALUE = re.compile(r"[:：]\s*$|：\S|:\s\S")
-_UNIT_NOTE = re.compile(r"[(\[（].{1,40}[)\]）]")
+_UNIT_NOTE = re.compile(r"[(\[（].{1,40}[)\]）]|[dDjJ]{1,2}[/.-][mM]{1,3}[/.-][yYaA]{2,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +327,8 @@ def _span(row: RowShape) -> frozenset[int]:
 
 def explains(row: RowShape, headings: RowShape) -> bool:
     """The row tells how to fill in the columns, or numbers them, and is no data."""
+    if row.filled >= 2 and _EXAMPLE.search(row.text(min(row.kinds))):
+        return True
     helping = sum(1 for at in row.kinds if _HELP.search(row.text(at)))
     if row.filled >= 2 and helping >= 0.5 * row.filled:
         return True
@@ -343,20 +346,21 @@ def _counts_up(texts: Sequence[str]) -> bool:
 
 
 def _is_unit_row(row: RowShape) -> bool:
-    """ "(pcs)", "(kg)", "(USD)" under the headings they belong to."""
+    """ "(pcs)", "(kg)", "dd/mm/yyyy" under the headings they belong to."""
     return row.filled >= 1 and all(
         _UNIT_NOTE.fullmatch(row.text(at)) and not row.text(at)[1:2].isdigit() for at in row.kinds
     )
 
 
 def _search_end(shapes: Sequence[RowShape], start: int) -> int:
-    """Headings are looked for in the first rows that are not blank."""
+    """Headings are looked for in the first rows of more than one cell, below whatever lines of text there are."""
     seen = 0
-    for at in range(start, len(shapes)):
-        seen += bool(shapes[at].filled)
+    end = min(len(shapes), start + MOST_LINES_ABOVE)
+    for at in range(start, end):
+        seen += shapes[at].filled > 1
         if seen > MOST_TITLE_ROWS:
             return at
-    return len(shapes)
+    return end
 
 
 def tags_of(row: RowShape) -> dict[int, str]:

@@ -109,6 +109,24 @@ def test_every_row_of_a_strange_layout_is_accounted_for(case: Case) -> None:
     assert 1 <= len(set(range(1, len(sheet.rows) + 1)) - placed) <= 3 * len(sources)
 
 
+def test_headings_below_many_lines_of_text_are_found() -> None:
+    lines = "\n".join(f"Line {number} of how to fill in this form" for number in range(60))
+    (source,) = sources_of(sheet_of(f"{lines}\n{HEADINGS}\n{FIRST}"))
+    assert list(source.rows) == [62, 63]
+
+
+def test_a_unit_under_the_heading_is_read_with_it() -> None:
+    text = "Item | Quantity needed | Needed by\n | MT | dd/mm/yyyy\nRice | 5 | 01/07/2022\nRope | 6 | 02/07/2022"
+    (source,) = sources_of(sheet_of(text))
+    assert [column.leaf for column in source.columns] == ["Item", "Quantity needed (MT)", "Needed by (dd/mm/yyyy)"]
+
+
+def test_prices_do_not_make_a_list_one_of_pledges(gathered: Gathered) -> None:
+    text = "Item | Unit | Qty | Unit cost | Total cost\nRice | kg | 5 | 15 | 75\nRope | m | 6 | 18 | 108"
+    table, questions = mapped_table(sources_of(sheet_of(text))[0], gathered, ImportOptions())
+    assert (table.list_name, [question.kind.value for question in questions]) == ("", ["list"])
+
+
 @pytest.mark.parametrize("word", TOTALS)
 def test_totals_in_the_middle_and_at_the_end_are_set_apart(word: str) -> None:
     (source,) = sources_of(sheet_of(f"{HEADINGS}\n{FIRST}\n{word} | | | | 1520\n{LAST}\n{word} | | | | 2495"))

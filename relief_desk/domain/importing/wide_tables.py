@@ -1,8 +1,8 @@
-"""Wide tables, with one column for each donor or each item, turned into one row for each number; knows no desk.
+"""Wide tables, with one column for each donor, item or place, turned into one row for each number; knows no desk.
 
-A mobilisation table has a column, or a group of columns, for every donor; a distribution plan often one for every item.
-Which headings are names of donors or items is told by the caller, or by the band above them ("Donors"). Nothing is
-turned unless there are at least two names and no other column says the donor or the item.
+A mobilisation table has a column, or a group of columns, for every donor; a distribution plan often one for every item
+or district. Which headings are such names is told by the caller, or by the band above them ("Donors"). Nothing is
+turned unless there are at least two names and no other column says the same.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 
 NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has a number.")
+NOWHERE_ASKED = Template("wide.nowhere_asked", "None of its columns for places has a number.")
 NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number.")
 _LOOKED_AT = 500
 _LEAST_NAMES = 2
@@ -49,6 +50,7 @@ class WideKind:
 
 DONORS = WideKind("donor", "Donor", "Quantity pledged", NOBODY_GIVES)
 ITEMS = WideKind("item", "Item", "Quantity", NOTHING_ASKED)
+PLACES = WideKind("place", "Place", "Quantity", NOWHERE_ASKED)
 
 
 @dataclass(frozen=True, slots=True)
