@@ -24,7 +24,7 @@ TITLES_UNKNOWN = Template(
 )
 TITLES_KEPT = Template("import.titles_kept", "The titles of sections are kept with the rows beneath them: {names}.")
 SAY_TITLES = Template("import.say_titles", "If they say something of the rows, say among the columns what it is.")
-_LABELS = {field.key: field.label for field in (*PLEDGE_FIELDS, *NEED_FIELDS)}
+_FIELDS = {field.key: field for field in (*PLEDGE_FIELDS, *NEED_FIELDS)}
 _DISTRICT_WORDS = frozenset(map(fold, ("district", "ولسوالی", "ولسوالۍ", "县", "区", "مديرية")))
 _SECTOR_WORDS = frozenset({"cluster", "sector", "secteur"})
 
@@ -50,14 +50,14 @@ def with_sections(source: SourceTable, gathered: Gathered) -> tuple[SourceTable,
     notes = [TITLES_UNKNOWN.filled(names=_listed(titles, unknown))] if unknown and free else []
     notes += [
         TITLES_READ.filled(
-            field=Template(f"field.{key}", _LABELS[key]),
+            field=_FIELDS[key].name,
             names=_listed(titles, [row for row, each in free.items() if each == key]),
         )
         for key in dict.fromkeys(free.values())
     ]
     named = {row: _bare(titles[row]) if key == "sector" else titles[row] for row, key in free.items()}
     named |= {row: titles[row] for row in unknown}
-    table = with_titles(source, named, {row: _LABELS[key] for row, key in free.items()})
+    table = with_titles(source, named, {row: _FIELDS[key].label for row, key in free.items()})
     return table, [Problem(what, LOOK_AT_TITLES.filled(), where, severity=Severity.NOTE) for what in notes]
 
 

@@ -15,22 +15,30 @@ from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
+from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.wording import ENGLISH, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 
+APART = Template("import.view.apart", "Rows set apart")
 ROWS = Template("import.view.rows", "Rows")
 VERDICT_WORDS = {"add": "new", "change": "changed", "same": "as before", "refuse": "left out", "missing": "not in list"}
 COLUMNS = (
-    Column("verdict", "What happens", Kind.CHOICE, width=15),
-    Column("row", "Row", Kind.COUNT, width=6),
-    Column("item", "Item", Kind.ITEM, width=26),
+    Column("verdict", "What happens", Kind.CHOICE, width=13),
+    Column("row", "Row", Kind.COUNT, width=5),
+    Column("item", "Item", Kind.ITEM, width=22),
     Column("quantity", "Quantity", Kind.QUANTITY, width=10),
-    Column("unit", "Unit", Kind.UNIT, width=9),
-    Column("who", "Place or donor", Kind.TEXT, width=24),
-    Column("day", "Day", Kind.DATE, width=11),
+    Column("unit", "Unit", Kind.UNIT, width=7),
+    Column("who", "Place or donor", Kind.TEXT, width=20),
+    Column("day", "Day", Kind.DATE, width=10),
     Column("note", "What changes, or why not", Kind.TEXT, width=54),
     Column("sheet", "Sheet", Kind.TEXT, width=14),
+)
+APART_COLUMNS = (
+    Column("row", "Row", Kind.COUNT, width=6),
+    Column("reason", "Why it is not read", Kind.TEXT, width=44),
+    Column("text", "What it says", Kind.TEXT, width=70),
+    Column("sheet", "Sheet", Kind.TEXT, width=16),
 )
 
 
@@ -44,10 +52,21 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SenderCell:
+    """One cell of a row as the sender wrote it: its heading, where it stands ("" for none of the sheet), its text."""
+
+    heading: str
+    sheet: str
+    cell: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportView:
     """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`.
 
-    `known` are the names that may be typed as an answer, by the kind of question.
+    `known` are the names that may be typed as an answer, by the kind of question. `apart` are the rows that are not
+    read, blank ones left out; `sender` is the name of who sent the file, or "".
     """
 
     preview: ImportPreview
@@ -55,6 +74,8 @@ class ImportView:
     changes: tuple[tuple[FieldChange, ...], ...]
     writes: frozenset[int]
     known: Mapping[QuestionKind, tuple[str, ...]]
+    apart: Table
+    sender: str
 
 
 def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLISH) -> ImportView:
@@ -64,11 +85,57 @@ def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLIS
     changes = tuple(names.changes(row) for row in preview.rows)
     rows = tuple(names.row(row, changed) for row, changed in zip(preview.rows, changes, strict=True))
     writes = frozenset(at for at, row in enumerate(preview.rows) if row.changes)
-    return ImportView(preview, Table("rows", ROWS, COLUMNS, rows), changes, writes, _known(held))
+    return ImportView(
+        preview,
+        Table("rows", ROWS, COLUMNS, rows),
+        changes,
+        writes,
+        _known(held),
+        _apart(preview),
+        _sender(held, preview),
+    )
+
+
+def cells_of(preview: ImportPreview, at: int) -> tuple[SenderCell, ...]:
+    """The cells of one row of the preview, in the order of the sheet; none for a record that the list lacks."""
+    row = preview.rows[at]
+    if row.position < 0:
+        return ()
+    source = preview.tables[row.table].source
+    found = []
+    for column, values in enumerate(source.cells):
+        place = source.address(row.position, column)
+        found.append(SenderCell(source.columns[column].name, place.sheet, place.cell, raw_text(values[row.position])))
+    return tuple(found)
+
+
+def cells_like(preview: ImportPreview, at: int, cell: SenderCell) -> tuple[tuple[str, str], ...]:
+    """Sheet and address of all cells of the same column that say the same, the cell itself among them."""
+    source = preview.tables[preview.rows[at].table].source
+    column = next(number for number, each in enumerate(cells_of(preview, at)) if each == cell)
+    alike = (index for index, value in enumerate(source.cells[column]) if raw_text(value) == cell.text)
+    return tuple((place.sheet, place.cell) for place in (source.address(index, column) for index in alike))
+
+
+def _sender(held: Holdings, preview: ImportPreview) -> str:
+    """The name of the first sender of a list in the file, or ""."""
+    sender = next((table.sender for table in preview.tables if table.list_name and table.sender), "")
+    return held.organisation_name(sender) if sender in held.organisations else sender
+
+
+def _apart(preview: ImportPreview) -> Table:
+    rows = tuple(
+        (skipped.row, skipped.reason, skipped.text, table.sheet)
+        for table in preview.tables
+        for skipped in table.skipped
+        if skipped.text.strip()
+    )
+    return Table("apart", APART, APART_COLUMNS, rows)
 
 
 def _known(held: Holdings) -> dict[QuestionKind, tuple[str, ...]]:
     return {
+        QuestionKind.PLACE: tuple(sorted(held.whole_place(key) for key in held.places)),
         QuestionKind.ITEM: tuple(sorted(held.item_name(key) for key in held.items)),
         QuestionKind.ORGANISATION: tuple(sorted(held.organisation_name(key) for key in held.organisations)),
     }

@@ -2387,7 +2387,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>
         <source>Mark a copy of the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی کردن یک کاپی لست…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>

@@ -71,7 +71,7 @@ def test_writing_takes_the_good_rows_and_says_how_many_stayed_out(
     screen.write()
     settle(program, qtbot)
     assert needs_in(desk_path) == 1
-    assert screen._done_title.text() == "1 row written, 2 rows left out"
+    assert screen._done.title.text() == "1 row written, 2 rows left out"
 
 
 def test_one_undo_takes_the_import_back(
@@ -156,6 +156,7 @@ def test_a_protected_workbook_is_opened_with_its_password(
     given = ["wrong", "open sesame"]
     monkeypatch.setattr(file_choices, "ask_for_password", lambda parent, name: given.pop(0))
     program.window.import_files([locked])
+    qtbot.waitUntil(lambda: "import" in program.window.screens, timeout=60_000)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
     qtbot.waitUntil(lambda: screen._model.rowCount() == 3, timeout=60_000)

@@ -82,7 +82,8 @@ class ItemResolver:
             learned = self._aliases.find_key("items", f"{fold(code)}|{fold(name)}")
             if learned in self.items:
                 return learned
-        by_code, by_name = self._coded(code), self._named(name)
+        # Where a list has one column for items, some senders write codes in it and some names.
+        by_code, by_name = self._coded(code) or (() if name else self._named(code)), self._named(name)
         if len(by_code) == 1 and (not by_name or by_code[0] in by_name):
             return by_code[0]
         if len(by_name) == 1 and not by_code:

@@ -79,8 +79,8 @@ class PlaceResolver:
         return bool(self._any(text)) or fold(text) in self._today
 
     def named(self, text: str) -> str:
-        """Id of the one place with this key or name, or ""."""
-        found = (text,) if text in self.places else self._any(text)
+        """Id of the one place with this key or name, or of "Barmal, Paktika", or ""."""
+        found = (text,) if text in self.places else self._any(text) or self._in_parts(text)
         return found[0] if len(found) == 1 else ""
 
     @property
@@ -125,9 +125,8 @@ class PlaceResolver:
         """The place the user chose for these words, now or with an earlier list; ""."""
         key = place_key(words)
         answer = self._answers.get(f"place:{key}", "")
-        found = (answer,) if answer in self.places else self._any(answer)
-        if len(found) == 1:
-            return found[0]
+        if found := self.named(answer):
+            return found
         learned = self._aliases.find_key("places", key)
         return learned if learned in self.places else ""
 

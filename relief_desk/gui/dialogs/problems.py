@@ -24,18 +24,20 @@ SHOWN = 100
 
 
 class ProblemList(QFrame):
-    """At most SHOWN problems, one under the other; the rest is counted."""
+    """At most `most` problems, one under the other; the rest is counted."""
 
-    def __init__(self, problems: Sequence[Problem], wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, problems: Sequence[Problem], wording: Wording, parent: QWidget | None = None, most: int = SHOWN
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         body = QVBoxLayout(self)
         body.setContentsMargins(6, 6, 6, 6)
         body.setSpacing(0)
-        for problem in problems[:SHOWN]:
+        for problem in problems[:most]:
             body.addWidget(problem_line(problem, wording))
-        if len(problems) > SHOWN:
-            body.addWidget(label(self.tr("and %n more", "", len(problems) - SHOWN), "soft"))
+        if len(problems) > most:
+            body.addWidget(label(self.tr("and %n more", "", len(problems) - most), "soft"))
         body.addStretch(1)
 
 

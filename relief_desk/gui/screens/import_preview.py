@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,27 +21,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relief_desk.domain.importing.preview import ImportPreview
+from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.problems import FileRefused
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
     GAP,
     MARGIN,
     Card,
-    EmptyState,
     ScreenHeader,
     button,
-    clear,
     label,
     row,
     scrolled,
     search_line,
 )
 from relief_desk.gui.desk_session import DeskSession
-from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.screens.import_jobs import AgainJob, AnswerStep, CommitJob, LookJob, PasteJob
+from relief_desk.gui.screens.import_jobs import (
+    AgainJob,
+    AnswerStep,
+    CommitJob,
+    KeepStep,
+    LookJob,
+    MarkStep,
+    PasteJob,
+    TakeJob,
+)
+from relief_desk.gui.screens.import_pages import DonePage, ProblemsPage, nothing_page
 from relief_desk.gui.screens.import_questions import ColumnList, QuestionList
+from relief_desk.gui.screens.import_row import RowCells
+from relief_desk.gui.screens.import_source import SourceLine
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.sheet_view import SheetModel, SheetView
 
@@ -50,8 +58,9 @@ if TYPE_CHECKING:
     from relief_desk.services.import_views import ImportView
     from relief_desk.services.imports import ImportOutcome
 
-DETAIL_COLUMNS = 3
 ASKS_PASSWORD = frozenset({"file.password_needed", "file.password_wrong"})
+MARKED_SUFFIXES = (".xlsx", ".xlsm")
+PROBLEMS = 3
 VERDICTS = ("add", "change", "same", "refuse", "missing")
 
 
@@ -70,7 +79,10 @@ class ImportPreviewScreen(Screen):
         self._rows = SheetView(self._model, self.tr("Rows of the list"))
         self._questions = QuestionList(wording)
         self._columns = ColumnList(wording)
-        self._details = QGridLayout()
+        self._cells = RowCells(wording)
+        self._source = SourceLine(self.keep_choices, self.take_choices)
+        self._apart_model = SheetModel(wording)
+        self._apart = SheetView(self._apart_model, self.tr("Rows set apart"))
         self._search = search_line(self.tr("Search the rows"))
         self._as_list = QComboBox()
         self._again = button(self.tr("Look again"), self.look_again, "history")
@@ -79,15 +91,18 @@ class ImportPreviewScreen(Screen):
         self._filters = QButtonGroup(self)
         self._filters.setExclusive(True)
         self._tabs = QTabWidget()
-        self._problems = QVBoxLayout()
+        self._problems = ProblemsPage(self.answer_sender, self.mark_copy, wording)
         self._pages = QStackedWidget()
         self._lay_out()
-        self._rows.row_shown.connect(self._show_details)
+        self._rows.row_shown.connect(self._cells.show_row)
+        self._cells.corrected.connect(self._note_answers)
+        self._source.changed.connect(self._note_answers)
         self._model.ticked.connect(self._show_counts)
         self._search.textChanged.connect(self._model.search)
         self._questions.answered.connect(self._note_answers)
         self._columns.answered.connect(self._note_answers)
         self._filters.idClicked.connect(self._filter)
+        self._tabs.currentChanged.connect(self._show_tab)
         self._as_list.activated.connect(self.look_again)
         self.add_command(self.tr("Write the ticked rows"), "Ctrl+Return", self.write, "check")
         self.add_command(self.tr("Look again with the answers"), "Ctrl+R", self.look_again, "history")
@@ -138,8 +153,11 @@ class ImportPreviewScreen(Screen):
             self._view.preview,
             self._questions.answers(),
             self._columns.mapping(),
-            str(self._as_list.currentData() or "") or None,
             self.wording,
+            self._cells.edits(),
+            list_name=str(self._as_list.currentData() or "") or None,
+            without_hidden=self._source.without_hidden(),
+            sender=self._source.said_sender(),
         )
         self.session.run(job, self.tr("Looking again"), self._show, self._fail)
 
@@ -164,6 +182,42 @@ class ImportPreviewScreen(Screen):
         if path is not None:
             self.session.ask(AnswerStep(self._view.preview, path, self.wording), self._say_answered)
 
+    @Slot()
+    def mark_copy(self) -> None:
+        """Write a copy of the sender's workbook in which every problem is a comment at its cell."""
+        if self._view is None or not self._waiting:
+            return
+        source = self._waiting[0]
+        suggested = self.tr("{name}, marked").format(name=source.stem) + source.suffix
+        path = file_choices.ask_where_to_write(self, self.tr("A marked copy"), suggested, source.suffix)
+        if path is not None:
+            self.session.ask(MarkStep(self._view.preview, source, path, self.wording), self._say_answered)
+
+    @Slot()
+    def keep_choices(self) -> None:
+        """Keep the meanings of the columns and the answers in a file, to be used again here or unattended."""
+        if self._view is None:
+            return
+        suggested = self.tr("Choices for {name}").format(name=Path(self._view.preview.file).stem) + ".json"
+        path = file_choices.ask_where_to_write(self, self.tr("Keep these choices"), suggested, ".json")
+        if path is not None:
+            self.session.ask(KeepStep(self._view.preview, path), self._say_kept)
+
+    @Slot()
+    def take_choices(self) -> None:
+        """Plan anew with the choices that were kept in a file."""
+        path = file_choices.ask_for_choices(self) if self._view is not None else None
+        if self._view is not None and path is not None:
+            job = TakeJob(self._view.preview, path, self.wording)
+            self.session.run(job, self.tr("Looking again"), self._show, self._refuse)
+
+    def _say_kept(self, path: Path) -> None:
+        self.message.emit(self.tr("The choices are kept: {file}").format(file=path))
+
+    def _refuse(self, failure: BaseException) -> None:
+        self._show_counts()
+        self.session.runner.refuse(failure)
+
     def _say_answered(self, path: Path) -> None:
         self.message.emit(self.tr("The answer was written: {file}").format(file=path))
 
@@ -178,31 +232,22 @@ class ImportPreviewScreen(Screen):
         ):
             self._as_list.addItem(text, key)
         self._header.add(self._search, self._as_list, self._again, self._drop, self._write)
-        self._pages.addWidget(self._nothing_page())
+        self._choose = button(self.tr("Choose workbooks…"), self.ask_for_files, "workbook", "primary")
+        self._pages.addWidget(
+            nothing_page([self._choose, button(self.tr("Paste copied cells"), self.read_clipboard, "copy")])
+        )
         self._pages.addWidget(self._preview_page())
-        self._pages.addWidget(self._done_page())
+        self._done = DonePage(
+            button(self.tr("Match needs and pledges"), self._visit_matching, "matching", "primary"),
+            button(self.tr("Show the needs"), self._visit_needs, "need"),
+            button(self.tr("Import another…"), self.ask_for_files, "import"),
+        )
+        self._pages.addWidget(self._done)
         body = QVBoxLayout(self)
         body.setContentsMargins(MARGIN, 14, MARGIN, 14)
         body.setSpacing(GAP)
         body.addWidget(self._header)
         body.addWidget(self._pages, 1)
-
-    def _nothing_page(self) -> QWidget:
-        self._choose = button(self.tr("Choose workbooks…"), self.ask_for_files, "workbook", "primary")
-        paste = button(self.tr("Paste copied cells"), self.read_clipboard, "copy")
-        page = Card()
-        page.body.addWidget(
-            EmptyState(
-                "import",
-                self.tr("Bring in a list as it was sent"),
-                self.tr(
-                    "Excel, OpenDocument and CSV, in any layout and in six languages. You see first what would "
-                    "happen to each row; nothing is written before you agree."
-                ),
-                [self._choose, paste],
-            )
-        )
-        return page
 
     def _preview_page(self) -> QWidget:
         rows = QWidget()
@@ -214,34 +259,33 @@ class ImportPreviewScreen(Screen):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(rows, self.tr("Rows"))
         self._tabs.addTab(scrolled(self._questions), self.tr("Questions"))
-        self._tabs.addTab(scrolled(self._columns), self.tr("Columns"))
-        problems = QWidget()
-        inner = QVBoxLayout(problems)
-        inner.setContentsMargins(0, 6, 0, 0)
-        hint = self.tr("The sender can correct these and send the list again.")
-        answer = button(self.tr("Write an answer to the sender…"), self.answer_sender, "mail", "link")
-        inner.addLayout(row(8, label(hint, "soft"), answer, None))
-        inner.addLayout(self._problems)
-        self._tabs.addTab(scrolled(problems), self.tr("Problems"))
+        self._tabs.addTab(self._columns_page(), self.tr("Columns"))
+        self._tabs.addTab(scrolled(self._problems), self.tr("Problems"))
+        self._tabs.addTab(self._apart, self.tr("Set apart"))
         main = Card()
         main.body.setContentsMargins(8, 4, 8, 8)
         main.body.addWidget(self._tabs)
         details = Card()
         details.body.setContentsMargins(16, 10, 16, 10)
         details.body.addWidget(label(self.tr("The row marked"), "section"))
-        holder = QWidget()
-        self._details.setContentsMargins(0, 0, 0, 0)
-        self._details.setHorizontalSpacing(18)
-        self._details.setVerticalSpacing(3)
-        holder.setLayout(self._details)
-        details.body.addWidget(scrolled(holder), 1)
+        details.body.addWidget(scrolled(self._cells), 1)
+        self._marked = details
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(main)
         parts.addWidget(details)
-        parts.setSizes([480, 150])
+        parts.setSizes([400, 230])
         parts.setHandleWidth(GAP)
         parts.setChildrenCollapsible(False)
         return parts
+
+    def _columns_page(self) -> QWidget:
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._source)
+        inside.addWidget(scrolled(self._columns), 1)
+        return page
 
     def _filter_row(self) -> QHBoxLayout:
         line = row(spacing=6)
@@ -260,29 +304,6 @@ class ImportPreviewScreen(Screen):
         self._filters.addButton(made, at + 1)
         return made
 
-    def _done_page(self) -> QWidget:
-        page = Card()
-        self._done_title = label("", "heading")
-        self._done_hint = label("", "soft", wrap=True)
-        self._done_hint.setMaximumWidth(520)
-        for part in (self._done_title, self._done_hint):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page.body.addStretch(1)
-        page.body.addWidget(self._done_title, 0, Qt.AlignmentFlag.AlignCenter)
-        page.body.addWidget(self._done_hint, 0, Qt.AlignmentFlag.AlignCenter)
-        page.body.addSpacing(8)
-        page.body.addLayout(
-            row(
-                None,
-                button(self.tr("Match needs and pledges"), self._visit_matching, "matching", "primary"),
-                button(self.tr("Show the needs"), self._visit_needs, "need"),
-                button(self.tr("Import another…"), self.ask_for_files, "import"),
-                None,
-            )
-        )
-        page.body.addStretch(2)
-        return page
-
     # -- what comes back ------------------------------------------------------------------------------------------
 
     def _read_first(self, password: str = "") -> None:
@@ -298,9 +319,13 @@ class ImportPreviewScreen(Screen):
         self._view = view
         preview = view.preview
         self._model.show_table(view.rows, view.writes)
+        self._cells.show_view(view)
+        self._apart_model.show_table(view.apart)
+        self._source.show_preview(preview, view.known[QuestionKind.ORGANISATION], view.sender)
+        self._problems.offer_copy(bool(self._waiting) and self._waiting[0].suffix.lower() in MARKED_SUFFIXES)
         self._questions.show_questions(preview.questions, view.known)
         self._columns.show_tables(preview.tables)
-        self._show_problems(preview)
+        self._problems.forget()
         counts = preview.counts
         names = (self.tr("new"), self.tr("changed"), self.tr("as before"), self.tr("left out"), self.tr("not in list"))
         everything = self.tr("All")
@@ -313,17 +338,18 @@ class ImportPreviewScreen(Screen):
         for at, text, count in (
             (1, self.tr("Questions"), len(preview.questions)),
             (3, self.tr("Problems"), len(preview.problems) + len(preview.notices)),
+            (4, self.tr("Set apart"), len(view.apart.rows)),
         ):
             self._tabs.setTabText(at, self.wording.counted(text, count) if count else text)
         self._show_frame(True)
         self._pages.setCurrentIndex(1)
-        self._tabs.setCurrentIndex(0 if preview.rows else 2 if any(t.list_name for t in preview.tables) else 3)
+        self._tabs.setCurrentIndex(0 if preview.rows else 2 if any(t.list_name for t in preview.tables) else PROBLEMS)
+        self._show_tab(self._tabs.currentIndex())
         self._again.setEnabled(False)
         self._show_counts()
-
-    def _show_problems(self, preview: ImportPreview) -> None:
-        clear(self._problems)
-        self._problems.addWidget(ProblemList((*preview.notices, *preview.problems), self.wording))
+        if self.isVisible():
+            # What had the focus is gone, and without it the keys of this screen would do nothing.
+            self._rows.setFocus()
 
     def _show_nothing(self) -> None:
         self._view = None
@@ -357,10 +383,7 @@ class ImportPreviewScreen(Screen):
             self._read_first()
             return
         self._show_nothing()
-        self._done_title.setText(self.wording.listed((written, left)))
-        safe = self.tr("A verified copy of the desk was made before. Undo takes all of it back.")
-        same = self.tr("Nothing was different from what the desk has already.")
-        self._done_hint.setText(safe if outcome.written else same)
+        self._done.show_outcome(self.wording.listed((written, left)), written=outcome.written > 0)
         self._pages.setCurrentIndex(2)
 
     @Slot()
@@ -398,23 +421,10 @@ class ImportPreviewScreen(Screen):
             )
 
     @Slot(int)
-    def _show_details(self, at: int) -> None:
-        clear(self._details)
-        if self._view is None or not 0 <= at < len(self._view.changes):
-            return
-        line = 0
-        for problem in self._view.preview.rows[at].problems:
-            said = label(f"{self.wording.say(problem.what)} {self.wording.say(problem.todo)}", "bad", wrap=True)
-            self._details.addWidget(said, line, 0, 1, 2 * DETAIL_COLUMNS)
-            line += 1
-        for index, change in enumerate(self._view.changes[at]):
-            row, column = line + index // DETAIL_COLUMNS, index % DETAIL_COLUMNS * 2
-            text = f"{change.before}  →  {change.after or '–'}" if change.before else change.after
-            self._details.addWidget(label(self.wording.text(change.label), "soft"), row, column)
-            self._details.addWidget(label(text, wrap=True), row, column + 1)
-        for column in range(DETAIL_COLUMNS):
-            self._details.setColumnStretch(column * 2 + 1, 1)
-        self._details.setRowStretch(99, 1)
+    def _show_tab(self, tab: int) -> None:
+        self._marked.setVisible(tab == 0)
+        if tab == PROBLEMS and self._view is not None:
+            self._problems.show_preview(self._view.preview)
 
     @Slot()
     def _visit_matching(self) -> None:

@@ -11,14 +11,17 @@ from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.importing.mapping import NOT_USED, ColumnGuess
 from relief_desk.domain.importing.preview import PreviewTable
 from relief_desk.domain.importing.questions import LEAVE_OUT, LEAVE_OUT_LABEL, Question, QuestionKind
-from relief_desk.gui.building_blocks import chip, clear, label, row
+from relief_desk.gui.building_blocks import button, chip, clear, label, row
 from relief_desk.gui.local_wording import LocalWording
 
 SAMPLES = 3
+CARDS_AT_ONCE = 12
+TYPED = frozenset({QuestionKind.UNIT, QuestionKind.VALUE})
+"""Questions whose answer may be a figure that nobody could offer."""
 
 
 class QuestionList(QWidget):
-    """One card a question: what was written, what is asked, the possible answers."""
+    """One card a question: what was written, what is asked, the possible answers; those of most rows come first."""
 
     answered = Signal()
 
@@ -27,6 +30,8 @@ class QuestionList(QWidget):
         self._wording = wording
         self._choices: dict[str, QComboBox] = {}
         self._told: dict[str, str] = {}
+        self._waiting: list[Question] = []
+        self._known: Mapping[QuestionKind, Sequence[str]] = {}
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(10, 10, 10, 10)
         self._body.setSpacing(8)
@@ -35,11 +40,24 @@ class QuestionList(QWidget):
         """`known` are names that may be typed as an answer, by the kind of question."""
         clear(self._body)
         self._choices, self._told = {}, {}
-        for question in questions:
-            self._body.addWidget(self._card(question, known.get(question.kind, ())))
+        self._known = known
+        self._waiting = sorted(questions, key=lambda each: (bool(each.answer), not each.holds, -len(each.rows)))
         if not questions:
             self._body.addWidget(label(self.tr("There is nothing to ask."), "soft"))
         self._body.addStretch(1)
+        self._more = button("", self._show_more, look="link")
+        self._body.insertWidget(self._body.count() - 1, self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._show_more()
+
+    @Slot()
+    def _show_more(self) -> None:
+        """Show some more cards: hundreds of them at once would hold up the screen."""
+        some, self._waiting = self._waiting[:CARDS_AT_ONCE], self._waiting[CARDS_AT_ONCE:]
+        for question in some:
+            card = self._card(question, self._known.get(question.kind, ()))
+            self._body.insertWidget(self._body.count() - 2, card)
+        self._more.setText(self._wording.digits(self.tr("Show %n more question(s)", "", len(self._waiting))))
+        self._more.setVisible(bool(self._waiting))
 
     def answers(self) -> Mapping[str, str]:
         """The chosen answers by the id of their question."""
@@ -47,16 +65,17 @@ class QuestionList(QWidget):
         return {key: value for key, value in chosen.items() if value}
 
     def _choice(self, question: Question, known: Sequence[str]) -> QComboBox:
-        """The possible answers; where names are known, one can be typed as well."""
+        """The possible answers; where names are known or a figure is asked for, it can be typed as well."""
         choice = QComboBox()
-        choice.addItem("" if known else self.tr("Choose an answer"), "")
+        typed = bool(known) or question.kind in TYPED
+        choice.addItem("" if typed else self.tr("Choose an answer"), "")
         for each in question.choices:
             choice.addItem(self._wording.text(each.label), each.id)
         if all(each.id != LEAVE_OUT for each in question.choices):
             choice.addItem(self._wording.say(LEAVE_OUT_LABEL), LEAVE_OUT)
         choice.setCurrentIndex(max(0, choice.findData(question.answer)))
         choice.setMinimumWidth(300)
-        if known:
+        if typed:
             choice.setEditable(True)
             choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             completer = QCompleter(list(known), choice)
@@ -65,7 +84,8 @@ class QuestionList(QWidget):
             choice.setCompleter(completer)
             typing = choice.lineEdit()
             if typing is not None:
-                typing.setPlaceholderText(self.tr("Type a name or choose"))
+                said = self.tr("Type a name or choose") if known else self.tr("Type a figure or choose")
+                typing.setPlaceholderText(said)
                 typing.editingFinished.connect(self._tell)
         choice.activated.connect(self._tell)
         return choice
@@ -119,6 +139,10 @@ class ColumnList(QWidget):
         for table in tables:
             if table.list_name:
                 self._body.addWidget(self._table(table))
+            elif table.source.columns:
+                said = self.tr("It is read as neither needs nor pledges. Say above which it is, to name its columns.")
+                self._body.addWidget(label(table.sheet, "heading"))
+                self._body.addWidget(label(said, "soft", wrap=True))
         self._body.addStretch(1)
 
     def mapping(self) -> Mapping[str, str]:
