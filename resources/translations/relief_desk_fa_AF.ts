@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>
         <source>The sender can correct these and send the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده می‌تواند این‌ها را درست کند و لست را دوباره بفرستد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>
@@ -2392,7 +2392,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>
         <source>Write an answer to the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن جواب به فرستنده…</translation>
     </message>
 </context>
 <context>
