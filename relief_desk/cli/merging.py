@@ -66,6 +66,7 @@ def _cell(cell: MergeCell) -> dict[str, Any]:
         "ours": cell.ours,
         "theirs": cell.theirs,
         "unit": cell.unit or None,
+        "our_unit": cell.our_unit or None,
         "address": str(cell.address),
         "why": str(cell.why) if cell.why else None,
     }

@@ -36,7 +36,11 @@ ONLY_KEPT = Template("merge.only_kept", "A changed quantity stands beside the de
 ONLY_KEPT_TODO = Template(
     "merge.only_kept.todo", "It was kept as headquarters' answer, but the quantity was not changed."
 )
-REJECTED = Template("merge.rejected", "Headquarters rejects it; by that alone nothing is released or cancelled.")
+REJECTED = Template(
+    "merge.rejected",
+    "Headquarters rejects {n} row: {records}. By that alone nothing is released or cancelled.",
+    plural="Headquarters rejects {n} rows: {records}. By that alone nothing is released or cancelled.",
+)
 REJECTED_TODO = Template(
     "merge.rejected.todo", "Decide what follows: release the allocation, decline the pledge line or cancel the need."
 )
@@ -87,7 +91,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MergeCell:
-    """One cell that headquarters changed: what was sent, what is here now, what came back; "" is empty."""
+    """One cell that headquarters changed: what was sent, what is here now, what came back; "" is empty.
+
+    `unit` is that of the quantities sent and wanted, `our_unit` that of the quantity here.
+    """
 
     table: str
     record: str
@@ -98,6 +105,7 @@ class MergeCell:
     verdict: Verdict
     address: Address
     unit: str = ""
+    our_unit: str = ""
     why: Phrase | None = None
 
     @property
@@ -201,8 +209,10 @@ class _Merging:
             named |= read.named
             for record in read.answers:
                 seen[record].append(read)
+        before = len(self.cells)
         for record, readings in seen.items():
             self._take_record(record, readings)
+        self._say_rejected(tables[0], self.cells[before:])
         self._say_missing(tables[0], sent, seen.keys() | named)
 
     def _take_record(self, record: str, readings: Sequence[SheetAnswers]) -> None:
@@ -216,6 +226,14 @@ class _Merging:
             self.problems.append(Problem(what, TWO_SHEETS_TODO.filled(), address, severity=Severity.QUESTION))
             return
         self.cells.extend(_Comparison(self, first).compared(record))
+
+    def _say_rejected(self, table: ReturnedTable, cells: Iterable[MergeCell]) -> None:
+        """A rejection is an answer and nothing else; whoever reads it may think that something was done."""
+        records = [cell.record for cell in cells if (cell.field, cell.theirs) == ("decision", "reject")]
+        if records:
+            what = REJECTED.filled(n=len(records), records=", ".join(records))
+            address = Address(table.file, table.sheet.name)
+            self.problems.append(Problem(what, REJECTED_TODO.filled(), address, severity=Severity.WARNING))
 
     def _say_missing(self, table: ReturnedTable, sent: SentTable, seen: Iterable[str]) -> None:
         here = frozenset(seen)
@@ -252,9 +270,6 @@ class _Comparison:
             yield self._cell(
                 record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours, self.read.doubt
             )
-        if "decision" in changed and answers["decision"] == "reject" and ours.open:
-            address = self.read.table.address(self.read.numbers[record], "decision")
-            self._say(address, REJECTED.filled(), REJECTED_TODO)
         yield from self._quantity(record, answers, changed, ours)
 
     def _quantity(
@@ -292,7 +307,7 @@ class _Comparison:
         self, record: str, key: str, sent: str, ours: str, theirs: str, now: Ours, why: Phrase | None = None
     ) -> MergeCell:
         column = "hq_quantity" if key == QUANTITY else key
-        unit = now.unit if key in (QUANTITY, "hq_quantity") else ""
+        units = (self.sent.value(record, "unit"), now.unit) if key in (QUANTITY, "hq_quantity") else ("", "")
         address = self.read.table.address(self.read.numbers[record], column)
         verdict = Verdict.SAME if ours == theirs else Verdict.TAKE if ours == sent and not why else Verdict.CONFLICT
         settled_on = self.merging.settled.get((record, key, theirs))
@@ -300,7 +315,7 @@ class _Comparison:
             verdict = Verdict.SETTLED
             what = SETTLED.filled(theirs=theirs or EMPTY, ours=ours or EMPTY, day=settled_on)
             self._say(address, what, SETTLED_TODO, Severity.NOTE)
-        return MergeCell(self.sent.key, record, key, sent, ours, theirs, verdict, address, unit, why)
+        return MergeCell(self.sent.key, record, key, sent, ours, theirs, verdict, address, *units, why)
 
     def _say(self, address: Address, what: Phrase, todo: Template, severity: Severity = Severity.WARNING) -> None:
         self.merging.problems.append(Problem(what, todo.filled(), address, severity=severity))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.problems import Address
 from relief_desk.domain.reconciling.export_changes import (
     NOTHING,
     SINCE,
@@ -17,7 +19,7 @@ from relief_desk.domain.reconciling.export_changes import (
 )
 from relief_desk.domain.reconciling.reconciliation import Reconciliation, reconcile
 from relief_desk.domain.reconciling.snapshots import SentTable, sent_table, unpack
-from relief_desk.domain.records import Snapshot
+from relief_desk.domain.records import Allocation, ExchangeRun, Origin, PledgeLine, Snapshot
 from relief_desk.domain.sheets import Table
 from relief_desk.domain.wording import Phrase, Wording
 from relief_desk.services.desk import Desk
@@ -49,6 +51,53 @@ def last_snapshot(desk: Desk, recipient: str = "") -> Snapshot | None:
 
 def snapshot_numbered(desk: Desk, number: int) -> Snapshot | None:
     return next(iter(desk.where(Snapshot, number=number)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStep:
+    """One change that made a figure what it is: when, who, what was done, and the file and cell row it came from."""
+
+    at: str
+    who: str
+    label: Phrase
+    source: str
+
+
+def steps_behind(desk: Desk, snapshot: Snapshot, record: str) -> tuple[ChangeStep, ...]:
+    """The changes since the snapshot that are in force and touched a record or what its figures come from, by time."""
+    entries = desk.in_force_since(snapshot.journal_seq)
+    found = {
+        entry.seq: (entry, each)
+        for each in (*_relatives(desk, snapshot, record), record)
+        for entry in entries.get(each, ())
+    }
+    return tuple(
+        ChangeStep(entry.at, entry.who, entry.label, _source(desk, entry.cause, each))
+        for _, (entry, each) in sorted(found.items())
+    )
+
+
+def _relatives(desk: Desk, snapshot: Snapshot, record: str) -> Iterator[str]:
+    """What figures come from: allocations of a need or line, now and when it was sent, and the pledge of a line."""
+    line = desk.get(PledgeLine, record)
+    if line is not None:
+        yield line.pledge
+    for allocation in (*desk.where(Allocation, need=record), *desk.where(Allocation, pledge_line=record)):
+        yield allocation.id
+    for table in unpack(snapshot.rows):
+        if table.key == "allocations":
+            for id in table.rows:
+                if record in (table.value(id, "need"), table.value(id, "pledge")):
+                    yield id
+
+
+def _source(desk: Desk, cause: str, record: str) -> str:
+    """The file that was the cause, with the sheet and row of the record where the desk knows them."""
+    if not cause:
+        return ""
+    runs = {run.id for run in desk.where(ExchangeRun, file=cause)}
+    place = next((each for each in desk.where(Origin, record=record) if each.run in runs), None)
+    return str(Address(cause, place.sheet, row=place.row)) if place else cause
 
 
 @dataclass(frozen=True, slots=True)

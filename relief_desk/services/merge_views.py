@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from relief_desk.domain.field import Kind
-from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.merge import LIST_NAMES, MergeCell
+from relief_desk.domain.merge import LIST_NAMES, QUANTITY, MergeCell
 from relief_desk.domain.merging.changes import Choice, Choices
+from relief_desk.domain.quantities import Quantity, milli_of
+from relief_desk.domain.reconciling.columns import ANSWER_COLUMNS
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import Template
 from relief_desk.services.merging import MergePreview
 
 TAKEN = Template("merge.view.taken", "Answers")
-BOTH = Template("merge.view.both", "Changed on both sides")
-FIELD_LABELS = {"decision": "Decision", "comment": "Comment", "quantity": "Quantity"}
+BOTH = Template("merge.view.both", "To decide")
+AMOUNT = Template("merge.view.amount", "{amount}")
+BOTH_CHANGED = Template("merge.view.both_changed", "Both sides changed it.")
+CHOSEN = {Choice.OURS: "as here", Choice.THEIRS: "as headquarters"}
+"""What is said of a conflict that was decided."""
+FIELD_NAMES = {column.key: Template(f"column.{column.key}", column.heading) for column in ANSWER_COLUMNS} | {
+    QUANTITY: Template("column.quantity", "Quantity")
+}
+DECIDED = Column("choice", "Decided", Kind.CHOICE, width=16, choices=tuple(CHOSEN.values()))
 COLUMNS = (
     Column("list", "List", Kind.TEXT, width=11),
     Column("record", "Reference", Kind.REFERENCE, width=16),
-    Column("item", "Item", Kind.ITEM, width=26),
-    Column("field", "Value", Kind.TEXT, width=14),
+    Column("what", "What", Kind.TEXT, width=34),
+    Column("field", "Column", Kind.TEXT, width=16),
     Column("sent", "As it was sent", Kind.TEXT, width=16),
     Column("ours", "Here now", Kind.TEXT, width=16),
     Column("theirs", "Headquarters", Kind.TEXT, width=22),
-    Column("why", "Why it is asked", Kind.TEXT, width=40),
     Column("address", "Where", Kind.TEXT, width=20),
 )
+WHY = Column("why", "Why it is asked", Kind.TEXT, width=40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +47,38 @@ class MergeView:
 
 
 def view_of_merge(preview: MergePreview) -> MergeView:
-    plan, held = preview.plan, preview.held
+    plan = preview.plan
+    taken = tuple(_row(cell, preview) for cell in plan.taken)
+    conflicts = tuple(("", *_row(cell, preview), cell.why or BOTH_CHANGED.filled()) for cell in plan.conflicts)
     return MergeView(
-        preview,
-        Table("taken", TAKEN, COLUMNS, tuple(_row(cell, held) for cell in plan.taken)),
-        Table("both", BOTH, COLUMNS, tuple(_row(cell, held) for cell in plan.conflicts)),
+        preview, Table("taken", TAKEN, COLUMNS, taken), Table("both", BOTH, (DECIDED, *COLUMNS, WHY), conflicts)
     )
 
 
-def choices_of(view: MergeView, theirs: Iterable[int]) -> Choices:
-    """The choice for every conflict: headquarters' for the rows given, ours for the others."""
-    wanted = frozenset(theirs)
-    return {
-        cell.key: Choice.THEIRS if at in wanted else Choice.OURS for at, cell in enumerate(view.preview.plan.conflicts)
-    }
+def choices_of(view: MergeView, chosen: Mapping[int, Choice]) -> Choices:
+    """The choices by conflict, from those by the row of the view's table."""
+    return {view.preview.plan.conflicts[at].key: choice for at, choice in chosen.items()}
 
 
-def _row(cell: MergeCell, held: Holdings) -> tuple[Cell, ...]:
-    unit = f" {cell.unit}" if cell.unit else ""
-    sent, ours, theirs = (f"{text}{unit}" if text else "" for text in (cell.sent, cell.ours, cell.theirs))
+def rows_alike(view: MergeView, at: int) -> list[int]:
+    """The rows of conflicts about the same column of the same list as row `at`, itself included."""
+    cells = view.preview.plan.conflicts
+    return [row for row, each in enumerate(cells) if (each.table, each.field) == (cells[at].table, cells[at].field)]
+
+
+def _row(cell: MergeCell, preview: MergePreview) -> tuple[Cell, ...]:
+    said = (cell.sent, cell.unit), (cell.ours, cell.our_unit), (cell.theirs, cell.unit)
+    values = (_value(cell, text, unit) for text, unit in said)
     address = f"{cell.address.sheet} {cell.address.cell}".strip()
-    label = FIELD_LABELS.get(cell.field, cell.field)
-    return LIST_NAMES[cell.table], cell.record, _item(cell, held), label, sent, ours, theirs, cell.why, address
+    return LIST_NAMES[cell.table], cell.record, preview.what(cell.record), FIELD_NAMES[cell.field], *values, address
 
 
-def _item(cell: MergeCell, held: Holdings) -> str:
-    """What the record is about."""
-    need = held.need_by_id.get(cell.record)
-    if need is not None:
-        return held.item_name(need.item, need.item_text)
-    allocation = next((each for each in held.allocations if each.id == cell.record), None)
-    line = held.lines.get(allocation.pledge_line if allocation else cell.record)
-    return held.item_name(line.item, line.item_text) if line is not None else ""
+def _value(cell: MergeCell, text: str, unit: str) -> Cell:
+    """A value as it is said: a decision in a word, a quantity with its unit."""
+    if not text:
+        return ""
+    if cell.field == "decision":
+        return Template(f"decision.{text}", text)
+    if cell.field in (QUANTITY, "hq_quantity"):
+        return AMOUNT.filled(amount=Quantity(milli_of(text), unit))
+    return text

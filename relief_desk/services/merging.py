@@ -10,7 +10,7 @@ from pathlib import Path
 
 from relief_desk.domain.changes import ChangeSet, added, together
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.merge import MergeCell, MergePlan, merge
+from relief_desk.domain.merge import MergePlan, merge
 from relief_desk.domain.merging.changes import Choice, Choices, changes_of
 from relief_desk.domain.merging.export_identity import Identified, KnownExport, identify_export
 from relief_desk.domain.merging.layout import find_tables
@@ -20,11 +20,11 @@ from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.reconciling.snapshots import unpack
 from relief_desk.domain.records import ExchangeRun, Setting, Snapshot
-from relief_desk.domain.wording import Template, Wording
+from relief_desk.domain.wording import Template, Wording, list_comma
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.services.wordings import load_wording, own_wordings
-from relief_desk.workbook.returned_book import read_returned
+from relief_desk.workbook.returned_book import claims_of, read_returned
 
 RETURN_KIND = "return"
 COMPARING = Template("merge.comparing", "Comparing with what was sent")
@@ -62,7 +62,7 @@ class MergePreview:
             parts = held.donor_of(line), held.item_name(line.item, line.item_text)
         else:
             return ""
-        return ", ".join(part for part in parts if part)
+        return list_comma(held.language).join(filter(None, parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,11 @@ class MergeOutcome:
     decided: int
     kept: int
     left: int
+
+
+def is_answer(path: Path) -> bool:
+    """The file says of itself that it is a reconciliation of ours; one that was pasted into a new workbook does not."""
+    return bool(claims_of(path))
 
 
 def preview_merge(
@@ -123,11 +128,6 @@ def commit_merge(desk: Desk, preview: MergePreview, choices: Choices | None = No
 def choose_all(preview: MergePreview, choice: Choice) -> Choices:
     """The same choice for every conflict."""
     return {cell.key: choice for cell in preview.plan.conflicts}
-
-
-def choose_alike(preview: MergePreview, cell: MergeCell, choice: Choice) -> Choices:
-    """The same choice for every conflict about the same field of the same list."""
-    return {each.key: choice for each in preview.plan.conflicts if (each.table, each.field) == (cell.table, cell.field)}
 
 
 def _identify(book: ReturnedBook, snapshots: Iterable[Snapshot], number: int | None) -> Identified:

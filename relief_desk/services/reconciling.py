@@ -52,6 +52,27 @@ class WrittenReconciliation:
     changes: ChangesSince | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReconciliationView:
+    """The reconciliation as it stands, what changed since one that was sent, and all that were sent, newest first."""
+
+    reconciliation: Reconciliation
+    changes: ChangesSince | None
+    sent: tuple[Snapshot, ...]
+
+
+def view_of_reconciliation(
+    desk: Desk, as_of: date, wording: Wording = ENGLISH, since: int | None = None
+) -> ReconciliationView:
+    """For the screen; nothing is written. `since` is the number of a reconciliation, None the last one."""
+    with uncollected():
+        held = gather_holdings(desk, short_language(wording))
+        decided = reconcile(held, as_of)
+        changes = _changes(desk, standing(held, decided, wording), as_of, "", since)
+        sent = sorted(desk.all(Snapshot), key=lambda each: -each.number)
+    return ReconciliationView(decided, changes, tuple(sent))
+
+
 def derive_reconciliation(
     desk: Desk, as_of: date, plan: MatchPlan | None = None, wording: Wording = ENGLISH
 ) -> Reconciliation:

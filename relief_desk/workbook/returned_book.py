@@ -16,7 +16,7 @@ from relief_desk.workbook.cell_notes import notes_of
 from relief_desk.workbook.file_kinds import ODS, XLS, XLSB, XLSM, XLSX, Refused
 from relief_desk.workbook.ods_notes import notes_of_ods
 from relief_desk.workbook.reading import Book, CellRange, Sheet, read_book
-from relief_desk.workbook.safety import Archive
+from relief_desk.workbook.safety import Archive, file_content
 
 NOTES_UNREAD = Template(
     "returned.notes_unread", "The notes on cells, their colours and struck out words could not be read."
@@ -51,6 +51,14 @@ def read_returned(path: Path, *, password: str | None = None) -> Job[tuple[Retur
     beside = _beside_the_cells(path, book)
     sheets = tuple(_returned(sheet, beside) for sheet in book.sheets)
     return ReturnedBook(book.name, book.sha256, sheets, beside.claims), beside.problems
+
+
+def claims_of(path: Path) -> tuple[Claim, ...]:
+    """Where the file says outside its cells which export it is; nothing for files that are no zipped workbook."""
+    try:
+        return tuple(_claims(Archive(file_content(str(path)))))
+    except Refused:
+        return ()
 
 
 def _beside_the_cells(path: Path, book: Book) -> _Beside:

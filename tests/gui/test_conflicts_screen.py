@@ -6,9 +6,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from relief_desk.domain.changes import edited, together
+from relief_desk.domain.changes import added, edited, together
+from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.records import HeadquartersNote, Need
 from relief_desk.domain.wording import Template
 from relief_desk.gui.app import WindowedDesk
@@ -23,16 +25,12 @@ def settle(program: WindowedDesk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not program.runner.busy, timeout=30_000)
 
 
-def answer(path: Path, comment: str) -> None:
-    """Headquarters write a comment beside the first need."""
+def answer(path: Path, tag: str, value: object) -> None:
+    """Headquarters write into a column of the first need."""
     book = openpyxl.load_workbook(path)
-    sheet = next(each for each in book if each.title == "Needs")
-    for row in sheet.iter_rows():
-        tags = {str(cell.value): cell.column for cell in row}
-        comments = [column for tag, column in tags.items() if "comment" in tag.lower()]
-        if comments and any(str(tag).startswith("#") for tag in tags):
-            sheet.cell(row[0].row + 1, comments[0]).value = comment
-            break
+    sheet = book["Needs"]
+    tags = {str(cell.value): cell.column for cell in sheet[5]}
+    sheet.cell(6, tags[tag]).value = value
     book.save(path)
 
 
@@ -46,8 +44,30 @@ def returned(program: WindowedDesk, tmp_path: Path, qtbot: QtBot) -> Path:
     path = tmp_path / "returned.xlsx"
     screen.write(path)
     settle(program, qtbot)
-    answer(path, "Send by road")
+    answer(path, "#meta+comment+hq", "Send by road")
     return path
+
+
+@pytest.fixture
+def disputed(program: WindowedDesk, returned: Path, desk_path: Path, qtbot: QtBot) -> ConflictsScreen:
+    """The screen with two conflicts: headquarters and the desk changed the quantity, and both wrote a comment."""
+    answer(returned, "#value+hq", 77)
+
+    def change_here(desk: Desk) -> int:
+        need = desk.get(Need, "N-1")
+        assert need is not None
+        note = HeadquartersNote("H-N-1", "N-1", "X-1", comment="ours")
+        return desk.apply(
+            together(CHANGED_HERE.filled(), edited(need, quantity_milli=90_000, entered_amount="90"), added([note]))
+        )
+
+    program.session.ask(change_here)
+    program.window.show()
+    program.window.go_to("conflicts", {"files": str(returned)})
+    settle(program, qtbot)
+    found = program.window.screens["conflicts"]
+    assert isinstance(found, ConflictsScreen)
+    return found
 
 
 @pytest.fixture
@@ -85,17 +105,96 @@ def test_a_workbook_that_is_no_reconciliation_says_so(program: WindowedDesk, tmp
     assert screen._view is None or screen._view.preview.problems
 
 
-def test_what_changed_here_too_is_not_taken_without_a_tick(
-    program: WindowedDesk, returned: Path, desk_path: Path, qtbot: QtBot
-) -> None:
-    def change_here(desk: Desk) -> int:
-        need = desk.get(Need, "N-1")
-        assert need is not None
-        return desk.apply(together(CHANGED_HERE.filled(), edited(need, remark="here")))
+def shown(screen: ConflictsScreen) -> list[str]:
+    """What was sent, what is here and what headquarters says of the marked conflict, as the card shows it."""
+    return [screen._card._values[key].text() for key in ("sent", "ours", "theirs")]
 
-    program.session.ask(change_here)
+
+def press(screen: ConflictsScreen, qtbot: QtBot, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(screen._both_view, key)
+
+
+def quantity_in(desk_path: Path) -> int:
+    with Desk.open(desk_path, read_only=True) as desk:
+        need = desk.get(Need, "N-1")
+    assert need is not None
+    return need.quantity_milli
+
+
+def test_a_conflict_is_shown_side_by_side_in_the_units_of_each(disputed: ConflictsScreen) -> None:
+    disputed._both_view.setCurrentIndex(disputed._both.index(1, 0))
+    assert shown(disputed) == ["200 pieces", "90 pieces", "77 pieces"]
+    assert "Quantity" in disputed._card._title.text()
+
+
+def test_a_key_decides_a_conflict_and_marks_the_next_one(disputed: ConflictsScreen, qtbot: QtBot) -> None:
+    assert disputed._tabs.tabText(0) == "To decide · 2"
+    press(disputed, qtbot, Qt.Key.Key_F8)
+    assert disputed._both.choices == {0: Choice.THEIRS}
+    assert disputed._both_view.current_row() == 1
+    press(disputed, qtbot, Qt.Key.Key_F7)
+    assert disputed._both.choices == {0: Choice.THEIRS, 1: Choice.OURS}
+    assert disputed._tabs.tabText(0) == "To decide · 0"
+
+
+def test_the_space_bar_goes_through_both_values_and_back_to_undecided(disputed: ConflictsScreen, qtbot: QtBot) -> None:
+    said = []
+    for _ in range(3):
+        press(disputed, qtbot, Qt.Key.Key_Space)
+        said.append(disputed._both.text(disputed._both.index(0, 0)))
+    assert said == ["as headquarters", "as here", ""]
+
+
+def test_what_is_left_undecided_stays_as_it_is_and_is_asked_again(
+    disputed: ConflictsScreen, program: WindowedDesk, returned: Path, desk_path: Path, qtbot: QtBot
+) -> None:
+    press(disputed, qtbot, Qt.Key.Key_Return)
+    disputed.accept()
+    settle(program, qtbot)
+    assert quantity_in(desk_path) == 90_000
     program.window.go_to("conflicts", {"files": str(returned)})
     settle(program, qtbot)
+    assert len(disputed._both.choices) == 0
+    assert disputed._both.rowCount() == 2
+
+
+def test_what_was_decided_is_done_and_not_asked_again(
+    disputed: ConflictsScreen, program: WindowedDesk, returned: Path, desk_path: Path, qtbot: QtBot
+) -> None:
+    press(disputed, qtbot, Qt.Key.Key_F7, Qt.Key.Key_F8)
+    disputed.accept()
+    settle(program, qtbot)
+    assert quantity_in(desk_path) == 77_000
+    with Desk.open(desk_path, read_only=True) as desk:
+        assert [note.comment for note in desk.all(HeadquartersNote)] == ["ours"]
+    program.window.go_to("conflicts", {"files": str(returned)})
+    settle(program, qtbot)
+    assert disputed._both.rowCount() == 0
+
+
+def test_the_same_for_all_like_this_leaves_other_columns_alone(disputed: ConflictsScreen, qtbot: QtBot) -> None:
+    press(disputed, qtbot, Qt.Key.Key_Space, Qt.Key.Key_F9)
+    assert disputed._both.choices == {0: Choice.THEIRS}
+    disputed._keep_all()
+    assert disputed._both.choices == {0: Choice.OURS, 1: Choice.OURS}
+
+
+def test_a_returned_reconciliation_that_is_dropped_is_compared_and_not_imported(
+    program: WindowedDesk, returned: Path, qtbot: QtBot
+) -> None:
+    program.window.import_files([returned])
+    settle(program, qtbot)
+    assert program.window.current == "conflicts"
     screen = program.window.screens["conflicts"]
     assert isinstance(screen, ConflictsScreen)
-    assert screen._both.chosen_rows() == frozenset()
+    assert screen._taken.rowCount() == 1
+
+
+def test_a_senders_list_is_imported_as_before(program: WindowedDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Item", "Quantity", "Unit"])
+    book.save(tmp_path / "list.xlsx")
+    program.window.import_files([tmp_path / "list.xlsx"])
+    settle(program, qtbot)
+    assert program.window.current == "import"

@@ -41,7 +41,8 @@ from relief_desk.domain.states import NeedState
 from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.export_changes import changes_since
-from relief_desk.services.merging import choose_alike, choose_all, commit_merge
+from relief_desk.services.merge_views import choices_of, rows_alike, view_of_merge
+from relief_desk.services.merging import choose_all, commit_merge
 from relief_desk.services.reconciling import write_reconciliation
 
 
@@ -174,8 +175,9 @@ def test_the_same_choice_for_all_alike_leaves_other_fields_alone(sent: Sent) -> 
     )
     path, _ = answered(sent)
     preview = sent.preview(path)
-    quantity = next(cell for cell in preview.plan.conflicts if cell.field == "quantity")
-    chosen = choose_alike(preview, quantity, Choice.THEIRS)
+    view = view_of_merge(preview)
+    first = next(at for at, cell in enumerate(preview.plan.conflicts) if cell.field == "quantity")
+    chosen = choices_of(view, dict.fromkeys(rows_alike(view, first), Choice.THEIRS))
     assert sorted(chosen) == sorted((sent.needs()[row], "quantity") for row in (10, 11))
     assert len(preview.plan.conflicts) == 3
 
@@ -252,7 +254,8 @@ def test_a_rejection_releases_nothing_and_the_preview_says_so(sent: Sent) -> Non
 
     before, preview = sent.desk.all(Allocation), sent.preview(sent.returned(work))
     commit_merge(sent.desk, preview, on=MERGED_ON)
-    assert "Headquarters rejects it; by that alone nothing is released or cancelled." in said(preview)
+    record = sent.desk.all(Allocation)[0].id
+    assert f"Headquarters rejects 1 row: {record}. By that alone nothing is released or cancelled." in said(preview)
     assert sent.desk.all(Allocation) == before
 
 

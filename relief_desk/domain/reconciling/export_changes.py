@@ -12,7 +12,7 @@ from relief_desk.domain.folding import fold
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.reconciling.reconciliation import ALLOCATIONS, NEEDS, PLEDGES
 from relief_desk.domain.reconciling.snapshots import SentTable
-from relief_desk.domain.sheets import Cell, Column, Table
+from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table
 from relief_desk.domain.states import AllocationState, NeedState, PledgeState
 from relief_desk.domain.values.amounts import milli_of_number, number_text
 from relief_desk.domain.wording import Phrase, Template
@@ -56,7 +56,10 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChangedCell:
-    """One cell that differs: what was sent, what is so now, and `why`, the changes that made it."""
+    """One cell that differs: what was sent, what is so now, and `why`, the changes that made it.
+
+    The values of a `worded` one are words of the program.
+    """
 
     kind: ChangeKind
     table: str
@@ -66,23 +69,24 @@ class ChangedCell:
     was: str
     now: str
     why: tuple[Phrase, ...] = ()
+    worded: bool = False
 
 
 Why = Mapping[str, tuple[Phrase, ...]]
 CHANGE_COLUMNS = (
-    Column("kind", "Change", Kind.CHOICE, "#status+change", 12),
+    Column("kind", "Change", Kind.CHOICE, "#status+change", 12, choices=tuple(ChangeKind)),
     Column("list", "List", Kind.TEXT, "#meta+list", 13),
     Column("reference", "Reference", Kind.REFERENCE, "#meta+code", 16),
     Column("what", "What", Kind.TEXT, "#description+what", 40),
-    Column("field", "Column", Kind.CHOICE, "#meta+column", 18),
-    Column("was", "Was", Kind.CHOICE, "#meta+was", 20),
-    Column("now", "Is now", Kind.CHOICE, "#meta+now", 20),
+    Column("field", "Column", Kind.TEXT, "#meta+column", 18),
+    Column("was", "Was", Kind.TEXT, "#meta+was", 20),
+    Column("now", "Is now", Kind.TEXT, "#meta+now", 20),
     Column("why", "Through", Kind.TEXT, "#description+why", 50),
 )
 TOTAL_COLUMNS = (
     Column("item", "Item", Kind.TEXT, "#item+name", 40),
     Column("unit", "Unit", Kind.TEXT, "#item+unit", 12),
-    Column("figure", "Figure", Kind.CHOICE, "#meta+figure", 18),
+    Column("figure", "Figure", Kind.TEXT, "#meta+figure", 18),
     Column("was", "Was", Kind.QUANTITY, "#meta+was", 16),
     Column("now", "Is now", Kind.QUANTITY, "#meta+now", 16),
     Column("difference", "Difference", Kind.QUANTITY, "#meta+difference", 16),
@@ -114,8 +118,8 @@ def reasons_by_record(held: Holdings, sent: Sequence[SentTable], touched: Why) -
 
 def changes_table(cells: Sequence[ChangedCell], note: Phrase) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (cell.kind.value, LIST_TITLES[cell.table].filled(), cell.record, cell.what, cell.heading, cell.was, cell.now,
-         cell.why)
+        (cell.kind.value, LIST_TITLES[cell.table].filled(), cell.record, cell.what, _word(cell.heading),
+         *(_word(text) if cell.worded else text for text in (cell.was, cell.now)), cell.why)
         for cell in cells
     )  # fmt: skip
     return Table("changes", CHANGES, CHANGE_COLUMNS, rows, note)
@@ -125,15 +129,20 @@ def totals_table(sent: Sequence[SentTable], now: Sequence[SentTable], note: Phra
     """The totals of needs by item and unit that differ: what was, what is, and the difference."""
     was, is_now = _totals(sent), _totals(now)
     rows = tuple(
-        (*key, was[key], is_now[key], is_now[key] - was[key])
+        (key[0], _word(key[1]), _word(key[2]), was[key], is_now[key], is_now[key] - was[key])
         for key in sorted(was.keys() | is_now.keys())
         if was[key] != is_now[key]
     )
     return Table("change_totals", TOTALS, TOTAL_COLUMNS, rows, note)
 
 
+def _word(text: str) -> Template | str:
+    """A word of the program, said in the reader's language."""
+    return Template("changes.word", text.replace("{", "{{").replace("}", "}}")) if text else ""
+
+
 def _compared(sent: SentTable, now: SentTable, table: Table, why: Why) -> Iterator[ChangedCell]:
-    headings = {column.key: column.heading for column in table.columns}
+    columns = {column.key: column for column in table.columns}
     status = dict(zip(now.rows, map(str, table.values("status")), strict=True))
     for record in now.rows:
         reasons = why.get(record, ())
@@ -144,8 +153,10 @@ def _compared(sent: SentTable, now: SentTable, table: Table, why: Why) -> Iterat
         for key in COMPARED[now.key]:
             was, is_now = sent.value(record, key), now.value(record, key)
             if was != is_now and key in sent.positions and not (key in _NAMES and fold(was) == fold(is_now)):
-                kind = _kind(key, status[record])
-                yield ChangedCell(kind, now.key, record, _what(now, record), headings[key], was, is_now, reasons)
+                kind, column = _kind(key, status[record]), columns[key]
+                worded = column.kind in WORDED_KINDS
+                what = _what(now, record)
+                yield ChangedCell(kind, now.key, record, what, column.heading, was, is_now, reasons, worded)
     for record in sent.rows:
         if record not in now.rows:
             what, amount = _what(sent, record), _amount(sent, record)

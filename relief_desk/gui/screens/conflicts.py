@@ -1,4 +1,4 @@
-"""What headquarters answered on a reconciliation: taken where it is plain, decided here where both sides changed."""
+"""What headquarters answered on a reconciliation: taken where it is plain, decided here where it is not."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.progress import Job
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
@@ -28,8 +29,10 @@ from relief_desk.gui.building_blocks import (
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.conflict_table import ChoiceModel, ChoiceView, ConflictCard
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.sheet_view import SheetModel, SheetView
+from relief_desk.services.merge_views import rows_alike
 
 if TYPE_CHECKING:
     from relief_desk.services.desk import Desk
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class ConflictsScreen(Screen):
-    """Answers to take, conflicts to tick for headquarters, everything that was noticed; then one step."""
+    """Answers to take, conflicts to decide one by one or all alike, everything that was noticed; then one step."""
 
     name = "conflicts"
 
@@ -48,19 +51,27 @@ class ConflictsScreen(Screen):
         self._header = ScreenHeader(self.title())
         self._search = search_line(self.tr("Search the answers"))
         self._taken = SheetModel(wording)
-        self._both = SheetModel(wording, ticks=True)
+        self._both = ChoiceModel(wording)
         self._taken_view = SheetView(self._taken, self.tr("Answers taken without question"))
-        self._both_view = SheetView(self._both, self.tr("Changed on both sides"))
+        self._both_view = ChoiceView(self._both, self.tr("To decide"))
+        self._ours = button(self.tr("Keep what is here (F7)"), self.keep_ours, "desk")
+        self._theirs = button(self.tr("Take headquarters' (F8)"), self.take_theirs, "merge")
+        self._alike = button(self.tr("The same for all like this (F9)"), self.decide_alike, look="link")
+        self._card = ConflictCard(wording, self._ours, self._theirs, self._alike)
         self._problems = QVBoxLayout()
         self._chosen = label("", "soft")
         self._accept = button(self.tr("Take the answer in"), self.accept, "check", "primary")
         self._pages = QStackedWidget()
         self._tabs = QTabWidget()
         self._lay_out()
-        self._both.ticked.connect(self._show_counts)
+        self._both.decided.connect(self._show_counts)
+        self._both_view.row_shown.connect(self._show_conflict)
         self._search.textChanged.connect(self._taken.search)
         self._search.textChanged.connect(self._both.search)
         self.add_command(self.tr("Take the answer in"), "Ctrl+Return", self.accept, "check")
+        self.add_command(self.tr("Keep what is here"), "F7", self.keep_ours, "desk")
+        self.add_command(self.tr("Take headquarters' value"), "F8", self.take_theirs, "merge")
+        self.add_command(self.tr("The same for all like this"), "F9", self.decide_alike, "check")
         self._show_frame(False)
 
     def title(self) -> str:
@@ -86,15 +97,38 @@ class ConflictsScreen(Screen):
 
     def read(self, path: Path) -> None:
         """Compare the returned workbook with what was sent and with the desk; nothing is written."""
-        self.session.run(MergeLook(path), self.tr("Reading {name}").format(name=path.name), self._show)
+        self.session.run(
+            MergeLook(path, self.wording.language), self.tr("Reading {name}").format(name=path.name), self._show
+        )
 
     @Slot()
     def accept(self) -> None:
-        """Apply the answers, and the ticked conflicts as headquarters has them, as one step."""
+        """Apply the answers and what was decided as one step; what is undecided stays as it is here, and open."""
         if self._view is not None and self._accept.isEnabled():
             self._accept.setEnabled(False)
-            step = MergeStep(self._view, self._both.chosen_rows())
+            step = MergeStep(self._view, dict(self._both.choices))
             self.session.ask(step, self._show_outcome, self._fail)
+
+    @Slot()
+    def keep_ours(self) -> None:
+        self._decide(Choice.OURS)
+
+    @Slot()
+    def take_theirs(self) -> None:
+        self._decide(Choice.THEIRS)
+
+    @Slot()
+    def decide_alike(self) -> None:
+        """Decide every conflict about the same column of the same list as the marked one is decided."""
+        at = self._both_view.current_row()
+        if self._view is not None and at is not None:
+            self._both.decide(rows_alike(self._view, at), self._both.choices.get(at))
+
+    def _decide(self, choice: Choice) -> None:
+        at = self._both_view.current_row()
+        if at is not None:
+            self._both.decide([at], choice)
+            self._both_view.go_to_next_open()
 
     def _lay_out(self) -> None:
         self._header.add(
@@ -104,21 +138,20 @@ class ConflictsScreen(Screen):
         both = QWidget()
         inside = QVBoxLayout(both)
         inside.setContentsMargins(0, 6, 0, 0)
-        hint = self.tr("Ticked: headquarters' value is taken. Not ticked: it stays as it is here.")
+        hint = self.tr("Space or F7 and F8 decide. What is left undecided stays as it is here and is asked again.")
         inside.addLayout(
             row(
-                6,
                 label(hint, "soft"),
-                button(self.tr("Headquarters' for all"), self._take_all, look="link"),
-                button(self.tr("Ours for all"), self._take_none, look="link"),
-                button(self.tr("The same for all like this"), self._take_alike, look="link"),
                 None,
+                button(self.tr("Headquarters' for all"), self._take_all, look="link"),
+                button(self.tr("Ours for all"), self._keep_all, look="link"),
             )
         )
         inside.addWidget(self._both_view, 1)
+        inside.addWidget(self._card)
         problems = QWidget()
         problems.setLayout(self._problems)
-        self._tabs.addTab(both, self.tr("Changed on both sides"))
+        self._tabs.addTab(both, self.tr("To decide"))
         self._tabs.addTab(self._taken_view, self.tr("Answers"))
         self._tabs.addTab(scrolled(problems), self.tr("Noticed"))
         main = Card()
@@ -149,11 +182,9 @@ class ConflictsScreen(Screen):
         self._view = view
         self._taken.show_table(view.taken)
         self._both.show_table(view.conflicts)
-        self._both.choose(())
         clear(self._problems)
         self._problems.addWidget(ProblemList(view.preview.problems, self.wording))
         for at, text, count in (
-            (0, self.tr("Changed on both sides"), len(view.conflicts.rows)),
             (1, self.tr("Answers"), len(view.taken.rows)),
             (2, self.tr("Noticed"), len(view.preview.problems)),
         ):
@@ -172,21 +203,36 @@ class ConflictsScreen(Screen):
         if self._view is None:
             return
         snapshot, state = self._view.preview.snapshot, self.session.state
-        count = len(self._view.taken.rows) + len(self._both.chosen_rows())
+        count = len(self._view.taken.rows) + len(self._both.choices)
         self._accept.setEnabled(count > 0 and state is not None and not state.read_only)
         self._accept.setText(self.wording.digits(self.tr("Take %n answer(s) in", "", count)))
         number = self.wording.number(snapshot.number) if snapshot else "?"
-        self._header.sentence.setText(
-            self.tr("{file}, answer to reconciliation no. {number}").format(file=self._view.preview.file, number=number)
+        said = self.tr("{file}, answer to reconciliation no. {number}").format(
+            file=self._view.preview.file, number=number
         )
+        self._header.sentence.setText(said)
+        left = len(self._view.conflicts.rows) - len(self._both.choices)
+        self._tabs.setTabText(0, self.wording.counted(self.tr("To decide"), left))
+        self._show_conflict(at if (at := self._both_view.current_row()) is not None else -1)
+
+    @Slot(int)
+    def _show_conflict(self, at: int) -> None:
+        index = self._both_view.currentIndex()
+        self._card.setVisible(at >= 0 and index.isValid())
+        if at >= 0 and index.isValid():
+            places = (self._both.index(index.row(), place) for place in range(self._both.columnCount()))
+            cells = {column.key: (cell, column) for cell, column in map(self._both.cell, places)}
+            self._card.show_conflict(cells, self._both.choices.get(at))
 
     def _show_outcome(self, outcome: MergeOutcome) -> None:
         taken = self.wording.digits(self.tr("%n answer(s) taken in", "", outcome.taken + outcome.decided))
-        left = self.wording.digits(self.tr("%n left as here", "", outcome.left))
-        self.message.emit(self.wording.listed((taken, left)))
+        kept = self.wording.digits(self.tr("%n kept as here", "", outcome.kept))
+        left = self.wording.digits(self.tr("%n left undecided", "", outcome.left))
+        said = self.wording.listed((taken, kept, left))
+        self.message.emit(said)
         self._view = None
         self._show_frame(False)
-        self._header.sentence.setText(self.wording.listed((taken, left)))
+        self._header.sentence.setText(said)
         self._pages.setCurrentIndex(0)
 
     def _fail(self, failure: BaseException) -> None:
@@ -195,49 +241,40 @@ class ConflictsScreen(Screen):
 
     @Slot()
     def _take_all(self) -> None:
-        self._both.choose(range(len(self._view.conflicts.rows) if self._view else 0))
+        self._both.decide(self._every_row(), Choice.THEIRS)
 
     @Slot()
-    def _take_none(self) -> None:
-        self._both.choose(())
+    def _keep_all(self) -> None:
+        self._both.decide(self._every_row(), Choice.OURS)
 
-    @Slot()
-    def _take_alike(self) -> None:
-        """Decide every conflict about the same field of the same list as the one marked."""
-        current = self._both_view.currentIndex()
-        if self._view is None or not current.isValid():
-            return
-        at, chosen = self._both.row_of(current), set(self._both.chosen_rows())
-        cells = self._view.preview.plan.conflicts
-        alike = {
-            row for row, each in enumerate(cells) if (each.table, each.field) == (cells[at].table, cells[at].field)
-        }
-        self._both.choose(chosen | alike if at in chosen else chosen - alike)
+    def _every_row(self) -> range:
+        return range(len(self._view.conflicts.rows) if self._view else 0)
 
 
 class MergeLook:
     """On the worker: reads the returned workbook and compares."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, language: str) -> None:
         self._path = path
+        self._language = language
 
     def __call__(self, desk: Desk) -> Job[MergeView]:
         from relief_desk.services.merge_views import view_of_merge
         from relief_desk.services.merging import preview_merge
 
-        return view_of_merge((yield from preview_merge(desk, self._path)))
+        return view_of_merge((yield from preview_merge(desk, self._path, language=self._language)))
 
 
 class MergeStep:
     """On the worker: takes the answers in."""
 
-    def __init__(self, view: MergeView, theirs: frozenset[int]) -> None:
+    def __init__(self, view: MergeView, chosen: Mapping[int, Choice]) -> None:
         self._view = view
-        self._theirs = theirs
+        self._chosen = chosen
 
     def __call__(self, desk: Desk) -> MergeOutcome:
         from relief_desk.services.merge_views import choices_of
         from relief_desk.services.merging import commit_merge
 
-        choices = choices_of(self._view, self._theirs)
+        choices = choices_of(self._view, self._chosen)
         return commit_merge(desk, self._view.preview, choices, on=datetime.now().astimezone().date())

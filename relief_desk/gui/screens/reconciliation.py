@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,9 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relief_desk.domain.progress import Job
 from relief_desk.domain.sheets import Table
-from relief_desk.domain.wording import Wording
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
     GAP,
@@ -42,19 +40,31 @@ from relief_desk.gui.desk_opening import file_name_of
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.icons import icon
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.reconciliation_jobs import (
+    MailStep,
+    ReconciliationQuestion,
+    WhyAnswer,
+    WhyQuestion,
+    WritingJob,
+)
 from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.screens.why_card import WhyCard
 from relief_desk.gui.sheet_view import SheetModel, SheetView, shown_text
 from relief_desk.gui.theme import theme
 from relief_desk.gui.translate import languages
 from relief_desk.services.wordings import load_wording
 
 if TYPE_CHECKING:
-    from relief_desk.domain.reconciling.reconciliation import Fact, Reconciliation
-    from relief_desk.services.desk import Desk
-    from relief_desk.services.reconciling import WrittenReconciliation
+    from relief_desk.domain.reconciling.reconciliation import Fact
+    from relief_desk.domain.records import Snapshot
+    from relief_desk.services.reconciling import ReconciliationView, WrittenReconciliation
 
 WRITE = "write"
+CHANGES, TOTALS = SINCE_SHEETS = "changes", "change_totals"
+REST_MS = 150
 PICTURES = {
+    CHANGES: "history",
+    TOTALS: "history",
     "by_tier": "overview",
     "by_sector": "overview",
     "by_province": "place",
@@ -76,7 +86,8 @@ class ReconciliationScreen(Screen):
 
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
-        self._shown: Reconciliation | None = None
+        self._shown: ReconciliationView | None = None
+        self._tables: tuple[Table, ...] = ()
         self._written: WrittenReconciliation | None = None
         self._header = ScreenHeader(self.title())
         self._facts = QGridLayout()
@@ -88,6 +99,8 @@ class ReconciliationScreen(Screen):
         self._search = search_line(self.tr("Search this sheet"))
         self._as_of = day_edit(wording)
         self._language = QComboBox()
+        self._since = QComboBox()
+        self._why = WhyCard(wording)
         self._recipient = QLineEdit()
         self._write = button(self.tr("Write the workbook…"), self.ask_and_write, "export", "primary")
         self._after = self._after_strip()
@@ -95,6 +108,13 @@ class ReconciliationScreen(Screen):
         self._sheets.currentRowChanged.connect(self._show_sheet)
         self._search.textChanged.connect(self._model.search)
         self._as_of.dateChanged.connect(self._ask)
+        self._since.activated.connect(self._ask)
+        self._why_timer = QTimer(self)
+        self._why_timer.setSingleShot(True)
+        self._why_timer.setInterval(REST_MS)
+        self._why_timer.timeout.connect(self._ask_why)
+        self._view.row_shown.connect(self._wait_for_why)
+        self._view.activated.connect(self._show_changes_of_item)
 
     def title(self) -> str:
         return self.tr("Reconciliation")
@@ -145,6 +165,7 @@ class ReconciliationScreen(Screen):
         sheet.body.setContentsMargins(8, 10, 8, 8)
         sheet.body.addLayout(row(8, self._sheet_title, self._row_count, None))
         sheet.body.addWidget(self._view, 1)
+        sheet.body.addWidget(self._why)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self._sheets)
@@ -163,12 +184,15 @@ class ReconciliationScreen(Screen):
         self._language.setCurrentIndex(max(0, self._language.findData(self.wording.language)))
         self._recipient.setPlaceholderText(self.tr("Headquarters"))
         self._recipient.setMaximumWidth(round(260 * theme().scale))
+        self._since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._since.setMaximumWidth(round(300 * theme().scale))
         options = QHBoxLayout()
         options.setSpacing(10)
         for text, widget in (
             (self.tr("Figures as of"), self._as_of),
             (self.tr("Language of the workbook"), self._language),
             (self.tr("For"), self._recipient),
+            (self.tr("Changes since"), self._since),
         ):
             widget.setAccessibleName(text)
             options.addWidget(label(text, "soft"))
@@ -197,21 +221,75 @@ class ReconciliationScreen(Screen):
 
     @Slot()
     def _ask(self) -> None:
-        self.session.ask(ReconciliationQuestion(day_of(self._as_of), self.wording), self.show_reconciliation)
+        question = ReconciliationQuestion(day_of(self._as_of), self.wording, self._since.currentData())
+        self.session.ask(question, self.show_reconciliation)
 
-    def show_reconciliation(self, found: Reconciliation) -> None:
+    def show_reconciliation(self, found: ReconciliationView) -> None:
         """Put the facts and the sheets on the screen, and stay on the sheet that was shown."""
+        decided = found.reconciliation
+        shown = self._tables[at].key if 0 <= (at := self._sheets.currentRow()) < len(self._tables) else ""
         self._shown = found
-        self._header.sentence.setText(self.tr("as of {day}").format(day=self.wording.day(found.as_of)))
-        self._show_facts(found.facts)
-        at = max(0, self._sheets.currentRow())
+        self._tables = (*(found.changes.tables if found.changes else ()), *decided.tables)
+        self._header.sentence.setText(self.tr("as of {day}").format(day=self.wording.day(decided.as_of)))
+        self._show_facts(decided.facts)
+        self._show_sent(found.sent)
         self._sheets.blockSignals(True)
         self._sheets.clear()
-        for table in found.tables:
+        for table in self._tables:
             self._sheets.addItem(self._sheet_line(table))
-        self._sheets.setCurrentRow(min(at, self._sheets.count() - 1))
+        self._sheets.setCurrentRow(self._place_of(shown))
         self._sheets.blockSignals(False)
         self._show_sheet(self._sheets.currentRow())
+
+    def _place_of(self, key: str) -> int:
+        """The line of a sheet; of the first one of the reconciliation itself where there is none."""
+        keys = [table.key for table in self._tables]
+        return keys.index(key) if key in keys else next(at for at, each in enumerate(keys) if each not in SINCE_SHEETS)
+
+    def _show_sent(self, sent: tuple[Snapshot, ...]) -> None:
+        """What the changes can be counted from; the last one where none was chosen."""
+        chosen = self._since.currentData()
+        self._since.clear()
+        for snapshot in sent:
+            day = self.wording.day(date.fromisoformat(snapshot.at[:10]))
+            number = self.tr("no. {number}").format(number=self.wording.number(snapshot.number))
+            self._since.addItem(self.wording.side_by_side(number, day, snapshot.recipient), snapshot.number)
+        self._since.setCurrentIndex(max(0, self._since.findData(chosen)) if sent else -1)
+        self._since.setEnabled(bool(sent))
+
+    @Slot(int)
+    def _wait_for_why(self, _: int) -> None:
+        self._why.setVisible(False)
+        self._why_timer.start()
+
+    @Slot()
+    def _ask_why(self) -> None:
+        """Why the marked row of the changes is different; asked when the marking rests."""
+        index, table = self._view.currentIndex(), self._current_table()
+        if table is None or table.key != CHANGES or self._shown is None or self._shown.changes is None:
+            return
+        if index.isValid():
+            row = table.rows[self._model.row_of(index)]
+            record, what = str(row[table.index("reference")]), str(row[table.index("what")])
+            self.session.ask(WhyQuestion(self._shown.changes.snapshot, record, what), self._show_why)
+
+    def _show_why(self, answer: WhyAnswer) -> None:
+        table = self._current_table()
+        if table is not None and table.key == CHANGES:
+            self._why.show_steps(self.wording.side_by_side(answer.what, answer.record), answer.steps)
+
+    @Slot(QModelIndex)
+    def _show_changes_of_item(self, index: QModelIndex) -> None:
+        """From a total to the changes of its item."""
+        table = self._current_table()
+        if table is not None and table.key == TOTALS:
+            item = str(table.rows[self._model.row_of(index)][table.index("item")])
+            self._sheets.setCurrentRow(self._place_of(CHANGES))
+            self._search.setText(item)
+
+    def _current_table(self) -> Table | None:
+        at = self._sheets.currentRow()
+        return self._tables[at] if 0 <= at < len(self._tables) else None
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         clear(self._facts)
@@ -236,10 +314,11 @@ class ReconciliationScreen(Screen):
 
     @Slot(int)
     def _show_sheet(self, at: int) -> None:
-        if self._shown is None or not 0 <= at < len(self._shown.tables):
+        table = self._current_table()
+        if table is None:
             return
-        table = self._shown.tables[at]
-        self._sheet_title.setText(self.wording.say(table.title))
+        self._why.setVisible(False)
+        self._sheet_title.setText(self.wording.say(table.note or table.title))
         self._row_count.setText(self.wording.digits(self.tr("%n row(s)", "", len(table.rows))))
         self._model.show_table(table)
         if self._search.text():
@@ -254,6 +333,8 @@ class ReconciliationScreen(Screen):
             )
         self._after_text.setText(said)
         self._after.setVisible(True)
+        self._since.setCurrentIndex(-1)  # from now on, changes are counted from this one
+        self._ask()
 
     @Slot()
     def _open_file(self) -> None:
@@ -275,58 +356,3 @@ class ReconciliationScreen(Screen):
     def _show_draft(self, path: Path) -> None:
         self.message.emit(self.tr("A mail draft was written beside the workbook: {file}").format(file=path.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-class ReconciliationQuestion:
-    """On the worker: the reconciliation as it stands, its gaps explained by a matching."""
-
-    def __init__(self, as_of: date, wording: Wording) -> None:
-        self._as_of = as_of
-        self._wording = wording
-
-    def __call__(self, desk: Desk) -> Reconciliation:
-        from relief_desk.services.reconciling import derive_reconciliation
-
-        return derive_reconciliation(desk, self._as_of, None, self._wording)
-
-
-class WritingJob:
-    """On the worker: explains the gaps and writes the workbook."""
-
-    def __init__(self, path: Path, as_of: date, wording: Wording, recipient: str) -> None:
-        self._path = path
-        self._as_of = as_of
-        self._wording = wording
-        self._recipient = recipient
-
-    def __call__(self, desk: Desk) -> Job[WrittenReconciliation]:
-        from relief_desk.services.matches import propose_match
-        from relief_desk.services.reconciling import short_language, write_reconciliation
-
-        proposal = yield from propose_match(desk, language=short_language(self._wording))
-        return (
-            yield from write_reconciliation(
-                desk,
-                self._path,
-                wording=self._wording,
-                as_of=self._as_of,
-                recipient=self._recipient,
-                plan=proposal.plan,
-            )
-        )
-
-
-class MailStep:
-    """On the worker: writes the draft beside the workbook."""
-
-    def __init__(self, written: WrittenReconciliation, recipient: str, wording: Wording) -> None:
-        self._written = written
-        self._recipient = recipient
-        self._wording = wording
-
-    def __call__(self, desk: Desk) -> Path:
-        from relief_desk.services.mail import remembered_recipients, write_mail_draft
-
-        recipients = self._recipient if "@" in self._recipient else remembered_recipients(desk)[:1]
-        target = self._written.path.with_suffix(".eml")
-        return write_mail_draft(desk, self._written, target, recipients=recipients, wording=self._wording).path
