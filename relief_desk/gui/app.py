@@ -6,12 +6,13 @@ opened.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from relief_desk import __version__
@@ -25,6 +26,8 @@ from relief_desk.gui.main_window import MainWindow
 from relief_desk.gui.session_settings import SessionSettings
 from relief_desk.gui.theme import apply_theme
 from relief_desk.gui.translate import calendar_of, speak, system_language
+
+NEVER = 1 << 30
 
 
 class WindowedDesk(QObject):
@@ -71,6 +74,17 @@ class WindowedDesk(QObject):
         self.session.close()
         self.runner.close()
 
+    def tidy_only_unseen(self) -> None:
+        """From now on search all memory for garbage only while nobody looks: a large desk stands still for a second."""
+        young, middle, _ = gc.get_threshold()
+        gc.set_threshold(young, middle, NEVER)
+        self.app.applicationStateChanged.connect(self.tidy)
+
+    @Slot(Qt.ApplicationState)
+    def tidy(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive and not self.runner.busy:
+            gc.collect()
+
     @Slot(str)
     def show_crash(self, report: str) -> None:
         from relief_desk.gui.dialogs.crash import CrashDialog
@@ -91,6 +105,7 @@ def run(argv: Sequence[str], desk_path: Path | None = None) -> int:
     program = WindowedDesk(app)
     reports = CrashReports(program.crashed.emit)
     reports.install()
+    program.tidy_only_unseen()
     try:
         program.show(desk_path)
         program.tell_of_last_run(reports.fault_of_last_run())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -30,6 +32,7 @@ from relief_desk.gui.dialogs.problems import ProblemsDialog
 from relief_desk.gui.main_window import MainWindow
 from relief_desk.gui.theme import theme
 from relief_desk.services.desk import Desk
+from relief_desk.services.uncollected import uncollected
 
 Make = Callable[[], WindowedDesk]
 SLOW = Template("test.slow", "One after another")
@@ -217,6 +220,22 @@ def test_closing_the_desk_goes_back_to_the_welcome(program: WindowedDesk, qtbot:
     wait_for_worker(program, qtbot)
     assert program.window.welcome.isVisible()
     assert not program.window.actions_by_name["undo"].isEnabled()
+
+
+def test_all_memory_is_searched_for_garbage_only_while_nobody_looks(program: WindowedDesk) -> None:
+    class Knot:
+        itself: object = None
+
+    knot = Knot()
+    knot.itself = knot
+    gone = weakref.ref(knot)
+    gc.collect()
+    with uncollected():
+        del knot
+        program.tidy(Qt.ApplicationState.ApplicationActive)
+        assert gone() is not None
+        program.tidy(Qt.ApplicationState.ApplicationInactive)
+        assert gone() is None
 
 
 def test_the_first_window_loads_neither_database_nor_excel_libraries() -> None:
