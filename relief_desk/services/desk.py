@@ -207,8 +207,7 @@ class Desk:
 
     def figures(self, names: Holdings, today: date) -> Figures:
         """The sums over all needs and pledges that the overview of a day is made of."""
-        with database.transaction(self.path, self._engine) as connection:
-            return read_figures(connection, names, today)
+        return read_figures(self.path, names, today)
 
     def in_force_since(self, seq: int) -> dict[str, tuple[JournalEntry, ...]]:
         """The changes after entry `seq` that were not undone, the oldest first, by the record they touched."""

@@ -159,6 +159,8 @@ def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
     with storage_refusals(path), engine.connect() as connection:
         if connection.exec_driver_sql(pragma).scalar_one() != "ok":
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
+        # The check went through the whole file once; nothing of that is needed in memory any more.
+        connection.exec_driver_sql("PRAGMA shrink_memory")
 
 
 def _refuse_other_schema(path: Path, engine: Engine) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import date, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection
 
 from relief_desk.domain.balances import BINDING
 from relief_desk.domain.holdings import COUNTED, Holdings
@@ -27,7 +27,11 @@ from relief_desk.domain.overview import (
     group_needs,
 )
 from relief_desk.domain.states import AllocationState, NeedState, PledgeState, Tier
+from relief_desk.storage.database import address
+from relief_desk.storage.refusals import storage_refusals
 from relief_desk.storage.window_sources import SOURCES
+
+_CACHE_KIB = 16 * 1024
 
 
 def _listed(values: Iterable[StrEnum]) -> str:
@@ -95,19 +99,28 @@ ORDER BY CASE WHEN t.eta > wanted.day THEN 0 WHEN wanted.day IS NOT NULL THEN 1 
 LIMIT {ARRIVALS}"""
 
 
-def read_figures(connection: Connection, names: Holdings, today: date) -> Figures:
-    """What the overview of a day is made of; `worst` by tier, share that is missing and people, `coming` late first."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+def read_figures(path: Path, names: Holdings, today: date) -> Figures:
+    """What the overview of a day is made of; `worst` by tier, share that is missing and people, `coming` late first.
+
+    Read over a connection of its own, because the writer would keep the whole of a large file in its memory.
+    """
+    with storage_refusals(path), closing(sqlite3.connect(address(path, "ro"), uri=True, isolation_level=None)) as db:
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        db.execute("PRAGMA trusted_schema = 0")
+        db.execute("BEGIN")  # one state of the desk for all that follows
+        return _figures(db, names, today)
+
+
+def _figures(db: sqlite3.Connection, names: Holdings, today: date) -> Figures:
     days = {
         "oldest": (today - timedelta(STALE_DAYS)).isoformat(),
         "expiring": (today + timedelta(EXPIRY_DAYS)).isoformat(),
     }
-    counts = driver.execute(_LINE_COUNTS, days).fetchone()
+    counts = db.execute(_LINE_COUNTS, days).fetchone()
     return Figures(
-        group_needs(driver.execute(_COUNTED_NEEDS, days), names),
-        tuple(map(_short_need, driver.execute(_WORST_NEEDS))),
-        tuple(map(_coming_line, driver.execute(_COMING_LINES))),
+        group_needs(db.execute(_COUNTED_NEEDS, days), names),
+        tuple(map(_short_need, db.execute(_WORST_NEEDS))),
+        tuple(map(_coming_line, db.execute(_COMING_LINES))),
         LineCounts(*(count or 0 for count in counts)),
     )
 
