@@ -54,10 +54,11 @@ class Exchange:
 
     def by_itself(self, need: int, want_milli: int) -> bool:
         """One more pack for the need, which gives back the surplus out of a lot in smaller portions."""
-        held = self._packing.held(need)
-        most = max(held.values(), default=0)
-        for pack in self._packs_above(need, want_milli, want_milli + most) if held else ():
-            if self._swap(need, pack, pack.counted_milli - want_milli):
+        packing, held = self._packing, self._packing.held(need)
+        portions = {packing.portion(need, lot_id) for lot_id in held}
+        for pack in self._packs_above(need, want_milli, want_milli + max(held.values())) if held else ():
+            surplus = pack.counted_milli - want_milli
+            if any(surplus % portion == 0 for portion in portions) and self._swap(need, pack, surplus):
                 return True
         return False
 

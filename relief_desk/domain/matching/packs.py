@@ -7,9 +7,10 @@ What comes out is measured against the flow, which no rounding can beat.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 from relief_desk.domain.matching.conversion import Conversion, pack_of
 from relief_desk.domain.matching.flow import Flow
@@ -61,6 +62,7 @@ class Packing:
         self._where: dict[str, tuple[int, PackStack, int]] = {}
         self._all_stacks = [self._stacks(cell, lots) for cell, lots in enumerate(net.cell_lots)]
         self._cells = self._all_stacks[:]
+        self._open: list[list[int]] = []
         self._least: list[int] = []
         self._behind: list[int] = []
         self._held: list[dict[str, int]] = [{} for _ in net.cap]
@@ -107,6 +109,8 @@ class Packing:
         ]
         self._least = [min((stack.least_units for stack in stacks), default=NOTHING) for stacks in self._cells]
         self._behind = [0] * len(self._net.bundles)
+        first = self._net.first
+        self._open = [[cell for cell in range(*ends) if self._cells[cell]] for ends in pairwise(first)]
 
     def milli(self, need: int, units: int) -> int:
         """Units of the group as thousandths of what the need wants."""
@@ -119,9 +123,8 @@ class Packing:
     def stacks_for(self, need: int) -> Iterator[PackStack]:
         """Stacks with something left that the need may take from, the latest arrivals of each chain first."""
         for bundle in self._net.refs[need]:
-            for chain, end, _ in self._net.bundles[bundle]:
-                for cell in range(end - 1, self._net.first[chain] - 1, -1):
-                    yield from self._cells[cell]
+            for cell in self._open_cells(bundle):
+                yield from self._cells[cell]
 
     def lots_within(self, need: int, want_milli: int, most: int) -> Iterator[str]:
         """Lots the need may take whose portions fit into what it wants, handed out or not; at most so many."""
@@ -167,6 +170,8 @@ class Packing:
     def take_from(self, need: int, lot_id: str, want_milli: int) -> int:
         """Hand out as much of one lot as it has left, up to what is wanted; returns how much."""
         _, stack, place = self._where[lot_id]
+        if want_milli < self.way(need, stack).quantum:
+            return 0
         more = self._most(need, stack, place, want_milli)
         if more > 0:
             self.take_pack(need, stack, place, more)
@@ -174,7 +179,9 @@ class Packing:
 
     def _most(self, need: int, stack: PackStack, place: int, want_milli: int) -> int:
         """How much more one lot can count for, together with what the need has of it already; 0 for nothing."""
-        way, had = self.way(need, stack), self._held[need].get(stack.lots[place].lot_id, 0)
+        way, had = self.way(need, stack), self._held[need].get(stack.lots[place].lot_id)
+        if not had:
+            return way.most(want_milli, stack.left_milli[place])
         return max(0, way.most(had + want_milli, stack.left_milli[place] + way.out_for(had)) - had)
 
     def _stacks(self, cell: int, lots: Sequence[Lot]) -> list[PackStack]:
@@ -210,16 +217,22 @@ class Packing:
     def _from_bundle(self, need: int, bundle: int, want_milli: int) -> int:
         """Take what fits; remembers the least amount still to be had behind the bundle, which can only grow."""
         least, weight, taken, behind = self._least, self._weight[need], 0, NOTHING
-        for chain, end, _ in self._net.bundles[bundle]:
-            for cell in range(end - 1, self._net.first[chain] - 1, -1):
-                if least[cell] <= (want_milli - taken) * weight:
-                    taken += self._from_cell(need, cell, want_milli - taken)
-                    if taken == want_milli:
-                        return taken
-                if least[cell] < behind:
-                    behind = least[cell]
+        for cell in self._open_cells(bundle):
+            if least[cell] <= (want_milli - taken) * weight:
+                taken += self._from_cell(need, cell, want_milli - taken)
+                if taken == want_milli:
+                    return taken
+            if least[cell] < behind:
+                behind = least[cell]
         self._behind[bundle] = behind
         return taken
+
+    def _open_cells(self, bundle: int) -> Iterator[int]:
+        """The cells of the bundle that have something left, the latest of each chain first; one may be used up here."""
+        for chain, end, _ in self._net.bundles[bundle]:
+            cells = self._open[chain]
+            for here in range(bisect_left(cells, end) - 1, -1, -1):
+                yield cells[here]
 
     def _from_cell(self, need: int, cell: int, want_milli: int, round_up: bool = True) -> int:
         """What was taken from the lots of the cell: again and again the first to expire of those that fit.
@@ -250,9 +263,9 @@ class Packing:
     def _first_fitting(self, need: int, stacks: Sequence[PackStack], want_milli: int) -> tuple[PackStack | None, int]:
         """The stack and the place in it of the first lot to expire of which a line fits into what is wanted."""
         best: PackStack | None = None
-        place = 0
+        place, item = 0, self._items[need]
         for stack in stacks:
-            counted, out = self.way(need, stack).least
+            counted, out = stack.ways[item].least
             if counted <= want_milli:
                 here = stack.first_with(out)
                 if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
@@ -263,3 +276,5 @@ class Packing:
         stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.pack_milli) < len(stack.lots)]
         self._cells[cell] = stacks
         self._least[cell] = min((stack.least_units for stack in stacks), default=NOTHING)
+        if not stacks:
+            self._open[self._net.chain_of[cell]].remove(cell)
