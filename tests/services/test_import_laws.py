@@ -21,7 +21,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.import_mapping import known_words
 from relief_desk.services.imports import preview_paste
 from relief_desk.services.jobs import finish
-from relief_desk.services.reference import load_headings
+from relief_desk.services.reference import load_doubtful_headings, load_headings
 from tests.import_cases import NEED, PLEDGE, TODAY, looked_at, new_desk, table
 
 LAWS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -174,6 +174,15 @@ def test_every_known_heading_is_read_without_asking(name: str) -> None:
         column = SourceColumn("A", word)
         (guess,) = guess_columns([column], LISTS[name], known_words()[name], lambda _: Clue(samples=("x",)))
         assert (guess.field, guess.sure) == (key, True), word
+
+
+@pytest.mark.parametrize("name", sorted(LISTS))
+def test_every_doubtful_heading_is_asked_unless_the_cells_decide(name: str) -> None:
+    kind, words = LISTS[name], known_words()[name]
+    for word, key in load_doubtful_headings()[name].items():
+        (guess,) = guess_columns([SourceColumn("A", word)], kind, words, lambda _: Clue(samples=("x",)))
+        assert guess.open, word
+        assert key in guess.choices, word
 
 
 def _pasted(lines: Sequence[Sequence[str]]) -> str:

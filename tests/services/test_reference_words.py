@@ -12,7 +12,7 @@ from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.folding import fold
 from relief_desk.domain.records import Item, ItemUnit
 from relief_desk.domain.states import Firmness, Horizon, NeedState, PledgeState, Tier
-from relief_desk.services.reference import load_headings, load_reference, load_units, load_words
+from relief_desk.services.reference import load_doubtful_headings, load_headings, load_reference, load_units, load_words
 
 LISTS = ("needs", "pledges")
 
@@ -32,6 +32,11 @@ def test_a_heading_means_one_field_of_a_list_only() -> None:
         for field in FIELDS_OF[name]:
             meanings[name, fold(field.label)].add(field.key)
     assert {key: found for key, found in meanings.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_doubtful_heading_is_not_a_plain_one_too(name: str) -> None:
+    assert load_doubtful_headings()[name].keys() & load_headings()[name].keys() == set()
 
 
 @pytest.mark.parametrize("name", LISTS)
