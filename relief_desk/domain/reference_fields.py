@@ -10,6 +10,11 @@ PARTLY = Template("verified.partial", "partly verified")
 UNVERIFIED = Template("verified.no", "unverified")
 
 
+def is_verified(flag: str) -> bool:
+    """Whether a figure was read in a source as it stands; one that is only partly so is not."""
+    return flag == "yes"
+
+
 def verified_words(flag: str) -> Phrase:
     """What the flag of reference data says: read in a source, read in part, or general knowledge only."""
     return {"yes": VERIFIED, "partial": PARTLY}.get(flag, UNVERIFIED).filled()

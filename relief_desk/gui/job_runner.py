@@ -30,8 +30,8 @@ T = TypeVar("T")
 Failure = BaseException
 PROGRESS_INTERVAL_S = 0.05
 SWITCH_S = 0.0005
-"""How long the worker may keep the interpreter while the screen waits for it: each call that Qt makes into Python waits
-so long once, and ten tables shown anew are many hundred calls. Shorter costs the worker nothing that can be measured."""
+"""How long the worker may keep the interpreter while the screen waits for it. Each call of Qt into Python waits so long
+once, and a few tables shown anew are many hundred calls; the worker is not measurably slower for it."""
 
 
 class Ticket(QObject, Generic[T]):

@@ -36,9 +36,11 @@ from relief_desk.domain.records import (
     Sector,
     Substitution,
 )
+from relief_desk.domain.reference_fields import verified_words
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.edits import RECORD_OF
+from relief_desk.services.facts import FIGURES, Fact, catalogue_facts, figure, own_flag
 from relief_desk.services.list_kinds import TABLE_OF_KIND
 from relief_desk.services.match_problem import DeskRecords, build_problem
 from relief_desk.services.matches import policy_of
@@ -66,14 +68,6 @@ NOBODY = Template("detail.nobody", "Nobody has promised {item} or anything that 
 NO_ITEM = Template("detail.no-item", 'What is needed, "{text}", is no item of the catalogue yet: choose one first.')
 NONE_FITS = Template("detail.none-fits", "{item} is promised, but none of it may serve this need as it stands.")
 COULD_BE = Template("detail.could-be", "It could be covered: match again, or give it by hand.")
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One value of the record under its field's label."""
-
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +157,10 @@ class _Teller:
             case Allocation():
                 return self._allocation(record)
             case _:
-                name = self._name(type(record), id)
-                return RecordDetail(id, list_name, name, "", facts=self._facts(list_name, record),
-                                    history=self._history(list_name, id))  # fmt: skip
+                name, facts = self._name(type(record), id), self._facts(list_name, record)
+                if isinstance(record, Item):
+                    facts = (*facts, *catalogue_facts(self._desk, record, self._item_called, self._wording))
+                return RecordDetail(id, list_name, name, "", facts=facts, history=self._history(list_name, id))
 
     # -- the three kinds that move -------------------------------------------------------------------------------
 
@@ -307,8 +302,14 @@ class _Teller:
             value = getattr(holder, field.record_field) if holder is not None else None
             text = self._say(field, value) if value else ""
             if text and field.key not in SAID_ABOVE:
-                facts.append(Fact(self._wording.text(field.label), text))
+                facts.append(self._fact(holder, field, text))
         return tuple(facts)
+
+    def _fact(self, holder: Record | None, field: Field, text: str) -> Fact:
+        label = self._wording.text(field.label)
+        if isinstance(holder, Item) and field.record_field in FIGURES:
+            return figure(label, text, own_flag(holder, field.record_field), holder.source, self._wording)
+        return Fact(label, text)
 
     def _history(self, list_name: str, id: str) -> tuple[Step, ...]:
         return tuple(
@@ -360,6 +361,8 @@ class _Teller:
                 return " ".join(self._say(field, each) for each in value)
             case Phrase():
                 return self._wording.say(value)
+            case str() if field.key == "verified":
+                return self._wording.say(verified_words(value))
             case str() if field.kind in (Kind.UNIT, Kind.CHOICE):
                 return self._wording.text(value)
             case _:
@@ -367,6 +370,9 @@ class _Teller:
 
     def _item_name(self, record: Need | PledgeLine) -> str:
         return self._name(Item, record.item) or record.item_text
+
+    def _item_called(self, id: str) -> str:
+        return self._name(Item, id)
 
     def _place_name(self, need: Need) -> str:
         """The place and the area around it."""

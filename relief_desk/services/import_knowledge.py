@@ -27,6 +27,7 @@ from relief_desk.domain.records import (
     PledgeLine,
     Sector,
 )
+from relief_desk.domain.reference_fields import is_verified
 from relief_desk.domain.values.choice_words import choice_words
 from relief_desk.domain.values.content_clues import Recognisers
 from relief_desk.services.desk import Desk
@@ -63,7 +64,9 @@ def usual_shares() -> Mapping[str, UsualShare]:
     shares: dict[str, UsualShare] = {}
     for rule in load_sphere():
         if rule.item and rule.amount is not None:
-            share = UsualShare.planned(rule.amount, rule.serves, rule.period_days, rule.text)
+            share = UsualShare.planned(
+                rule.amount, rule.serves, rule.period_days, rule.text, is_verified(rule.verified)
+            )
             known = shares.get(rule.item)
             if known is None or share.most * known.takers > known.most * share.takers:
                 shares[rule.item] = share

@@ -29,6 +29,7 @@ from relief_desk.domain.matching import (
 from relief_desk.domain.matching import Firmness as Firm
 from relief_desk.domain.quantities import MILLI
 from relief_desk.domain.records import Allocation, Item, KitComponent, Need, PledgeLine, Substitution
+from relief_desk.domain.reference_fields import is_verified
 from relief_desk.domain.states import AllocationState, Firmness, PledgeState
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
@@ -78,7 +79,10 @@ def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: 
         lots=tuple(_lots(lines, held, gone)),
         items=tuple(_item_rules(held.items.values(), needs, lines)),
         as_of=as_of or _first_day(held, needs, lines),
-        substitutions=tuple(SubstitutionRule(s.item, s.accepted, s.ratio, s.two_way) for s in records.substitutions),
+        substitutions=tuple(
+            SubstitutionRule(s.item, s.accepted, s.ratio, s.two_way, is_verified(s.verified))
+            for s in records.substitutions
+        ),
         kits=tuple(_kits(records.components)),
         places={place.id: place.parent for place in held.places.values() if place.parent},
         closed_places=frozenset(place.id for place in held.places.values() if not place.accepting),
@@ -174,9 +178,12 @@ def _item_rules(items: Iterable[Item], needs: Iterable[Need], lines: Iterable[Pl
 
 def _kits(components: Iterable[KitComponent]) -> Iterable[KitRule]:
     contents: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    doubtful: set[str] = set()
     for component in components:
         contents[component.kit].append((component.item, component.quantity_milli))
-    return (KitRule(kit, tuple(sorted(parts))) for kit, parts in sorted(contents.items()))
+        if not is_verified(component.verified):
+            doubtful.add(component.kit)
+    return (KitRule(kit, tuple(sorted(parts)), kit not in doubtful) for kit, parts in sorted(contents.items()))
 
 
 def _names(held: Holdings) -> dict[str, str]:

@@ -343,6 +343,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/checks.py"/>
+        <source>{figure} (unverified)</source>
+        <translation>{figure} (تأیید ناشده)</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/checks.py"/>
         <source>{quantity} is no whole number, though such goods are counted one by one.</source>
         <translation>{quantity} عدد تام نیست، در حالی که این اجناس دانه‌دانه شمرده می‌شوند.</translation>
     </message>
@@ -2264,6 +2269,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/explain.py"/>
+        <source>{accepted} may stand in for {wanted}: {ratio} for 1 (unverified).</source>
+        <translation>{accepted} می‌تواند بدیل {wanted} شود: {ratio} برای ۱ (تأیید ناشده).</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/explain.py"/>
         <source>It is at hand.</source>
         <translation>همین حالا موجود است.</translation>
     </message>
@@ -2466,6 +2476,34 @@
         <location filename="../../relief_desk/services/exports.py"/>
         <source>Organisations</source>
         <translation>مؤسسات</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <location filename="../../relief_desk/services/facts.py"/>
+        <source>1 {unit}</source>
+        <translation>۱ {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/facts.py"/>
+        <source>Holds {item}</source>
+        <translation>شامل {item}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/facts.py"/>
+        <source>{item} may stand in</source>
+        <translation>{item} بدیل شده می‌تواند</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/facts.py"/>
+        <source>{ratio} for 1</source>
+        <translation>{ratio} برای ۱</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/facts.py"/>
+        <source>General knowledge of the field; no source was read for it.</source>
+        <translation>دانش عمومی این ساحه؛ منبعی برای آن خوانده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -3116,8 +3154,8 @@
     <name>import_wide</name>
     <message>
         <location filename="../../relief_desk/services/import_wide.py"/>
-        <source>The columns {first} to {last} are read as one row for each of: {names}.</source>
-        <translation>ستون‌های {first} تا {last} به حیث یک سطر برای هر یک از این‌ها خوانده می‌شود: {names}.</translation>
+        <source>The columns {first} to {last} are read as one row for each of: {names}. An empty cell or a zero is no row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_wide.py"/>
@@ -3216,6 +3254,11 @@
         <translation>
             <numerusform>ساختن {kits} از {kit} از {lots} {n} نیاز را بیشتر می‌پوشاند.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/kits.py"/>
+        <source>{kit} (contents unverified)</source>
+        <translation>{kit} (محتوا تأیید ناشده)</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/kits.py"/>
@@ -5511,6 +5554,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
+        <source>"{value}" does not count {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>"{value}" is not above zero.</source>
         <translation>«{value}» بیشتر از صفر نیست.</translation>
     </message>
@@ -6159,18 +6207,18 @@
     <name>wide_tables</name>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
-        <source>None of its columns for donors has a number.</source>
-        <translation>هیچ یک از ستون‌های کمک‌کنندگان آن عدد ندارد.</translation>
+        <source>None of its columns for donors has a number above zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
-        <source>None of its columns for places has a number.</source>
-        <translation>هیچ یک از ستون‌های محلات آن عدد ندارد.</translation>
+        <source>None of its columns for places has a number above zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
-        <source>None of its columns for items has a number.</source>
-        <translation>هیچ یک از ستون‌های اجناس آن عدد ندارد.</translation>
+        <source>None of its columns for items has a number above zero.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

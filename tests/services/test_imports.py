@@ -422,6 +422,18 @@ def test_what_planning_figures_allow_is_not_warned_of(desk: Desk, item: str, qua
     assert not {"check.much_by_plan", "check.much_for_people"} & set(codes)
 
 
+@pytest.mark.parametrize(
+    ("item", "unit", "quantity", "unverified"),
+    [("Wheat flour", "kg", 90_000.0, True), ("Tarpaulin, 4 x 6 m", "piece", 900.0, False)],
+)
+def test_a_planning_figure_that_no_source_confirms_is_called_unverified(
+    desk: Desk, item: str, unit: str, quantity: float, unverified: bool
+) -> None:
+    row = NEED | {"Item": item, "Quantity": quantity, "People": 10.0, "Unit": unit}
+    (problem,) = looked_at(desk, table(row)).problems
+    assert ("(unverified)" in str(problem.what)) is unverified
+
+
 def test_a_row_answered_to_be_left_out_is_no_open_question(desk: Desk) -> None:
     rows = table(NEED | {"Item": "Unknowium"})
     (question,) = looked_at(desk, rows).questions

@@ -21,6 +21,7 @@ CHECK_QUANTITY = Template("check.check_quantity", "Check the quantity, its unit 
 MUCH_BY_PLAN = Template(
     "check.much_by_plan", "{quantity} for {people} people is far more than the usual planning figure: {rule}."
 )
+UNVERIFIED_FIGURE = Template("check.unverified_figure", "{figure} (unverified)")
 NOT_WHOLE = Template("check.not_whole", "{quantity} is no whole number, though such goods are counted one by one.")
 CHECK_UNIT = Template("check.check_unit", "Check the decimal mark and the unit.")
 TEN_TIMES = Template("check.ten_times", "{quantity} is more than ten times what the list usually has of this item.")
@@ -106,7 +107,8 @@ def _warn_if_much(reading: TableReading, row: int, need: Need, people: int, hous
         what = MUCH_FOR_PEOPLE.filled(quantity=quantity, people=people)
     else:
         much = need.quantity_milli > share.most_milli(people, households)
-        what = MUCH_BY_PLAN.filled(quantity=quantity, people=people, rule=share.text)
+        rule = share.text if share.verified else UNVERIFIED_FIGURE.filled(figure=share.text)
+        what = MUCH_BY_PLAN.filled(quantity=quantity, people=people, rule=rule)
     if much:
         reading.report(row, what, CHECK_QUANTITY.filled(), "quantity", Severity.WARNING)
 

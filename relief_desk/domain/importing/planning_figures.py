@@ -13,22 +13,28 @@ _DAYS_OF_SUPPLY = 365
 
 @dataclass(frozen=True, slots=True)
 class UsualShare:
-    """The most that is plausible: `most` base units for each `takers` people, or households; `text` says the figure."""
+    """The most that is plausible: `most` base units for each `takers` people, or households; `text` says the figure.
+
+    `verified` is whether the figure was read in its source.
+    """
 
     most: int
     takers: int
     of_households: bool
     text: str
+    verified: bool = True
 
     @classmethod
-    def planned(cls, amount: Fraction, serves: int | None, days: int | None, text: str) -> UsualShare:
+    def planned(
+        cls, amount: Fraction, serves: int | None, days: int | None, text: str, verified: bool = True
+    ) -> UsualShare:
         """Three times the figure "`amount` for `serves` people" (None: for a household), or what lasts a year.
 
         The amount lasts for `days`; None where it does not wear out.
         """
         times = _TIMES_USUAL if days is None else max(_TIMES_USUAL, _DAYS_OF_SUPPLY // days)
         each = amount * times / (serves or 1)
-        return cls(each.numerator, each.denominator, serves is None, text)
+        return cls(each.numerator, each.denominator, serves is None, text, verified)
 
     def most_milli(self, people: int, households: int) -> int:
         """Thousandths of the base unit, rounded up to a whole one, beyond which a need is hardly meant."""

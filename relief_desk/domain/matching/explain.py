@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from relief_desk.domain.matching.plan import TIER_TEMPLATES, GapCode, WaterfallStep
-from relief_desk.domain.matching.problem import Demand, Earmarks, Lot
+from relief_desk.domain.matching.problem import Demand, Earmarks, Lot, SubstitutionRule
 from relief_desk.domain.matching.rules import Rules, arrival_day, is_at_hand
 from relief_desk.domain.quantities import Quantity, ratio_text
 from relief_desk.domain.wording import Phrase, Template
 
 SAME_ITEM = Template("reason.same_item", "It is the item asked for.")
 SUBSTITUTE = Template("reason.substitute", "{accepted} may stand in for {wanted}: {ratio} for 1.")
+SUBSTITUTE_UNVERIFIED = Template(
+    "reason.substitute_unverified", "{accepted} may stand in for {wanted}: {ratio} for 1 (unverified)."
+)
 AT_HAND = Template("reason.at_hand", "It is at hand.")
 ARRIVES = Template("reason.arrives", "It arrives on {day}.")
 ARRIVES_ON_THE_DAY = Template("reason.on_the_day", "It arrives on {day}, the day it is needed.")
@@ -45,6 +48,7 @@ class Reasons:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
+        self._unverified = {pair for rule in rules.problem.substitutions if not rule.verified for pair in _pairs(rule)}
         self._items: dict[tuple[str, str], Phrase] = {}
         self._times: dict[tuple[object, object], Phrase] = {}
         self._earmarks: dict[Earmarks, Phrase] = {}
@@ -70,7 +74,8 @@ class Reasons:
         if demand.item == lot.item:
             return SAME_ITEM.filled()
         name, ratio = self._rules.problem.name, self._rules.ratios[demand.item][lot.item]
-        return SUBSTITUTE.filled(accepted=name(lot.item), wanted=name(demand.item), ratio=ratio_text(ratio))
+        template = SUBSTITUTE_UNVERIFIED if (demand.item, lot.item) in self._unverified else SUBSTITUTE
+        return template.filled(accepted=name(lot.item), wanted=name(demand.item), ratio=ratio_text(ratio))
 
     def _time(self, demand: Demand, lot: Lot) -> Phrase:
         if is_at_hand(lot):
@@ -86,6 +91,12 @@ class Reasons:
         if not days:
             return ARRIVES_ON_THE_DAY.filled(day=arrival)
         return (ARRIVES_EARLY if days > 0 else ARRIVES_LATE).filled(day=arrival, n=abs(days))
+
+
+def _pairs(rule: SubstitutionRule) -> tuple[tuple[str, str], ...]:
+    """(item wanted, item accepted) in the directions of the rule."""
+    there = (rule.item, rule.accepted)
+    return (there, there[::-1]) if rule.two_way else (there,)
 
 
 def earmark_words(rules: Rules, marks: Earmarks) -> str:

@@ -30,6 +30,7 @@ ASSEMBLING = Template(
     "Assembling {kits} of {kit} from {lots} would cover more of {n} need.",
     "Assembling {kits} of {kit} from {lots} would cover more of {n} needs.",
 )
+KIT_UNVERIFIED = Template("kit.unverified", "{kit} (contents unverified)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +212,12 @@ def _limited(trial: Trial, kits: int) -> Trial:
 def _proposal(
     problem: MatchProblem, trial: Trial, kits: int, sources: tuple[str, ...], gains: tuple[tuple[str, int], ...]
 ) -> KitProposal:
+    name = problem.name(trial.rule.kit)
     template = OPENING if trial.step is KitStep.OPEN else ASSEMBLING
     unit = next((rule.base_unit for rule in problem.items if rule.item == trial.rule.kit), "")
     sentence = template.filled(
         kits=Quantity(kits * MILLI, unit),
-        kit=problem.name(trial.rule.kit),
+        kit=name if trial.rule.verified else KIT_UNVERIFIED.filled(kit=name),
         lots=", ".join(dict.fromkeys(map(problem.name, sources))),
         n=len(gains),
     )

@@ -127,20 +127,25 @@ class ItemRule:
 
 @dataclass(frozen=True, slots=True)
 class SubstitutionRule:
-    """`accepted` may stand in for `item`: `ratio` of its base units replace one base unit wanted. Never transitive."""
+    """`accepted` may stand in for `item`: `ratio` of its base units replace one base unit wanted. Never transitive.
+
+    `verified` is whether the ratio was read in a source; plans do not depend on it, their sentences say it.
+    """
 
     item: str
     accepted: str
     ratio: Fraction = Fraction(1)
     two_way: bool = False
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class KitRule:
-    """One base unit of `kit` holds these (item, thousandths) components."""
+    """One base unit of `kit` holds these (item, thousandths) components; `verified` as with a substitution."""
 
     kit: str
     components: tuple[tuple[str, int], ...]
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.theme import theme
 from relief_desk.services.details import Candidate, RecordDetail, Share, Step
+from relief_desk.services.facts import Fact
 
 WIDTH, WIDEST = 272, 1.5
 
@@ -240,8 +241,19 @@ class DetailPanel(QFrame):
             name.setFixedWidth(round(96 * min(theme().scale, WIDEST)))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, at, 1)
+            grid.addWidget(value if not fact.mark else self._marked(value, fact), at, 1)
         return grid
+
+    def _marked(self, value: QLabel, fact: Fact) -> QWidget:
+        """A figure with the word below it that no source confirms it; the tooltip says who says it."""
+        held, mark = QWidget(), chip(fact.mark, "mute")
+        mark.setToolTip(fact.source)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(value)
+        column.addWidget(mark)
+        return held
 
     def _add_step(self, body: QVBoxLayout, step: Step) -> None:
         when = self._wording.digits(step.at[:16].replace("T", " "))

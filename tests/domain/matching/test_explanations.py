@@ -149,3 +149,12 @@ def test_a_remedy_that_is_carried_out_covers_what_it_promised() -> None:
                 assert after.figures != planned(problem).figures or tier > 1
                 carried_out += 1
     assert carried_out > 10
+
+
+def test_an_unverified_ratio_is_called_so_in_both_directions() -> None:
+    rule = SubstitutionRule("tent", "tarp", Fraction(2), two_way=True, verified=False)
+    for wanted, sent in (("tent", "tarp"), ("tarp", "tent")):
+        lot = Lot("L", sent, 200_000, firmness=Firmness.STOCK)
+        problem = replace(TENTS, demands=(replace(NEED, item=wanted),), lots=(lot,), substitutions=(rule,))
+        (line,) = planned(problem).allocations
+        assert str(line.reason[0]).endswith("(unverified).")
