@@ -20,7 +20,8 @@ from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.import_mapping import known_words
 
 ONE_FOR_EACH = Template(
-    "import.one_for_each", "The columns {first} to {last} are read as one row for each of: {names}."
+    "import.one_for_each",
+    "The columns {first} to {last} are read as one row for each of: {names}. An empty cell or a zero is no row.",
 )
 LOOK_AT_ROWS = Template(
     "import.look_at_rows", "Look at the rows, and correct the headings if that is not what they are."

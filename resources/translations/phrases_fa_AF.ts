@@ -3155,7 +3155,7 @@
     <message>
         <location filename="../../relief_desk/services/import_wide.py"/>
         <source>The columns {first} to {last} are read as one row for each of: {names}. An empty cell or a zero is no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های {first} تا {last} به حیث یک سطر برای هر یک از این‌ها خوانده می‌شود: {names}. حجره خالی یا صفر سطر نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_wide.py"/>
@@ -6208,17 +6208,17 @@
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for donors has a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یک از ستون‌های کمک‌کنندگان آن عدد بالاتر از صفر ندارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for places has a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یک از ستون‌های محلات آن عدد بالاتر از صفر ندارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for items has a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یک از ستون‌های اجناس آن عدد بالاتر از صفر ندارد.</translation>
     </message>
 </context>
 <context>

@@ -52,11 +52,17 @@ def test_a_column_for_each_donor_becomes_a_row_for_each_pledge() -> None:
     assert lines(long) == [
         ("Tent", "pcs", 25, "IFRC", 20),
         ("Tent", "pcs", 25, "Turkish RC", 5),
-        ("Rope", "m", 7, "IFRC", 0),
         ("Rope", "m", 7, "ECHO", 7),
     ]
-    assert [long.address(index, 4).cell for index in range(4)] == ["C5", "D5", "C6", "E6"]
-    assert long.rows == [5, 5, 6, 6]
+    assert [long.address(index, 4).cell for index in range(3)] == ["C5", "D5", "E6"]
+    assert long.rows == [5, 5, 6]
+
+
+@pytest.mark.parametrize("zero", [0, 0.0, "0", "۰", " 0.00 "])
+def test_a_zero_is_no_row_and_a_row_of_zeros_is_set_apart(zero: CellValue) -> None:
+    long = turned(table(["Item", "IFRC", "ECHO"], ["Tent", zero, 5], ["Rope", zero, zero]), DONORS)
+    assert [row[:2] for row in lines(long)] == [("Tent", "ECHO")]
+    assert [skipped.row for skipped in long.skipped] == [6]
 
 
 def test_a_group_of_columns_for_each_donor_keeps_its_measures() -> None:

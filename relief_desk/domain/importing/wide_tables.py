@@ -18,9 +18,9 @@ from relief_desk.domain.values.cells import is_placeholder, raw_text
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 
-NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has a number.")
-NOWHERE_ASKED = Template("wide.nowhere_asked", "None of its columns for places has a number.")
-NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number.")
+NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has a number above zero.")
+NOWHERE_ASKED = Template("wide.nowhere_asked", "None of its columns for places has a number above zero.")
+NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number above zero.")
 _LOOKED_AT = 500
 _LEAST_NAMES = 2
 _BETWEEN = " / "
@@ -98,7 +98,7 @@ def _names(found: Mapping[int, Spread]) -> int:
 def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) -> SourceTable:
     """The table with one row for each name that has a number; addresses still say where the number stands.
 
-    A row without any of these numbers is set apart with its reason.
+    A row in which all of them are empty or zero is set apart with its reason.
     """
     gone = {each.position for each in spread}
     kept = [at for at in range(len(source.columns)) if at not in gone]
@@ -132,8 +132,15 @@ def _lines(
         groups.setdefault(each.name, []).append(each)
     for index in range(len(source.rows)):
         for name, group in groups.items():
-            if any(not is_placeholder(source.cells[each.position][index]) for each in group):
+            if any(_says_something(source.cells[each.position][index]) for each in group):
                 yield index, name, tuple(group)
+
+
+def _says_something(cell: CellValue) -> bool:
+    """The cell is neither empty nor zero: whoever fills such a table writes 0 where there is nothing."""
+    if isinstance(cell, str):
+        return not is_placeholder(cell) and number_text(cell).by_point != 0
+    return cell is not None and cell != 0
 
 
 def _new_columns(
