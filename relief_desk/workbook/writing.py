@@ -43,8 +43,10 @@ SHEET_ROWS = 1_048_576
 FIRST_TABLE_ROW = 3
 """Row (from 0) of the headings: a title, a note and the code of the export stand above."""
 MOST_CELLS_HELD = 1_000_000
-HEADING_HEIGHT = 45
 LINE_HEIGHT = 15
+USUAL_HEADING_LINES = 3
+HEADING_MARGIN = 2
+"""Bold letters and the indent need so much more than the word has letters."""
 TALLEST_ROW = 409
 """Points. Source: Excel specifications and limits."""
 NOT_WORDS = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.COUNT, Kind.DATE, Kind.DAYS, Kind.PERCENT})
@@ -148,7 +150,8 @@ class Book:
         headings = unique([self.wording.text(column.heading) for column in table.columns])
         tags = unique([column.tag or f"#x_{column.key}" for column in table.columns])
         styles = [self._heading_style(column) for column in table.columns]
-        sheet.set_row(top, HEADING_HEIGHT if table.tagged else HEADING_HEIGHT // 3 * 2)
+        lines = max(map(heading_lines, headings, (self._width(column) for column in table.columns)))
+        sheet.set_row(top, LINE_HEIGHT * max(lines, USUAL_HEADING_LINES if table.tagged else 2))
         if table.tagged:
             self._write_line(sheet, top, headings, styles)
             top, headings, styles = top + 1, tags, [self.styles.tag] * len(tags)
@@ -333,7 +336,12 @@ class Book:
 
     def _set_columns(self, sheet: Worksheet, table: Table) -> None:
         for index, column in enumerate(table.columns):
-            sheet.set_column(index, index, column.width, None, {"hidden": column.hidden})
+            sheet.set_column(index, index, self._width(column), None, {"hidden": column.hidden})
+
+    def _width(self, column: Column) -> int:
+        """The column's width, or what the longest word of its heading needs in this language."""
+        words = self.wording.text(column.heading).split()
+        return max(column.width, *(text_width(word) + HEADING_MARGIN for word in words))
 
     def _set_up_page(self, sheet: Worksheet) -> None:
         sheet.set_landscape()
@@ -383,6 +391,16 @@ def replace_file(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
         reason = trouble.strerror or str(trouble)
         raise FileRefused.of(NOT_WRITTEN, NOT_WRITTEN_ADVICE, path=str(path), reason=reason) from trouble
+
+
+def heading_lines(text: str, width: int) -> int:
+    """Into how many lines a heading is broken in a column of this width."""
+    lines, room = 1, width - HEADING_MARGIN
+    for word in text.split():
+        if room < (needed := text_width(word)) and room < width - HEADING_MARGIN:
+            lines, room = lines + 1, width - HEADING_MARGIN
+        room -= needed + 1
+    return lines
 
 
 def unique(texts: Sequence[str]) -> list[str]:

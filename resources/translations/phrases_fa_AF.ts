@@ -5554,11 +5554,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
-        <source>"{value}" does not count {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>"{value}" is not above zero.</source>
         <translation>«{value}» بیشتر از صفر نیست.</translation>
     </message>

@@ -129,6 +129,20 @@ def test_a_row_is_as_high_as_its_longest_text(tmp_path: Path) -> None:
     assert written.row_dimensions[FIRST_DATA_ROW + 1].height is None
 
 
+def test_a_heading_has_room_for_its_longest_word_and_for_all_its_lines(tmp_path: Path) -> None:
+    columns = (Column("a", "Gap", Kind.COUNT, width=8), Column("b", "Needed", Kind.COUNT, width=8))
+    wordy = Wording("xx", {"Gap": ("unwahrscheinlichste Deckung ganz ohne jede Zusage",)})
+    written = sheet(write(tmp_path / "a.xlsx", table((1, 2), columns=columns), wording=wordy))
+    assert written.column_dimensions["A"].width >= len("unwahrscheinlichste") + 2
+    assert written.column_dimensions["B"].width < 10
+    assert written.row_dimensions[FIRST_DATA_ROW - 2].height == 45
+    assert [writing.heading_lines(text, 10) for text in ("Gap", "Gap to fill", "Gap to fill and more of it")] == [
+        1,
+        2,
+        4,
+    ]
+
+
 def test_an_empty_table_is_still_a_table(tmp_path: Path) -> None:
     written = sheet(write(tmp_path / "a.xlsx", table()))
     assert written.tables["needs"].ref == f"A{FIRST_DATA_ROW - 1}:G{FIRST_DATA_ROW}"

@@ -24,7 +24,7 @@ LINE_TAG = "#capacity+code+rd"
 ALLOCATION_TAG = "#activity+code+rd"
 
 ROW_COLUMN = Column(
-    "row", "Row", Kind.REFERENCE, "#meta+row+rd", 15,
+    "row", "Row", Kind.REFERENCE, "#meta+row+rd", 16,
     "Please leave as it is: it shows that an answer still stands in its own row.",
 )  # fmt: skip
 """The reference once more among the answers: whoever sorts these alone takes it along, or is stopped by its lock."""
@@ -70,7 +70,7 @@ WHERE = Column("where", "Where", Kind.TEXT, "#loc+all+name", 22, "Province, dist
 REASON = Column("reason", "Why it is not covered", Kind.TEXT, "#description+reason", 36, "Why there is a gap.")
 
 NEED_COLUMNS = (
-    *_chosen(_NEEDS, {"reference": 15, "priority": 9, "item": 22}),
+    *_chosen(_NEEDS, {"reference": 16, "priority": 9, "item": 22}),
     WHERE,
     *_chosen(_NEEDS, {"needed_by": 11, "quantity": 10, "unit": 8, "covered": 10, "gap": 10, "gap_strict": 10}),
     COVER,
@@ -90,7 +90,7 @@ NEED_COLUMNS = (
 
 _PLEDGES = (*PLEDGE_FIELDS, *PLEDGE_FIGURES)
 PLEDGE_COLUMNS = (
-    *_chosen(_PLEDGES, {"reference": 15, "donor": 24, "item": 24, "firmness": 12, "status": 10, "eta": 11}),
+    *_chosen(_PLEDGES, {"reference": 16, "donor": 24, "item": 24, "firmness": 12, "status": 10, "eta": 11}),
     *_chosen(_PLEDGES, {"quantity": 11, "unit": 8, "allocated": 11, "free": 11}),
     Column("earmarks", "Earmarks", Kind.TEXT, "#status+earmark", 22, "Only for these places, sectors or recipients."),
     *ANSWER_COLUMNS,
@@ -106,7 +106,7 @@ PLEDGE_COLUMNS = (
 )  # fmt: skip
 
 ALLOCATION_COLUMNS = (
-    column_of(next(field for field in ALLOCATION_FIELDS if field.key == "reference"), tag=ALLOCATION_TAG, width=15),
+    column_of(next(field for field in ALLOCATION_FIELDS if field.key == "reference"), tag=ALLOCATION_TAG, width=16),
     *_chosen(ALLOCATION_FIELDS, {"donor": 20, "item": 22}),
     Column("place", "Place", Kind.TEXT, "#loc+all+name", 22, "Where it goes."),
     *_chosen(ALLOCATION_FIELDS, {"quantity": 10, "unit": 8, "counted": 10, "counted_unit": 8, "status": 11}),
@@ -118,7 +118,7 @@ ALLOCATION_COLUMNS = (
 
 _GAP_TAGS = {"reference": "#need+code+gap"}
 GAP_COLUMNS = (
-    *(column_of(field, tag=_GAP_TAGS[field.key], width=15) for field in NEED_FIELDS if field.key in _GAP_TAGS),
+    *(column_of(field, tag=_GAP_TAGS[field.key], width=16) for field in NEED_FIELDS if field.key in _GAP_TAGS),
     *_chosen(_NEEDS, {"priority": 9, "sector": 18, "item": 24}),
     WHERE,
     *_chosen(_NEEDS, {"needed_by": 11, "quantity": 10, "gap": 10, "gap_strict": 10, "unit": 8, "people": 10}),
