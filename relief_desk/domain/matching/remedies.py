@@ -6,7 +6,9 @@ Only stock that nobody holds in the plan is proposed, so that what one need woul
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from relief_desk.domain.matching.conversion import Conversion, pack_of
 from relief_desk.domain.matching.plan import GapCode, Remedy
 from relief_desk.domain.matching.policy import Firmness
 from relief_desk.domain.matching.problem import Demand, Lot
@@ -68,7 +70,9 @@ def _changes(
             if over >= 0:
                 yield Remedy(code, lot.lot_id, gap_milli, _one_pack(rules, demand, lot, over))
             continue
-        gain = min(gap_milli, int(spare / ratio))
+        pack = pack_of(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
+        way = Conversion.between(rules.items[demand.item], rules.items[lot.item], ratio, pack)
+        gain = way.most(gap_milli, spare)
         if gain:
             day = rules.last_useful_day(demand) if demand.needed_by else None
             yield Remedy(code, lot.lot_id, gain, _sentence(rules, demand, lot, code, gain), day)
@@ -78,7 +82,8 @@ def _fits_otherwise(rules: Rules, demand: Demand, lot: Lot, code: GapCode) -> bo
     """Whether every rule but the one that this cause stands for lets the lot serve the need."""
     if code is not GapCode.HELD and rules.held_back(lot):
         return False
-    if rules.expires_too_soon(lot):
+    moment = rules.last_useful_day(demand) if code is GapCode.UNKNOWN_ARRIVAL else None
+    if rules.expires_too_soon(replace(lot, eta=moment) if moment else lot):
         return False
     if code is not GapCode.NOT_FIRM and not rules.firm_enough(demand, lot):
         return False
