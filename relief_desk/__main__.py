@@ -9,13 +9,15 @@ from pathlib import Path
 
 from relief_desk.cli.shell import COMMANDS, run_command
 
-NO_QT = """\
-relief-desk: the window needs Qt's system libraries, which are missing here ({reason}).
-On Debian or Ubuntu: apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
+NEEDED = "apt-get install libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
+NO_QT = f"""\
+relief-desk: the window needs Qt's system libraries, which are missing here ({{reason}}).
+On Debian or Ubuntu: {NEEDED}
 Everything else works without them: relief-desk --help"""
-NO_DISPLAY = """\
-relief-desk: there is no display for the window here. Start it on a desktop; every command works without one:
-relief-desk --help"""
+NO_DISPLAY = f"""\
+relief-desk: there is no display for the window here. Start it on a desktop, where Debian or Ubuntu may need
+{NEEDED}
+Everything else works without it: relief-desk --help"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

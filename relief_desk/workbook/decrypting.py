@@ -14,12 +14,12 @@ _PACKAGE = "EncryptedPackage"
 
 def decrypted(content: bytes, password: str | None) -> bytes:
     """The workbook inside a protected file; raises Refused without the right password or the library."""
-    if not password:
-        raise Refused("password_needed")
     try:
         import msoffcrypto
     except ImportError:
-        raise Refused("password_unsupported") from None
+        raise Refused("password_unsupported") from None  # before anybody is asked for a password in vain
+    if not password:
+        raise Refused("password_needed")
     opened = io.BytesIO()
     office = msoffcrypto.OfficeFile(io.BytesIO(content))
     try:

@@ -40,6 +40,8 @@ from relief_desk.domain.problems import FileRefused, Severity
 from relief_desk.services.jobs import finish
 from relief_desk.workbook import reading, worker_process
 from relief_desk.workbook.binary_sheet_scan import facts_of_xls, facts_of_xlsb_sheet
+from relief_desk.workbook.decrypting import decrypted
+from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.reading import Book, address, book_from_text, read_book
 from relief_desk.workbook.sheet_scan import MarkedCell
 
@@ -584,6 +586,14 @@ def test_a_protected_workbook_opens_with_its_password(tmp_path: Path) -> None:
     assert len(read(path, password="tika").sheets[0].rows) == 4
     assert refusal_of(path).what.code == "file.password_needed"
     assert refusal_of(path, password="wrong").what.code == "file.password_wrong"
+
+
+def test_nobody_is_asked_for_a_password_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "msoffcrypto", None)
+    for password in (None, "tika"):
+        with pytest.raises(Refused) as refused:
+            decrypted(b"locked", password)
+        assert refused.value.code == "password_unsupported"
 
 
 def test_merged_cells_are_known(tmp_path: Path) -> None:
