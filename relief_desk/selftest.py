@@ -1,4 +1,7 @@
-"""Tries what freezing or installing may have lost: resources, readers, migrations, the window; it leaves no trace."""
+"""Tries what freezing or installing may have lost: resources, readers, migrations, commands, the window.
+
+It leaves no trace.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from relief_desk.cli.shell import COMMANDS, load_command
 from relief_desk.domain.records import Allocation, Need, PledgeLine
 from relief_desk.services.demo import run_sample
 from relief_desk.services.desk import Desk
@@ -23,6 +27,7 @@ def selftest() -> int:
         steps: tuple[tuple[str, Callable[[Path], str]], ...] = (
             ("import, match and reconcile the sample", _try_sample),
             ("make a desk by migrations", _try_migrations),
+            ("load every command", _try_commands),
             ("paint a window", _try_window),
         )
         for what, step in steps:
@@ -50,6 +55,10 @@ def _try_migrations(folder: Path) -> str:
     integrity_check(path, engine)
     engine.dispose()
     return f"{path.stat().st_size:,} bytes"
+
+
+def _try_commands(_folder: Path) -> str:
+    return f"{len([load_command(name) for name in COMMANDS])} commands"
 
 
 def _try_window(_folder: Path) -> str:

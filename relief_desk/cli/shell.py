@@ -49,7 +49,7 @@ def run_command(arguments: Sequence[str]) -> Outcome:
     parsed = build_parser().parse_args(arguments)
     try:
         refuse_unfit_outputs(parsed)
-        status = _command(parsed.command)(parsed)
+        status = load_command(parsed.command)(parsed)
     except ReliefDeskError as error:
         return Outcome(say_refusal(error, getattr(parsed, "json", False)))
     except BrokenPipeError:
@@ -62,6 +62,7 @@ def run_command(arguments: Sequence[str]) -> Outcome:
     return Outcome(status, None if getattr(parsed, "no_window", True) else getattr(parsed, "show", None))
 
 
-def _command(name: str) -> Callable[[Namespace], int]:
+def load_command(name: str) -> Callable[[Namespace], int]:
+    """The function that runs a command: it takes the parsed words and returns the exit status."""
     module, function = COMMANDS[name]
     return cast(Callable[[Namespace], int], getattr(import_module(f"relief_desk.cli.{module}"), function))

@@ -46,7 +46,7 @@ def seconds_of(command: list[str], environment: dict[str, str]) -> float:
     begun = time.perf_counter()
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
     taken = time.perf_counter() - begun
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or b"Traceback" in done.stderr:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr.decode()}")
     return taken
 
