@@ -1,4 +1,4 @@
-"""Measures how long one edit of a quantity takes to be followed, and one gap to be explained.
+"""Measures how long one edit takes to be followed, of a quantity or of more, and one gap to be explained.
 
 python tests/benchmarks/bench_rematch.py [size] [edits]
 """
@@ -9,6 +9,7 @@ import gc
 import statistics
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -16,7 +17,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
 from matching_instances import problem_of  # noqa: E402
 
-from relief_desk.domain.matching import Rematch, solve  # noqa: E402
+from relief_desk.domain.matching import Earmarks, MatchProblem, Rematch, solve  # noqa: E402
 
 
 def spread(name: str, seconds: list[float]) -> None:
@@ -25,6 +26,17 @@ def spread(name: str, seconds: list[float]) -> None:
         f"{name}: median {1000 * statistics.median(seconds):.2f} ms, p95 {1000 * cut[-1]:.2f} ms, "
         f"most {1000 * max(seconds):.1f} ms"
     )
+
+
+def other_edit(session: Rematch, problem: MatchProblem, pick: Random) -> float:
+    """Seconds for an edit that is more than a quantity: the groups it touches are covered anew."""
+    need, lot = pick.choice(problem.demands), pick.choice(problem.lots)
+    start = time.process_time()
+    if pick.random() < 0.5:
+        session.put_need(replace(need, place=pick.choice(problem.demands).place, tier=pick.randint(1, 4)))
+    else:
+        session.put_lot(replace(lot, earmarks=Earmarks(), eta=pick.choice(problem.lots).eta))
+    return time.process_time() - start
 
 
 def main() -> None:
@@ -48,7 +60,8 @@ def main() -> None:
             session.change_lot(lot.lot_id, int(lot.quantity_milli * pick.uniform(0.5, 1.5)) // 1000 * 1000 + 1000)
         took.append(time.process_time() - start)
     print(f"{size} needs and lots, {edits} edits")
-    spread("one edit followed", took)
+    spread("one quantity followed", took)
+    spread("one day, earmark or place followed", [other_edit(session, problem, pick) for _ in range(edits // 4)])
     job = solve(problem)
     while True:
         try:

@@ -1,4 +1,4 @@
-"""Follows single edits of quantities without planning anew: who gains and who loses at once; shares are levelled later.
+"""Follows single edits without planning all anew: who gains and who loses at once; shares are levelled later.
 
 The flow of every group is kept. More stock, or a need that asks for less, is handed on to the most urgent need that any
 path reaches; less stock, or a need that asks for more, is made up from free stock or taken from the least urgent need
@@ -8,7 +8,7 @@ members of a tier share is only put right by `plan`, which plans the touched gro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from relief_desk.domain.matching.collector import collector_at_rest
@@ -20,7 +20,7 @@ from relief_desk.domain.matching.locks import settle_locks
 from relief_desk.domain.matching.network import Ground, Network, compile_network
 from relief_desk.domain.matching.plan import MatchPlan
 from relief_desk.domain.matching.planning import GroupPlan, combined, plan_group
-from relief_desk.domain.matching.problem import MatchProblem, UnfitProblem, find_faults
+from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
 from relief_desk.domain.matching.rules import Rules
 from relief_desk.domain.matching.ticks import finish
 from relief_desk.domain.progress import Job, Progress
@@ -39,12 +39,14 @@ class Shift:
 
 
 class Rematch:
-    """A problem whose quantities can be edited one by one; `problem` is the problem as edited so far."""
+    """A problem whose needs and lots can be edited one by one; `problem` is the problem as edited so far.
+
+    A new quantity is followed along paths. Any other edit covers the groups that it touches once more, and leaves the
+    rest: a group of many thousand rows then takes as long as a small plan does.
+    """
 
     def __init__(self, problem: MatchProblem) -> None:
-        faults = find_faults(problem)
-        if faults:
-            raise UnfitProblem(faults)
+        self._refuse(problem)
         self._demands = {demand.need_id: demand for demand in problem.demands}
         self._lots = {lot.lot_id: lot for lot in problem.lots}
         self._problem = problem
@@ -53,6 +55,12 @@ class Rematch:
         self._stale: set[tuple[str, ...]] = set()
         self._states: dict[tuple[str, ...], GroupState] = {}
         self._prepare()
+
+    @staticmethod
+    def _refuse(problem: MatchProblem) -> None:
+        faults = find_faults(problem)
+        if faults:
+            raise UnfitProblem(faults)
 
     def _prepare(self) -> None:
         rules = Rules.of(self._problem)
@@ -80,7 +88,7 @@ class Rematch:
         self._demands[need_id], self._edited = replace(demand, quantity_milli=quantity_milli), True
         state = self._touched(demand.item)
         if state is None or need_id not in state.number or not demand.quantity_milli:
-            return self._afresh(demand.item)
+            return self._afresh({demand.item})
         return state.change_need(need_id, quantity_milli - self._ground.covered.get(need_id, 0))
 
     def change_lot(self, lot_id: str, quantity_milli: int) -> tuple[Shift, ...]:
@@ -89,8 +97,32 @@ class Rematch:
         self._lots[lot_id], self._edited = replace(lot, quantity_milli=quantity_milli), True
         state = self._touched(lot.item)
         if state is None or lot_id not in state.cell_of or not lot.quantity_milli:
-            return self._afresh(lot.item)
+            return self._afresh({lot.item})
         return state.change_lot(lot_id, quantity_milli - self._locked.taken.get(lot_id, 0))
+
+    def put_need(self, demand: Demand) -> tuple[Shift, ...]:
+        """Put a need in the place of the one with its key, or add it; the needs that get more or less by it.
+
+        Raises UnfitProblem where the need is impossible.
+        """
+        self._refuse(replace(self._problem, demands=(demand,), lots=()))
+        known = self._demands.get(demand.need_id)
+        if known is not None and replace(known, quantity_milli=demand.quantity_milli) == demand:
+            return self.change_need(demand.need_id, demand.quantity_milli)
+        self._demands[demand.need_id], self._edited = demand, True
+        return self._afresh({demand.item, known.item if known else demand.item})
+
+    def put_lot(self, lot: Lot) -> tuple[Shift, ...]:
+        """Put a lot in the place of the one with its key, or add it; the needs that get more or less by it.
+
+        Raises UnfitProblem where the lot is impossible.
+        """
+        self._refuse(replace(self._problem, demands=(), lots=(lot,)))
+        known = self._lots.get(lot.lot_id)
+        if known is not None and replace(known, quantity_milli=lot.quantity_milli) == lot:
+            return self.change_lot(lot.lot_id, lot.quantity_milli)
+        self._lots[lot.lot_id], self._edited = lot, True
+        return self._afresh({lot.item, known.item if known else lot.item})
 
     def plan(self) -> Job[MatchPlan]:
         """The plan of the problem as edited; only groups touched since the last plan are planned anew."""
@@ -129,14 +161,14 @@ class Rematch:
             state = self._states[items] = GroupState(self._ground, self._groups[items])
         return state
 
-    def _afresh(self, item: str) -> tuple[Shift, ...]:
+    def _afresh(self, edited: Set[str]) -> tuple[Shift, ...]:
         """An edit that changes which needs or lots there are, and so perhaps which groups: those are made anew."""
         ground, groups = self._ground, self._groups
         self._problem = self.problem
         self._prepare()
-        touched = {item}
+        touched = set(edited)
         for items in (*groups, *self._groups):
-            if item in items or items not in groups or items not in self._groups:
+            if not edited.isdisjoint(items) or items not in groups or items not in self._groups:
                 touched.update(items)
         before: dict[str, int] = {}
         for items, group in groups.items():
