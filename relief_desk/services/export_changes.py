@@ -118,14 +118,16 @@ def standing(held: Holdings, decided: Reconciliation, wording: Wording) -> Stand
 def changes_since(desk: Desk, snapshot: Snapshot, as_of: date, now: Standing | None = None) -> ChangesSince:
     """What is different now from what this snapshot said, compared in the language in which it was sent.
 
-    `now` spares the work where the caller has it in that language.
+    `now` is the desk as it stands in the reader's language; it spares the work where that is the same.
     """
+    shown = now.texts if now else ()
     if now is None or now.language != snapshot.language:
         wording = load_wording(snapshot.language)
         held = gather_holdings(desk, wording.language.split("_")[0])
         now = standing(held, reconcile(held, as_of), wording)
     sent = unpack(snapshot.rows)
-    cells = tuple(compare(sent, now.texts, now.tables, reasons_by_record(now.held, sent, _touched(desk, snapshot))))
+    why = reasons_by_record(now.held, sent, _touched(desk, snapshot))
+    cells = tuple(compare(sent, now.texts, now.tables, why, shown))
     note = (SINCE if cells else NOTHING).filled(number=snapshot.number, day=date.fromisoformat(snapshot.at[:10]))
     return ChangesSince(snapshot, cells, changes_table(cells, note), totals_table(sent, now.texts, note))
 

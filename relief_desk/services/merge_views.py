@@ -10,13 +10,13 @@ from relief_desk.domain.merge import LIST_NAMES, QUANTITY, MergeCell
 from relief_desk.domain.merging.changes import Choice, Choices
 from relief_desk.domain.quantities import Quantity, milli_of
 from relief_desk.domain.reconciling.columns import ANSWER_COLUMNS
+from relief_desk.domain.reconciling.export_changes import AMOUNT
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import Template
 from relief_desk.services.merging import MergePreview
 
 TAKEN = Template("merge.view.taken", "Answers")
 BOTH = Template("merge.view.both", "To decide")
-AMOUNT = Template("merge.view.amount", "{amount}")
 BOTH_CHANGED = Template("merge.view.both_changed", "Both sides changed it.")
 CHOSEN = {Choice.OURS: "as here", Choice.THEIRS: "as headquarters"}
 """What is said of a conflict that was decided."""

@@ -2393,6 +2393,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/reconciling/export_changes.py"/>
         <source>Nothing changed since reconciliation no. {number} of {day}.</source>
         <translation>از راپور مقابلهٔ شمارهٔ {number} به تاریخ {day} تا حال چیزی تغییر نکرده است.</translation>
     </message>
@@ -3818,11 +3823,6 @@
         <location filename="../../relief_desk/services/merge_views.py"/>
         <source>To decide</source>
         <translation>برای فیصله</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/merge_views.py"/>
-        <source>{amount}</source>
-        <translation>{amount}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/merge_views.py"/>

@@ -11,14 +11,15 @@ import pytest
 from builders import adding, allocation, need, step
 from returned_desk import SENT_ON, Sent, send, sent_desk
 
-from relief_desk.domain.changes import RowChange, edited, together
+from relief_desk.domain.changes import RowChange, added, edited, together
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.reconciling.export_changes import ChangedCell, ChangeKind
-from relief_desk.domain.records import Allocation, Need, PledgeLine, Record
+from relief_desk.domain.records import Allocation, ExchangeRun, Item, Need, Origin, PledgeLine, Record
 from relief_desk.domain.states import AllocationState, NeedState
-from relief_desk.services.export_changes import ChangesSince, changes_since, last_snapshot
+from relief_desk.services.export_changes import ChangesSince, changes_since, last_snapshot, steps_behind
 from relief_desk.services.jobs import finish
-from relief_desk.services.reconciling import write_reconciliation
+from relief_desk.services.reconciling import view_of_reconciliation, write_reconciliation
+from relief_desk.services.wordings import load_wording
 
 
 @pytest.fixture
@@ -130,3 +131,40 @@ def test_changes_are_counted_from_the_last_one_that_went_to_the_same_recipient(s
 def test_a_number_that_was_never_made_is_refused(sent: Sent) -> None:
     with pytest.raises(ReliefDeskError, match=r"never made reconciliation no\. 7"):
         finish(write_reconciliation(sent.desk, sent.folder / "c.xlsx", as_of=SENT_ON, since=7))
+
+
+def test_rows_are_named_in_the_readers_language_whatever_language_was_sent(sent: Sent) -> None:
+    tent = sent.desk.all(Item)[-1]
+    edit(sent, tent, names={"fa": "خیمه"})
+    send(sent.desk, sent.folder / "dari.xlsx", load_wording("fa_AF"))
+    first = next(need for need in sent.desk.all(Need) if need.item == tent.id)
+    edit(sent, first, quantity_milli=7_000_000)
+    view = view_of_reconciliation(sent.desk, SENT_ON)
+    assert view.changes is not None
+    row = next(row for row in view.changes.rows.rows if str(row[4]) and row[2] == first.id)
+    assert str(row[3]).startswith("Tent")
+    assert "خیمه" in str(view.changes.totals.rows[0][0])
+    assert [snapshot.number for snapshot in view.sent] == [2, 1]
+
+
+def test_the_steps_behind_a_change_name_the_file_sheet_and_row_of_the_record(sent: Sent) -> None:
+    first = sent.desk.all(Need)[0]
+    run = ExchangeRun("X-run", "needs", "update.xlsx", "sha", "2022-07-01T08:00:00+00:00")
+    origin = Origin("X-origin", "needs", first.id, "X-run", "Sheet 1", 17)
+    changed = (*edited(first, quantity_milli=40_000), *added([run, origin]))
+    sent.desk.apply(together(step("Update"), changed, cause="update.xlsx"))
+    snapshot = last_snapshot(sent.desk)
+    assert snapshot is not None
+    (found,) = steps_behind(sent.desk, snapshot, first.id)
+    assert str(found.label) == "Step Update"
+    assert found.source == 'update.xlsx > sheet "Sheet 1" > row 17'
+
+
+def test_the_steps_behind_a_figure_are_those_of_its_allocations(sent: Sent) -> None:
+    agreed = sent.desk.all(Allocation)[0]
+    edit(sent, agreed, "Release it", state=AllocationState.RELEASED)
+    snapshot = last_snapshot(sent.desk)
+    assert snapshot is not None
+    for record in (agreed.need, agreed.pledge_line):
+        assert [str(found.label) for found in steps_behind(sent.desk, snapshot, record)] == ["Step Release it"]
+    assert steps_behind(sent.desk, snapshot, "N-none") == ()

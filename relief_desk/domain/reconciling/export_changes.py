@@ -10,6 +10,7 @@ from enum import StrEnum
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.folding import fold
 from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.reconciling.reconciliation import ALLOCATIONS, NEEDS, PLEDGES
 from relief_desk.domain.reconciling.snapshots import SentTable
 from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table
@@ -20,6 +21,7 @@ from relief_desk.domain.wording import Phrase, Template
 CHANGES = Template("changes.sheet", "Changes")
 TOTALS = Template("changes.totals", "Changes in totals")
 SINCE = Template("changes.since", "What changed since reconciliation no. {number} of {day}.")
+AMOUNT = Template("changes.amount", "{amount}")
 NOTHING = Template("changes.nothing", "Nothing changed since reconciliation no. {number} of {day}.")
 LIST_TITLES = {"needs": NEEDS, "pledges": PLEDGES, "allocations": ALLOCATIONS}
 
@@ -58,7 +60,7 @@ class ChangeKind(StrEnum):
 class ChangedCell:
     """One cell that differs: what was sent, what is so now, and `why`, the changes that made it.
 
-    The values of a `worded` one are words of the program.
+    `form` is the kind of the column the values stand in.
     """
 
     kind: ChangeKind
@@ -69,7 +71,7 @@ class ChangedCell:
     was: str
     now: str
     why: tuple[Phrase, ...] = ()
-    worded: bool = False
+    form: Kind = Kind.TEXT
 
 
 Why = Mapping[str, tuple[Phrase, ...]]
@@ -94,14 +96,21 @@ TOTAL_COLUMNS = (
 
 
 def compare(
-    sent: Sequence[SentTable], now: Sequence[SentTable], tables: Sequence[Table], why: Why
+    sent: Sequence[SentTable],
+    now: Sequence[SentTable],
+    tables: Sequence[Table],
+    why: Why,
+    shown: Sequence[SentTable] = (),
 ) -> list[ChangedCell]:
-    """Every cell that differs, in the order of the lists; `now` and `tables` are the same rows, as texts and cells."""
+    """Every cell that differs, in the order of the lists; `now` and `tables` are the same rows, as texts and cells.
+
+    `shown` are the same rows in the reader's language, where that is not the one in which they were sent.
+    """
     before = {table.key: table for table in sent}
     return [
         cell
-        for after, table in zip(now, tables, strict=True)
-        for cell in _compared(before.get(after.key, SentTable(after.key, (), {})), after, table, why)
+        for after, table, said in zip(now, tables, shown or now, strict=True)
+        for cell in _compared(before.get(after.key, SentTable(after.key, (), {})), after, table, said, why)
     ]
 
 
@@ -119,7 +128,7 @@ def reasons_by_record(held: Holdings, sent: Sequence[SentTable], touched: Why) -
 def changes_table(cells: Sequence[ChangedCell], note: Phrase) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (cell.kind.value, LIST_TITLES[cell.table].filled(), cell.record, cell.what, _word(cell.heading),
-         *(_word(text) if cell.worded else text for text in (cell.was, cell.now)), cell.why)
+         _value(cell.form, cell.was), _value(cell.form, cell.now), cell.why)
         for cell in cells
     )  # fmt: skip
     return Table("changes", CHANGES, CHANGE_COLUMNS, rows, note)
@@ -141,22 +150,29 @@ def _word(text: str) -> Template | str:
     return Template("changes.word", text.replace("{", "{{").replace("}", "}}")) if text else ""
 
 
-def _compared(sent: SentTable, now: SentTable, table: Table, why: Why) -> Iterator[ChangedCell]:
+def _value(form: Kind, text: str) -> Cell:
+    """A value as the reader's language says it."""
+    if form in WORDED_KINDS:
+        return _word(text)
+    milli = _milli_of(text) if form is Kind.QUANTITY else None
+    return text if milli is None else AMOUNT.filled(amount=Quantity(milli, ""))
+
+
+def _compared(sent: SentTable, now: SentTable, table: Table, shown: SentTable, why: Why) -> Iterator[ChangedCell]:
     columns = {column.key: column for column in table.columns}
     status = dict(zip(now.rows, map(str, table.values("status")), strict=True))
     for record in now.rows:
         reasons = why.get(record, ())
         if record not in sent.rows:
-            what, amount = _what(now, record), _amount(now, record)
+            what, amount = _what(shown, record), _amount(now, record)
             yield ChangedCell(ChangeKind.NEW, now.key, record, what, "", "", amount, reasons)
             continue
         for key in COMPARED[now.key]:
             was, is_now = sent.value(record, key), now.value(record, key)
             if was != is_now and key in sent.positions and not (key in _NAMES and fold(was) == fold(is_now)):
                 kind, column = _kind(key, status[record]), columns[key]
-                worded = column.kind in WORDED_KINDS
-                what = _what(now, record)
-                yield ChangedCell(kind, now.key, record, what, column.heading, was, is_now, reasons, worded)
+                what = _what(shown, record)
+                yield ChangedCell(kind, now.key, record, what, column.heading, was, is_now, reasons, column.kind)
     for record in sent.rows:
         if record not in now.rows:
             what, amount = _what(sent, record), _amount(sent, record)
@@ -195,8 +211,12 @@ def _totals(tables: Sequence[SentTable]) -> Counter[tuple[str, str, str]]:
 
 
 def _milli(table: SentTable, record: str, key: str) -> int:
-    number = number_text(table.value(record, key)).by_point
-    return 0 if number is None else milli_of_number(number) or 0
+    return _milli_of(table.value(record, key)) or 0
+
+
+def _milli_of(text: str) -> int | None:
+    number = number_text(text).by_point
+    return None if number is None else milli_of_number(number)
 
 
 def _relations(held: Holdings, sent: Sequence[SentTable]) -> Iterator[tuple[str, ...]]:
