@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -429,9 +430,14 @@ class SheetView(QTableView):
             usual = round(column.width * LETTER_WIDTH * theme().scale) + 20
             self.setColumnWidth(at, max(usual, letters.horizontalAdvance(heading) + 34))
         if self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, 0))
+            self.stand_on(0)
         else:
             self.row_shown.emit(-1)
+
+    def stand_on(self, at: int) -> None:
+        """Make a shown row the current one and the only one selected, whatever keys are still held down."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(at, 0), alone)
 
     @Slot(QModelIndex, QModelIndex)
     def _tell_row(self, current: QModelIndex, before: QModelIndex) -> None:

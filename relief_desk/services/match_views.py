@@ -14,6 +14,7 @@ from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.matching import Explanation, Gap
 from relief_desk.domain.matching.plan import WaterfallStep
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import PledgeLine
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.states import PlaceKind
@@ -31,10 +32,11 @@ PORTION = 100
 Row: TypeAlias = tuple[Cell, ...]
 STEP_WORDS = {Step.ADD: "new", Step.CHANGE: "changed", Step.RELEASE: "taken back", Step.KEEP: "kept"}
 LOCKED = "locked"
+FROM_NOW_ON = Template("match.view.from-now-on", "{before} until now, {after} from now on.")
 CHANGE_COLUMNS = (
-    Column("step", "Change", Kind.CHOICE, width=12, choices=(LOCKED,)),
+    Column("step", "Change", Kind.CHOICE, width=14, choices=(LOCKED,)),
     Column("priority", "Priority", Kind.TIER, width=8),
-    Column("item", "Item needed", Kind.ITEM, width=19),
+    Column("item", "Item needed", Kind.ITEM, width=18),
     Column("where", "Place", Kind.PLACE, width=15),
     Column("after", "Proposed", Kind.QUANTITY, width=8),
     Column("unit", "Unit", Kind.UNIT, width=6),
@@ -111,6 +113,8 @@ def view_of(proposal: MatchProposal) -> Job[MatchView]:
     explained = yield from _explained(gaps)
     changes = yield from _in_portions(lines, lambda line: _change_row(held, line))
     left = _left_over(proposal)
+    # Derived here and kept: a screen asks for them while something is dragged.
+    _ = held.need_balances, held.line_balances
     yield written
     before = _cover_now(proposal)
     yield written
@@ -119,7 +123,7 @@ def view_of(proposal: MatchProposal) -> Job[MatchView]:
     return MatchView(
         changes=Table("changes", CHANGES, CHANGE_COLUMNS, changes),
         keys=tuple(line.key for line in lines),
-        reasons=tuple(_reasons(line) for line in lines),
+        reasons=tuple(_reasons(proposal, line) for line in lines),
         kept=frozenset(at for at, line in enumerate(lines) if line.step is Step.KEEP),
         open=Table("open", OPEN, OPEN_COLUMNS, tuple(map(partial(_open_row, held), gaps, explained))),
         needs=tuple(gap.need_id for gap in gaps),
@@ -152,11 +156,22 @@ def _in_portions(lines: Sequence[ProposalLine], row_of: Callable[[ProposalLine],
     return tuple(rows)
 
 
-def _reasons(line: ProposalLine) -> tuple[Cell, ...]:
-    """Why the plan gives it; of what is taken back, why it was given."""
+def _reasons(proposal: MatchProposal, line: ProposalLine) -> tuple[Cell, ...]:
+    """What changes, which rule a lock breaks, and why the plan gives it; of what is taken back, why it was given."""
+    unit = proposal.records.held.lines[line.pledge_line].unit
+    said: list[Phrase] = []
+    if line.step in (Step.CHANGE, Step.RELEASE):
+        said.append(
+            FROM_NOW_ON.filled(before=Quantity(line.before_milli, unit), after=Quantity(line.after_milli, unit))
+        )
     if line.planned is not None and not line.planned.locked:
-        return line.planned.reason
-    return tuple(dict.fromkeys(phrase for held in line.held for phrase in held.reason))
+        return (*said, *line.planned.reason)
+    if line.planned is not None:
+        conflicts = proposal.plan.conflicts
+        said += [
+            each.sentence for each in conflicts if (each.need_id, each.lot_id) in (line.key, ("", line.pledge_line))
+        ]
+    return (*said, *dict.fromkeys(phrase for held in line.held for phrase in held.reason))
 
 
 def _remedies(

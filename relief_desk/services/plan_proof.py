@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from relief_desk.domain.matching import MatchPlan, check
+from relief_desk.domain.matching import Fault, MatchPlan
+from relief_desk.domain.matching.certificate import checking
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.matches import MatchProposal
@@ -69,8 +70,11 @@ def proof_in_brief(plan: MatchPlan) -> Phrase:
 
 def check_plan(proposal: MatchProposal) -> Job[PlanChecked]:
     """Runs the separate checker over the plan."""
-    yield Progress(0, 0, CHECKING)
-    faults = check(proposal.problem, proposal.plan)
+    faults: list[Fault] = []
+    for fault in checking(proposal.problem, proposal.plan):
+        if fault is not None:
+            faults.append(fault)
+        yield Progress(0, 0, CHECKING)
     if not faults:
         return PlanChecked((NO_FAULT.filled(),), 0)
     said = tuple(fault.sentence for fault in faults[:FAULTS_SAID])

@@ -3610,6 +3610,11 @@
         <source>Writing down the plan</source>
         <translation>نوشتن پلان</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/services/match_views.py"/>
+        <source>{before} until now, {after} from now on.</source>
+        <translation>{before} تا حال، {after} از این پس.</translation>
+    </message>
 </context>
 <context>
     <name>matches</name>
@@ -4346,6 +4351,16 @@
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write the unit in one of the two cells only.</source>
         <translation>واحد را تنها در یکی از دو خانه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
+        <source>One merged cell says "{value}" for several rows together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
+        <source>Write into each row how much it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
@@ -5551,6 +5566,11 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Use one of: {choices}.</source>
         <translation>یکی از این‌ها را به کار ببرید: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
+        <source>"{value}" does not count {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>

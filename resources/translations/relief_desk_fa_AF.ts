@@ -586,6 +586,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
+        <source>Need and pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Allocations</source>
         <translation>تخصیص‌ها</translation>
     </message>
@@ -709,6 +714,11 @@
         <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>Password</source>
         <translation>پاسورد</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/file_choices.py"/>
+        <source>A password for {name}. Tell it to the reader some other way than by mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
@@ -1731,6 +1741,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Every open need is covered.</source>
         <translation>هر نیاز باز پوشش یافته است.</translation>
     </message>
@@ -2038,6 +2053,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/matching/plan_hints.py"/>
+        <source>Unlock</source>
+        <translation>باز کردن قفل</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_hints.py"/>
         <source>No kit need be opened or assembled, and no lock breaks a rule.</source>
         <translation>ضرورت به باز کردن یا ساختن هیچ کِتی نیست، و هیچ قفلی قاعده‌ای را نمی‌شکند.</translation>
     </message>
@@ -2134,8 +2154,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
-        <source>Full colour: covered until now. Hatched: what this proposal adds.</source>
-        <translation>رنگ پر: تا حال پوشش‌یافته. خط‌دار: آنچه این پیشنهاد می‌افزاید.</translation>
+        <source>Full colour: covered either way. Hatched: the difference that this proposal makes.</source>
+        <translation>رنگ پر: در هر دو حال پوشش‌یافته. خط‌دار: تفاوتی که این پیشنهاد می‌آورد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
@@ -2600,6 +2620,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
+        <source>Protect with a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Prepare a mail</source>
         <translation>آماده کردن ایمیل</translation>
     </message>
@@ -2629,6 +2654,11 @@
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Reconciliation no. {number} was written: {file}</source>
         <translation>راپور مقابلهٔ شمارهٔ {number} نوشته شد: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
+        <source>The workbook opens with its password only: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>

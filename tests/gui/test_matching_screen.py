@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from relief_desk.domain.changes import added, together
+from relief_desk.domain.changes import ChangeSet, RowChange, added, together
 from relief_desk.domain.matching import KitProposal, KitStep, LockConflict
 from relief_desk.domain.matching.policy import Policy
 from relief_desk.domain.records import Allocation, Record
@@ -425,9 +425,34 @@ def test_hints_list_kits_and_locks_and_hand_on_what_is_to_be_done(qtbot: QtBot) 
     hints = PlanHints(LocalWording())
     qtbot.addWidget(hints)
     kit = KitProposal(KitStep.OPEN, "KIT", 3000, ("L-1",), (), SAID.filled())
-    hints.show_hints([kit], [LockConflict("N-1", "L-1", 1000, SAID.filled())], writable=True)
+    broken, overdrawn = LockConflict("N-1", "L-1", 1000, SAID.filled()), LockConflict("", "L-1", 1000, SAID.filled())
+    hints.show_hints([kit], [broken, overdrawn], writable=True)
     doing = [each for each in hints.findChildren(QPushButton) if each.isEnabled()]
+    assert [each.text() for each in doing] == ["Do it", "Unlock"]
     with qtbot.waitSignal(hints.kit_wanted) as told:
         doing[0].click()
     assert told.args == [kit]
-    assert len(doing) == 1
+    with qtbot.waitSignal(hints.unlock_wanted) as told:
+        doing[1].click()
+    assert told.args == [("N-1", "L-1")]
+
+
+def test_a_lock_that_breaks_a_rule_is_told_at_its_line_and_taken_off_from_the_hints(
+    matching: MatchingScreen, program: WindowedDesk, desk_path: Path, qtbot: QtBot
+) -> None:
+    matching.parts.change_table.selectAll()
+    matching.lock()
+    settle(program, qtbot)
+    line = shown(matching).proposal.records.held.lines["L-1"]
+    held = RowChange(line, replace(line, state=PledgeState.HELD))
+    program.session.ask(lambda desk: desk.apply(ChangeSet(SAID.filled(), (held,))))
+    settle(program, qtbot)
+    program.window.rematch()
+    settle(program, qtbot)
+    matching.parts.tabs.setCurrentIndex(Tab.CHANGES)
+    matching.parts.kept.setChecked(True)
+    assert "breaks a rule" in matching.parts.tray.said.text()
+    next(each for each in matching.parts.hints.findChildren(QPushButton) if each.text() == "Unlock").click()
+    settle(program, qtbot)
+    with Desk.open(desk_path, read_only=True) as desk:
+        assert [each.locked for each in desk.all(Allocation) if each.state.counts] == [False]

@@ -27,6 +27,7 @@ WRONG_SUM = Template("fault.wrong_sum", "The waterfall of {need} does not add up
 LOCK_LOST = Template("fault.lock_lost", "The locked line from {lot} to {need} is not in the plan as it was locked.")
 NO_PROOF = Template("fault.no_proof", "{need} belongs to no proof.")
 
+PORTION = 500
 RULES: Mapping[str, Template] = {
     "item": Template("fault.rule.item", "the item is not accepted"),
     "closed": Template("fault.rule.closed", "the place takes no more"),
@@ -50,14 +51,22 @@ class Fault:
 
 def check(problem: MatchProblem, plan: MatchPlan) -> tuple[Fault, ...]:
     """All faults of the plan; none for a plan that is allowed, complete and proved as far as it says."""
-    book = Book(problem)
-    parts = (_lines(book, plan), _sums(book, plan), _gaps(book, plan), _locks(book, plan), _proofs(book, plan))
     with collector_at_rest():
-        return tuple(Fault(sentence) for part in parts for sentence in part)
+        return tuple(fault for fault in checking(problem, plan) if fault is not None)
 
 
-def _lines(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
-    for line in plan.allocations:
+def checking(problem: MatchProblem, plan: MatchPlan) -> Iterator[Fault | None]:
+    """The faults as they are found, and None now and then where none is, so that whoever waits may stop."""
+    book = Book(problem)
+    for part in (_lines(book, plan), _sums(book, plan), _gaps(book, plan), _locks(book, plan), _proofs(book, plan)):
+        for sentence in part:
+            yield None if sentence is None else Fault(sentence)
+
+
+def _lines(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
+    for count, line in enumerate(plan.allocations):
+        if count % PORTION == 0:
+            yield None
         need, lot = book.needs.get(line.need_id), book.lots.get(line.lot_id)
         names = book.names(line.need_id, line.lot_id)
         if need is None or lot is None:
@@ -104,9 +113,11 @@ def _covered(plan: MatchPlan) -> dict[str, int]:
     return covered
 
 
-def _gaps(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
+def _gaps(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
     covered, gaps = _covered(plan), {gap.need_id: gap for gap in plan.gaps}
-    for need_id, need in book.needs.items():
+    for count, (need_id, need) in enumerate(book.needs.items()):
+        if count % PORTION == 0:
+            yield None
         lacking, gap = max(0, need.quantity_milli - covered.get(need_id, 0)), gaps.pop(need_id, None)
         if lacking != (gap.quantity_milli if gap else 0):
             yield WRONG_GAP.filled(need=book.problem.name(need_id))
@@ -128,7 +139,7 @@ def _locks(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
             yield LOCK_LOST.filled(**book.names(*key))
 
 
-def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
+def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
     proved = {need_id for proof in plan.certificate.groups for need_id in proof.need_ids}
     for need in book.needs.values():
         if need.quantity_milli and need.need_id not in proved:
@@ -147,5 +158,6 @@ def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
     covered = _covered(plan)
     for proof in plan.certificate.groups:
         cut = Cut(book, proof, by_item, taken, given)
+        yield None
         yield from cut.faults(covered)
         yield from cut.unfair(plan, covered)

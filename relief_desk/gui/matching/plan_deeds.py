@@ -32,6 +32,7 @@ class PlanDeeds(QObject):
         self.allowed = False
         """Whether the plan may be changed by hand now."""
         self._form.wanted.connect(self._hand_over)
+        parts.hints.unlock_wanted.connect(self._unlock)
         parts.change_table.let_drag(self._carried)
         parts.left_table.let_drag(self._carried_left)
         for table in (parts.change_table, parts.open_table):
@@ -119,8 +120,17 @@ class PlanDeeds(QObject):
 
     def lock(self, *, locked: bool) -> None:
         """Lock or unlock the selected lines of the plan."""
-        if self._shown is not None and self.allowed and self._parts.tabs.currentIndex() == Tab.CHANGES:
-            keys = frozenset(self._shown.view.keys[row] for row in self._parts.change_table.selected_rows())
+        if self._shown is not None and self._parts.tabs.currentIndex() == Tab.CHANGES:
+            self._turn(
+                frozenset(self._shown.view.keys[row] for row in self._parts.change_table.selected_rows()), locked
+            )
+
+    @Slot(object)
+    def _unlock(self, key: tuple[str, str]) -> None:
+        self._turn(frozenset([key]), False)
+
+    def _turn(self, keys: frozenset[tuple[str, str]], locked: bool) -> None:
+        if self._shown is not None and self.allowed and keys:
             self._session.ask(Locking(self._shown.proposal, keys, locked), self._say_done)
 
     def _say_done(self, label: Phrase) -> None:

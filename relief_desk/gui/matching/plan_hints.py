@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from relief_desk.domain.matching import KitProposal, LockConflict
+from relief_desk.domain.wording import Phrase
 from relief_desk.gui.building_blocks import clear, label, row
 from relief_desk.gui.local_wording import LocalWording
 
 
 class PlanHints(QWidget):
-    """One card a hint; a kit can be opened or assembled from here."""
+    """One card a hint; a kit can be opened or assembled from here, a lock that breaks a rule can be taken off.
+
+    `unlock_wanted` carries the (need, pledge line) of the lock.
+    """
 
     kit_wanted = Signal(object)
+    unlock_wanted = Signal(object)
 
     def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,32 +33,35 @@ class PlanHints(QWidget):
         """List the kits first, then the locks."""
         clear(self._body)
         for kit in kits:
-            doing = KitButton(self.tr("Do it"), kit)
-            doing.setEnabled(writable)
-            doing.wanted.connect(self.kit_wanted)
-            self._body.addWidget(_card(self._wording.say(kit.sentence), doing))
+            self._add(kit.sentence, HintButton(self.tr("Do it"), kit, self.kit_wanted), writable)
         for conflict in conflicts:
-            self._body.addWidget(_card(self._wording.say(conflict.sentence), None))
+            key = conflict.need_id, conflict.lot_id
+            doing = HintButton(self.tr("Unlock"), key, self.unlock_wanted) if all(key) else None
+            self._add(conflict.sentence, doing, writable)
         if not kits and not conflicts:
             text = self.tr("No kit need be opened or assembled, and no lock breaks a rule.")
             self._body.addWidget(label(text, "soft", wrap=True))
         self._body.addStretch(1)
 
+    def _add(self, sentence: Phrase, doing: QPushButton | None, writable: bool) -> None:
+        if doing is not None:
+            doing.setEnabled(writable)
+        self._body.addWidget(_card(self._wording.say(sentence), doing))
 
-class KitButton(QPushButton):
-    """Says which kit is to be opened or assembled."""
 
-    wanted = Signal(object)
+class HintButton(QPushButton):
+    """Says through `told` what is to be done about its hint."""
 
-    def __init__(self, text: str, kit: KitProposal) -> None:
+    def __init__(self, text: str, about: object, told: SignalInstance) -> None:
         super().__init__(text)
-        self._kit = kit
+        self._about = about
+        self._told = told
         self.setAutoDefault(False)
-        self.clicked.connect(self._want)
+        self.clicked.connect(self._tell)
 
     @Slot()
-    def _want(self) -> None:
-        self.wanted.emit(self._kit)
+    def _tell(self) -> None:
+        self._told.emit(self._about)
 
 
 def _card(sentence: str, doing: QPushButton | None) -> QFrame:

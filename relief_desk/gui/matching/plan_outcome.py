@@ -32,7 +32,11 @@ class PlanOutcome(QWidget):
         body.setContentsMargins(12, 10, 12, 10)
         body.setSpacing(6)
         body.addWidget(self._whole)
-        body.addWidget(label(self.tr("Full colour: covered until now. Hatched: what this proposal adds."), "caption"))
+        body.addWidget(
+            label(
+                self.tr("Full colour: covered either way. Hatched: the difference that this proposal makes."), "caption"
+            )
+        )
         for bars in self._bars.values():
             body.addSpacing(6)
             body.addWidget(label(bars.accessibleName(), "section"))

@@ -61,7 +61,7 @@ class ProposalTable(SheetView):
         """Stand on a row by its place in the table as it was given, if it is shown."""
         for at in range(self._rows.rowCount()):
             if self._rows.row_of(self._rows.index(at, 0)) == row:
-                self.setCurrentIndex(self._rows.index(at, 0))
+                self.stand_on(at)
                 return
 
     def startDrag(self, actions: Qt.DropAction) -> None:

@@ -96,13 +96,14 @@ class RoundsPage(QWidget):
         """What the marked round would change; `sentence` says it, or why there is nothing to compare."""
         self._compared = compared
         self._outcome.setText(sentence)
+        self.against.setVisible(compared is not None)
         for each in self._sides.values():
             each.setVisible(compared is not None)
         self._show_side()
 
     def mark(self, at: int) -> None:
         if 0 <= at < self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(at, 0))
+            self.view.stand_on(at)
 
     def marked(self) -> int:
         """The place of the marked round, or -1."""

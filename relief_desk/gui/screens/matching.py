@@ -120,7 +120,7 @@ class MatchingScreen(Screen):
             table.row_shown.connect(self._show_why)
         self.header.rules.toggled.connect(parts.rules.setVisible)
         self.header.rules.clicked.connect(self._choose_rules)
-        parts.tabs.currentChanged.connect(self._show_why)
+        parts.tabs.currentChanged.connect(self._go_into_tab)
         parts.changes.ticked.connect(self._show_counts)
         parts.every.clicked.connect(self._tick_all)
         parts.none.clicked.connect(self._tick_none)
@@ -204,9 +204,8 @@ class MatchingScreen(Screen):
         self._show_counts()
         self._return()
         self._show_why()
-        table = parts.table(parts.tabs.currentIndex())
-        if not self.header.search.text() and table is not None:
-            table.setFocus()
+        if not self.header.search.text():
+            self._table_in_hand().setFocus()
         self.session.run(PlanCheck(shown.proposal), self.tr("Checking the plan"), self._show_check)
 
     def _show_plan(self, shown: ShownProposal) -> None:
@@ -282,6 +281,17 @@ class MatchingScreen(Screen):
         doing = [name for name in DOING[tab] if name != REMEDY or view.remedies[row]]
         self.parts.tray.say_why(self._title_of(table, row), sentences, doing)
 
+    @Slot()
+    def _go_into_tab(self) -> None:
+        """Stand in the table of the tab, unless one goes along the tabs by keys."""
+        self._show_why()
+        if not self.parts.tabs.tabBar().hasFocus():
+            self._table_in_hand().setFocus()
+
+    def _table_in_hand(self) -> QWidget:
+        tab = Tab(self.parts.tabs.currentIndex())
+        return self.parts.rounds.view if tab is Tab.ROUNDS else self.parts.table(tab) or self.parts.tabs.tabBar()
+
     def _title_of(self, table: Table, row: int) -> str:
         wanted = [each.key for each in table.columns if each.key in ("item", "where", "donor")]
         return self.wording.side_by_side(*(str(table.rows[row][table.index(key)]) for key in wanted))
@@ -336,8 +346,7 @@ class MatchingScreen(Screen):
     @Slot()
     def _leave_form(self) -> None:
         self._show_why()
-        table = self.parts.table(self.parts.tabs.currentIndex())
-        (table or self.parts.rounds.view).setFocus()
+        self._table_in_hand().setFocus()
 
     # -- supposing --------------------------------------------------------------------------------------------------
 
