@@ -53,8 +53,9 @@ class Shares:
         for tier in sorted({need.tier for need in self._needs.values()}):
             short = [need for need in self._short(covered) if need.tier == tier]
             seen: set[str] = set()
+            opened: set[str] = set()
             for need in sorted(short, key=lambda need: (self._share(need, covered), need.need_id)):
-                for other in self._followed(need, seen, reads, holders):
+                for other in self._followed(need, seen, opened, reads, holders):
                     if self._could_give(other, need, covered, held):
                         name = self._problem.name
                         yield UNFAIR.filled(other=name(other.need_id), need=name(need.need_id))
@@ -78,13 +79,21 @@ class Shares:
         return self._share(other, covered, self._portion) > self._share(need, covered)
 
     def _followed(
-        self, need: Demand, seen: set[str], reads: Mapping[str, Sequence[str]], holders: Mapping[str, Sequence[str]]
+        self,
+        need: Demand,
+        seen: set[str],
+        opened: set[str],
+        reads: Mapping[str, Sequence[str]],
+        holders: Mapping[str, Sequence[str]],
     ) -> Iterator[Demand]:
-        """Needs not seen before that hold what the need, or one followed from it, could use."""
+        """Needs not seen before that hold what the need, or one followed from it, could use; lots are opened once."""
         queue = [need.need_id] if need.need_id not in seen else []
         seen.update(queue)
         for here in queue:
             for lot_id in reads[here]:
+                if lot_id in opened:
+                    continue
+                opened.add(lot_id)
                 for other in holders.get(lot_id, ()):
                     if other not in seen:
                         seen.add(other)
