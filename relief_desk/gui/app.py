@@ -94,9 +94,10 @@ class WindowedDesk(QObject):
     def _apply_look(self) -> LocalWording:
         settings = self.settings
         language = settings.language or system_language()
+        wording = speak(self.app, language, settings.calendar or calendar_of(language))
         apply_font(self.app, settings.scale)
-        apply_theme(self.app, settings.brightness, settings.scale)
-        return speak(self.app, language, settings.calendar or calendar_of(language))
+        apply_theme(self.app, settings.brightness, settings.scale)  # after the language, which says the direction
+        return wording
 
 
 def run(argv: Sequence[str], desk_path: Path | None = None) -> int:

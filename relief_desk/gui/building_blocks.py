@@ -92,7 +92,7 @@ def button(text: str, call: Callable[[], object] | None = None, icon_name: str =
     if icon_name:
         tokens = theme().tokens
         stroke = {"primary": tokens.on_primary, "link": tokens.primary}.get(look, tokens.text_soft)
-        made.setIcon(icon(icon_name, stroke))
+        made.setIcon(icon(icon_name, stroke, disabled_colour=tokens.text_faint))
         made.setIconSize(QSize(16, 16))
     if look == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)

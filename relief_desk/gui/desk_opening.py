@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from relief_desk.gui import file_choices
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.new_operation import NewOperation, NewOperationDialog
 from relief_desk.gui.job_runner import Failure
+from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.session_settings import SessionSettings
 
 if TYPE_CHECKING:
@@ -57,9 +57,8 @@ class DeskOpening(QObject):
         """The desk that was refused because another window holds it, to look at."""
         self.open(self._wanted, read_only=True)
 
-    @Slot()
-    def ask_and_make(self) -> None:
-        dialog = NewOperationDialog(datetime.now().astimezone().date(), self._window)
+    def ask_and_make(self, wording: LocalWording) -> None:
+        dialog = NewOperationDialog(wording, self._window)
         if not dialog.exec():
             return
         operation = dialog.operation()

@@ -13,6 +13,10 @@ MAP_SUFFIXES = (".geojson", ".json")
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 
 
+ASKS_PASSWORD = frozenset({"file.password_needed", "file.password_wrong"})
+"""Codes of the refusals that a password answers."""
+
+
 def documents() -> Path:
     """Where the user's own files are."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -57,6 +61,16 @@ def ask_for_password(parent: QWidget, name: str) -> str:
     translate = QCoreApplication.translate
     asked = translate("Files", "{name} is protected. Its password:").format(name=name)
     text, given = QInputDialog.getText(parent, translate("Files", "Password"), asked, QLineEdit.EchoMode.Password)
+    return text if given else ""
+
+
+def ask_for_new_password(parent: QWidget, name: str) -> str:
+    """The password that a workbook shall have, seen while it is typed; "" where the user gives none."""
+    translate = QCoreApplication.translate
+    asked = translate("Files", "A password for {name}. Tell it to the reader some other way than by mail.").format(
+        name=name
+    )
+    text, given = QInputDialog.getText(parent, translate("Files", "Password"), asked)
     return text if given else ""
 
 

@@ -16,9 +16,10 @@ MIRRORED = frozenset({"undo", "redo", "chevron-right", "arrow-right", "history",
 """Icons that point along the reading direction, and are turned about where it runs from right to left."""
 
 
-def icon(name: str, colour: str, checked_colour: str = "") -> QIcon:
-    """The icon `name` of resources/icons in `colour` ("#RRGGBB"), in another colour where it is checked."""
-    return _icon(name, colour, checked_colour or colour, QGuiApplication.layoutDirection(), _scale())
+def icon(name: str, colour: str, checked_colour: str = "", disabled_colour: str = "") -> QIcon:
+    """The icon `name` of resources/icons in `colour` ("#RRGGBB"), in other colours where it is checked or disabled."""
+    colours = (colour, checked_colour or colour, disabled_colour)
+    return _icon(name, colours, QGuiApplication.layoutDirection(), _scale())
 
 
 def program_icon() -> QIcon:
@@ -35,13 +36,18 @@ def icon_names() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, checked: str, direction: Qt.LayoutDirection, scale: float) -> QIcon:
+def _icon(name: str, colours: tuple[str, str, str], direction: Qt.LayoutDirection, scale: float) -> QIcon:
     mirrored = direction == Qt.LayoutDirection.RightToLeft and name in MIRRORED
+    usual, checked, disabled = colours
     made = QIcon()
-    for state, stroke in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
+    for mode, state, stroke in (
+        (QIcon.Mode.Normal, QIcon.State.Off, usual),
+        (QIcon.Mode.Normal, QIcon.State.On, checked),
+        (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+    ):
         svg = _source(name).replace("currentColor", stroke)
-        for size in SIZES:
-            made.addPixmap(_drawn(svg, size, scale, mirrored), QIcon.Mode.Normal, state)
+        for size in SIZES if stroke else ():
+            made.addPixmap(_drawn(svg, size, scale, mirrored), mode, state)
     return made
 
 

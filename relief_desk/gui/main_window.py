@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def new_desk(self) -> None:
-        self.opening.ask_and_make()
+        self.opening.ask_and_make(self.wording)
 
     @Slot()
     def open_desk(self) -> None:
@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         from relief_desk.gui.dialogs.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self.settings, self.wording.language, self)
+        dialog = PreferencesDialog(self.settings, self.wording, self)
         dialog.changed.connect(self.look_wanted)
         dialog.show()
 

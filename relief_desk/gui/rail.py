@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from relief_desk.gui.building_blocks import keys_text, label, line, row
+from relief_desk.gui.building_blocks import keys_text, label, line, row, scrolled
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.screen_list import ScreenEntry
 from relief_desk.gui.theme import theme
@@ -52,12 +52,9 @@ class Rail(QWidget):
         self._operation = QToolButton()
         body.addWidget(self._brand(actions))
         body.addSpacing(10)
-        self._add_buttons(body, [entry for entry in entries if entry.on_rail and entry.group == 1])
-        body.addSpacing(8)
-        body.addWidget(line())
-        body.addSpacing(8)
-        self._add_buttons(body, [entry for entry in entries if entry.on_rail and entry.group == 2])
-        body.addStretch(1)
+        screens = scrolled(self._screens([entry for entry in entries if entry.on_rail]))
+        screens.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.addWidget(screens, 1)
         body.addLayout(self._foot(actions))
         body.addWidget(self._command_button(actions["show_preferences"], self.tr("Preferences")))
         self._group.idClicked.connect(self._choose)
@@ -105,6 +102,20 @@ class Rail(QWidget):
         body.setSpacing(6)
         body.addLayout(row(mark, label(self.tr("Relief Desk"), "brand"), None, spacing=10))
         body.addWidget(self._operation)
+        return holder
+
+    def _screens(self, entries: Sequence[ScreenEntry]) -> QWidget:
+        """The buttons of the screens; they scroll where the window is low."""
+        holder = QWidget()
+        body = QVBoxLayout(holder)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2)
+        self._add_buttons(body, [entry for entry in entries if entry.group == 1])
+        body.addSpacing(8)
+        body.addWidget(line())
+        body.addSpacing(8)
+        self._add_buttons(body, [entry for entry in entries if entry.group == 2])
+        body.addStretch(1)
         return holder
 
     def _add_buttons(self, body: QVBoxLayout, entries: Sequence[ScreenEntry]) -> None:

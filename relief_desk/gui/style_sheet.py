@@ -11,13 +11,17 @@ import re
 from relief_desk.gui.tokens import Tokens
 
 
-def style_sheet(tokens: Tokens, scale: float, icons: str = "", shade: str = "light") -> str:
-    """The whole sheet: ``@name`` becomes the token's colour, ``~13px`` a text size times `scale`.
+def style_sheet(
+    tokens: Tokens, scale: float, icons: str = "", shade: str = "light", right_to_left: bool = False
+) -> str:
+    """The whole sheet: ``@name`` becomes a colour, ``~13px`` a text size times `scale`, ``$trailing`` the side
+    where reading ends, because style sheets are not mirrored.
 
     `icons` is the folder of the small pictures, with slashes; `shade` says which of them are seen on the surface.
     """
     pictures = {"tick": f"tick-{shade}", "arrow": f"arrow-{shade}", "rail-arrow": "arrow-dark"}
-    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", _SHEET)
+    sided = _SHEET.replace("$trailing", "left" if right_to_left else "right")
+    sized = re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sided)
     coloured = re.sub(r"@([a-z_0-9]+)", lambda found: tokens[found[1]], sized)
     return re.sub(r'url\("([a-z-]+)"\)', lambda found: f'url("{icons}/{pictures[found[1]]}.svg")', coloured)
 
@@ -29,8 +33,8 @@ QFrame[look="card-button"] { background: @surface; border: 1px solid @line; bord
 QFrame[look="card-button"]:hover { border-color: @primary; background: @hover; }
 QFrame[look="card-button"]:focus { border: 2px solid @primary; }
 QFrame[look="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
-QFrame[look="strip"] { background: @tint; border: 1px solid @primary; border-radius: 8px; }
-QFrame[look="strip-warn"] { background: @warn_fill; border: 1px solid @warn; border-radius: 8px; }
+QFrame[look="strip"] { background: @tint; border: 1px solid @primary; border-radius: 8px; margin-top: 8px; }
+QFrame[look="strip-warn"] { background: @warn_fill; border: 1px solid @warn; border-radius: 8px; margin-top: 8px; }
 QFrame[look="strip-warn"] QLabel { color: @warn; }
 
 QLabel[look="title"] { font-size: ~20px; font-weight: 700; color: @text; }
@@ -128,7 +132,8 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; subcontr
     subcontrol-position: center right; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("arrow"); width: 14px; height: 14px; }
-QComboBox { padding-right: 26px; } QDateEdit { padding-right: 26px; }
+QComboBox { padding-$trailing: 26px; } QComboBox:focus { padding-$trailing: 25px; }
+QDateEdit { padding-right: 26px; } QDateEdit:focus { padding-right: 25px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }

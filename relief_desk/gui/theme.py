@@ -59,9 +59,9 @@ def apply_theme(app: QApplication, brightness: Brightness, scale: float = 1.0) -
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(_applied.tokens))
-    app.setStyleSheet(
-        style_sheet(_applied.tokens, scale, (resources() / "icons").as_posix(), "dark" if dark else "light")
-    )
+    icons, shade = (resources() / "icons").as_posix(), "dark" if dark else "light"
+    rtl = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style_sheet(_applied.tokens, scale, icons, shade, rtl))
     return _applied
 
 

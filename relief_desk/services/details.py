@@ -351,7 +351,8 @@ class _Teller:
             case IntEnum():
                 return self._wording.text(value.name.capitalize())
             case StrEnum():
-                return self._wording.text(value.value)
+                said = self._wording.text(value.value)
+                return said[:1].upper() + said[1:]
             case date():
                 return self._wording.day(value)
             case int():

@@ -587,7 +587,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Need and pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>نیاز و تعهد</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
@@ -1742,7 +1742,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جمع کردن…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>

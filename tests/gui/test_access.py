@@ -112,8 +112,8 @@ def test_the_welcome_names_and_reaches_everything(program: WindowedDesk, qtbot: 
 def test_every_control_of_the_dialogs_has_a_name(program: WindowedDesk, qtbot: QtBot) -> None:
     dialogs: list[QDialog] = [
         CrashDialog("report"),
-        NewOperationDialog(TODAY),
-        PreferencesDialog(program.settings, "en"),
+        NewOperationDialog(program.window.wording),
+        PreferencesDialog(program.settings, program.window.wording),
         ShortcutsDialog(program.window.all_actions()),
     ]
     for dialog in dialogs:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +24,7 @@ from relief_desk.gui.dialogs.crash import CrashDialog
 from relief_desk.gui.dialogs.history import HistoryDialog
 from relief_desk.gui.dialogs.manual import ManualDialog
 from relief_desk.gui.dialogs.new_operation import NewOperationDialog
+from relief_desk.gui.dialogs.past_day import PastDayDialog
 from relief_desk.gui.dialogs.preferences import PreferencesDialog
 from relief_desk.gui.dialogs.problems import ProblemsDialog
 from relief_desk.gui.dialogs.shortcuts import ShortcutsDialog
@@ -66,10 +66,13 @@ DIALOGS: dict[type[QDialog], Make] = {
     GiveForm: give_form,
     HistoryDialog: history,
     ManualDialog: lambda program, model: ManualDialog(program.window),
-    NewOperationDialog: lambda program, model: NewOperationDialog(date(2022, 7, 1), program.window),
+    NewOperationDialog: lambda program, model: NewOperationDialog(program.window.wording, program.window),
     NewRecordForm: lambda program, model: NewRecordForm("New need", model, program.window),
+    PastDayDialog: lambda program, model: PastDayDialog(program.session, model.wording, program.window),
     PastePreview: paste_preview,
-    PreferencesDialog: lambda program, model: PreferencesDialog(program.settings, "en", program.window),
+    PreferencesDialog: lambda program, model: PreferencesDialog(
+        program.settings, program.window.wording, program.window
+    ),
     ProblemsDialog: lambda program, model: ProblemsDialog("Check", (TROUBLE,), model.wording, program.window),
     ReasonForm: lambda program, model: ReasonForm("Cancel", program.window),
     SeveralRowsForm: lambda program, model: SeveralRowsForm(model, 2, program.window),

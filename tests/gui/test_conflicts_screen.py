@@ -13,10 +13,12 @@ from relief_desk.domain.changes import added, edited, together
 from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.records import HeadquartersNote, Need
 from relief_desk.domain.wording import Template
+from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.conflicts import ConflictsScreen
 from relief_desk.gui.screens.reconciliation import ReconciliationScreen
 from relief_desk.services.desk import Desk
+from relief_desk.workbook.encrypting import encrypt_workbook
 
 CHANGED_HERE = Template("test.changed", "Changed here")
 
@@ -178,6 +180,19 @@ def test_the_same_for_all_like_this_leaves_other_columns_alone(disputed: Conflic
     assert disputed._both.choices == {0: Choice.THEIRS}
     disputed._keep_all()
     assert disputed._both.choices == {0: Choice.OURS, 1: Choice.OURS}
+
+
+def test_an_answer_with_a_password_is_opened_with_it(
+    program: WindowedDesk, returned: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encrypt_workbook(returned, "open sesame")
+    given = ["wrong", "open sesame"]
+    monkeypatch.setattr(file_choices, "ask_for_password", lambda parent, name: given.pop(0))
+    program.window.go_to("conflicts", {"files": str(returned)})
+    screen = program.window.screens["conflicts"]
+    assert isinstance(screen, ConflictsScreen)
+    qtbot.waitUntil(lambda: screen._taken.rowCount() == 1, timeout=60_000)
+    assert given == []
 
 
 def test_a_returned_reconciliation_that_is_dropped_is_compared_and_not_imported(

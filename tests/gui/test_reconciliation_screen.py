@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from relief_desk.domain.changes import edited, together
 from relief_desk.domain.records import Need
 from relief_desk.domain.wording import Template
+from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.reconciliation import ReconciliationScreen
 from relief_desk.services.desk import Desk
@@ -123,3 +124,28 @@ def test_a_mail_draft_carries_the_workbook(
     draft = message_from_bytes(Path(opened[0]).read_bytes())
     assert [part.get_filename() for part in draft.walk() if part.get_filename()] == ["answer me.xlsx"]
     assert "Earthquake in Paktika" in str(draft["Subject"])
+
+
+def test_the_workbook_that_was_written_can_be_given_a_password(
+    screen: ReconciliationScreen,
+    program: WindowedDesk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(file_choices, "ask_for_new_password", lambda parent, name: "open sesame")
+    screen.write(tmp_path / "secret.xlsx")
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=20_000)
+    screen.protect()
+    qtbot.waitUntil(lambda: "password only" in screen._after_text.text(), timeout=20_000)
+    assert not (tmp_path / "secret.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_earlier_recipients_are_offered(
+    later: ReconciliationScreen, program: WindowedDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    later._recipient.setText("hq@example.org")
+    later.write(tmp_path / "second.xlsx")
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=20_000)
+    completer = later._recipient.completer()
+    assert completer.model().index(0, 0).data() == "hq@example.org"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from relief_desk.gui.building_blocks import button, label, row
+from relief_desk.gui.building_blocks import button, day_edit, day_of, label, row
+from relief_desk.gui.local_wording import LocalWording
 
 KINDS = ("EQ", "FL", "CW", "DR", "EP", "LS", "ST", "OT")
 
@@ -28,15 +29,13 @@ class NewOperation:
 class NewOperationDialog(QDialog):
     """Asks for the name of the operation, its start and what hangs on it."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New desk"))
         self.setMinimumWidth(460)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("For example: Earthquake in Paktika and Khost"))
-        self._start = QDateEdit(QDate(today.year, today.month, today.day))
-        self._start.setDisplayFormat("yyyy-MM-dd")
-        self._start.setCalendarPopup(True)
+        self._start = day_edit(wording)
         self._glide = QLineEdit()
         self._glide.setPlaceholderText("EQ-2022-000232-AFG")
         self._kind = QComboBox()
@@ -55,10 +54,9 @@ class NewOperationDialog(QDialog):
         self._show_whether_complete()
 
     def operation(self) -> NewOperation:
-        start = self._start.date()
         return NewOperation(
             self._name.text().strip(),
-            date(start.year(), start.month(), start.day()),
+            day_of(self._start),
             self._glide.text().strip().upper(),
             self._country.text().strip().upper(),
             str(self._kind.currentData()),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from relief_desk.gui.building_blocks import button, label, row
-from relief_desk.gui.local_wording import Calendar
+from relief_desk.gui.local_wording import Calendar, LocalWording
 from relief_desk.gui.session_settings import SCALES, SessionSettings
 from relief_desk.gui.theme import Brightness
 from relief_desk.gui.translate import languages
@@ -17,13 +17,13 @@ class PreferencesDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, settings: SessionSettings, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: SessionSettings, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(440)
         self._settings = settings
-        self._language = _choice([(known.own_name, known.code) for known in languages()], language)
+        self._language = _choice([(known.own_name, known.code) for known in languages()], wording.language)
         self._calendar = _choice(
             [
                 (self.tr("As the language has it"), ""),
@@ -40,7 +40,7 @@ class PreferencesDialog(QDialog):
             ],
             settings.brightness.value,
         )
-        self._scale = _choice([(f"{round(scale * 100)} %", str(scale)) for scale in SCALES], str(settings.scale))
+        self._scale = _choice([(wording.percent(scale), str(scale)) for scale in SCALES], str(settings.scale))
         self._lay_out()
 
     def _lay_out(self) -> None:

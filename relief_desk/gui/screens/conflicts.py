@@ -11,6 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.merging.changes import Choice
+from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.progress import Job
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
@@ -48,6 +49,7 @@ class ConflictsScreen(Screen):
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
         self._view: MergeView | None = None
+        self._path = Path()
         self._header = ScreenHeader(self.title())
         self._search = search_line(self.tr("Search the answers"))
         self._taken = SheetModel(wording)
@@ -95,11 +97,11 @@ class ConflictsScreen(Screen):
         if paths:
             self.read(paths[0])
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, password: str = "") -> None:
         """Compare the returned workbook with what was sent and with the desk; nothing is written."""
-        self.session.run(
-            MergeLook(path, self.wording.language), self.tr("Reading {name}").format(name=path.name), self._show
-        )
+        self._path = path
+        title = self.tr("Reading {name}").format(name=path.name)
+        self.session.run(MergeLook(path, self.wording.language, password), title, self._show, self._fail_reading)
 
     @Slot()
     def accept(self) -> None:
@@ -235,6 +237,14 @@ class ConflictsScreen(Screen):
         self._header.sentence.setText(said)
         self._pages.setCurrentIndex(0)
 
+    def _fail_reading(self, failure: BaseException) -> None:
+        if isinstance(failure, FileRefused) and failure.what.code in file_choices.ASKS_PASSWORD:
+            password = file_choices.ask_for_password(self, self._path.name)
+            if password:
+                self.read(self._path, password)
+                return
+        self.session.runner.refuse(failure)
+
     def _fail(self, failure: BaseException) -> None:
         self._show_counts()
         self.session.runner.refuse(failure)
@@ -254,15 +264,18 @@ class ConflictsScreen(Screen):
 class MergeLook:
     """On the worker: reads the returned workbook and compares."""
 
-    def __init__(self, path: Path, language: str) -> None:
+    def __init__(self, path: Path, language: str, password: str) -> None:
         self._path = path
         self._language = language
+        self._password = password or None
 
     def __call__(self, desk: Desk) -> Job[MergeView]:
         from relief_desk.services.merge_views import view_of_merge
         from relief_desk.services.merging import preview_merge
 
-        return view_of_merge((yield from preview_merge(desk, self._path, language=self._language)))
+        return view_of_merge(
+            (yield from preview_merge(desk, self._path, password=self._password, language=self._language))
+        )
 
 
 class MergeStep:

@@ -23,11 +23,12 @@ from relief_desk.domain.states import Tier
 from relief_desk.gui.building_blocks import button, chip, disable, label, line, row
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
+from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.gui.theme import theme
 from relief_desk.services.details import Candidate, RecordDetail, Share, Step
 from relief_desk.services.facts import Fact
 
-WIDTH, WIDEST = 272, 1.5
+WIDTH, WIDEST = 256, 1.5
 
 
 class CoverageBar(QWidget):
@@ -156,7 +157,8 @@ class DetailPanel(QFrame):
             for candidate in detail.candidates:
                 self._add_candidate(body, candidate)
         if detail.shares:
-            self._section(body, self.tr("Given to") if detail.list == "pledges" else self.tr("Allocations"))
+            headings = {"pledges": self.tr("Given to"), "allocations": self.tr("Need and pledge")}
+            self._section(body, headings.get(detail.list, self.tr("Allocations")))
             for share in detail.shares:
                 self._add_share(body, share)
         self._section(body, self.tr("Values"))
@@ -192,16 +194,19 @@ class DetailPanel(QFrame):
             last = self.tr("nothing left")
         body.addWidget(label(self._wording.side_by_side(of_all, last), "soft", wrap=True))
         if detail.list == "needs" and rest:
-            body.addLayout(self._ways_to_cover(detail))
+            body.addWidget(self._ways_to_cover(detail))
 
-    def _ways_to_cover(self, detail: RecordDetail) -> QHBoxLayout:
+    def _ways_to_cover(self, detail: RecordDetail) -> QWidget:
         again = button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary")
         by_hand = button(self.tr("Give by hand…"), self.give_wanted.emit, look="link")
         if not any(each.free for each in detail.candidates):
             disable(by_hand, self.tr("No pledge has anything left that could serve this need."))
+        ways = QWidget()
+        layout = WrapLayout(4, ways)
         for each in (again, by_hand):
             disable(each, self._why_only_looking)
-        return row(again, by_hand, None, spacing=2)
+            layout.addWidget(each)
+        return ways
 
     def _section(self, body: QVBoxLayout, text: str) -> None:
         body.addSpacing(4)
@@ -224,7 +229,8 @@ class DetailPanel(QFrame):
         said = self._wording.text(share.state)
         state = said[:1].upper() + said[1:]
         state = self._wording.side_by_side(state, self.tr("locked") if share.locked else "")
-        body.addWidget(label(f"{state}. {self._said(share.reasons)}".strip(), "caption", wrap=True))
+        if self.detail is None or self.detail.list != "allocations":  # of those, the chip above says it already
+            body.addWidget(label(f"{state}. {self._said(share.reasons)}".strip(), "caption", wrap=True))
 
     def _beside(self, link: LinkRow, word: QLabel) -> QHBoxLayout:
         beside = row(link, word)

@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from relief_desk.services.import_views import ImportView
     from relief_desk.services.imports import ImportOutcome
 
-ASKS_PASSWORD = frozenset({"file.password_needed", "file.password_wrong"})
 MARKED_SUFFIXES = (".xlsx", ".xlsm")
 PROBLEMS = 3
 VERDICTS = ("add", "change", "same", "refuse", "missing")
@@ -364,7 +363,7 @@ class ImportPreviewScreen(Screen):
     def _fail(self, failure: BaseException) -> None:
         self._show_counts()
         if isinstance(failure, FileRefused) and self._waiting:
-            asks = failure.what.code in ASKS_PASSWORD
+            asks = failure.what.code in file_choices.ASKS_PASSWORD
             password = file_choices.ask_for_password(self, self._waiting[0].name) if asks else ""
             if password:
                 self._read_first(password)

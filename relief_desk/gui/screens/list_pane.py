@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from relief_desk.gui.actions import why_only_looking
@@ -29,10 +29,12 @@ from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.saved_views import SavedViews
 from relief_desk.gui.tables.table_edits import TableEdits
+from relief_desk.gui.theme import theme
 from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.listing import ListView, NotInTime
 
 SEARCH_MS, DETAIL_MS = 120, 90
+ROOM_FOR_PANEL = 820
 
 
 class ListPane(QWidget):
@@ -64,6 +66,7 @@ class ListPane(QWidget):
         self.filters = FilterBar(self.source, self.model.cells, self.model.view)
         self.saved = SavedViews(session, list_name, self)
         self.detail = DetailPanel(wording, self._why_only_looking)
+        self._panel_wanted: bool | None = None
         self._total = -1
         self._wanted_record = ""
         self._new_record = ""
@@ -98,7 +101,7 @@ class ListPane(QWidget):
         return list_place.place_of_view(self.model.view) | {
             list_place.COLUMNS: ",".join(self.table.visual_columns()),
             list_place.WIDTHS: widths,
-            list_place.PANEL: "" if self.detail.isVisibleTo(self) else "hidden",
+            list_place.PANEL: "" if self._panel_wanted is not False else "hidden",
         }
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
@@ -107,7 +110,8 @@ class ListPane(QWidget):
         if list_place.WIDTHS in place:
             self.table.take_widths(list_place.widths_of_text(place[list_place.WIDTHS]))
         if list_place.PANEL in place:
-            self.detail.setVisible(place[list_place.PANEL] != "hidden")
+            self._panel_wanted = False if place[list_place.PANEL] == "hidden" else None
+            self._show_panel()
         if list_place.asks_for_rows(place, self.model.kind):
             self._show(list_place.view_of_place(self.model.view, place))
         if place.get(list_place.RECORD):
@@ -128,6 +132,7 @@ class ListPane(QWidget):
     def _build(self, heading: str, new_text: str, icon: str) -> None:
         self.header = ScreenHeader(heading)
         self.search = search_line(self.tr("Search in all words"))
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(320)
         columns = icon_button("columns", self.tr("Choose columns"), self._choose_columns)
         panel = icon_button("info", self.tr("Show or hide the details"), self._turn_panel)
@@ -155,7 +160,7 @@ class ListPane(QWidget):
         card.body.addWidget(self._stack, 1)
         card.body.addWidget(self.footer)
         side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(12)
+        side_by_side.setSpacing(10)
         side_by_side.addWidget(card, 1)
         side_by_side.addWidget(self.detail)
         body = QVBoxLayout(self)
@@ -182,30 +187,31 @@ class ListPane(QWidget):
     def _make_actions(self, new_text: str) -> None:
         """The commands of the list; those that change something are off where the desk is only looked at."""
         source = self.model.kind.source
-        changing: list[tuple[str, str, Callable[[], None]]] = [
-            (self.tr("Change the selected rows…"), "Ctrl+Shift+E", self.forms.open_change),
+        changing: list[tuple[str, str, str, Callable[[], None]]] = [
+            (self.tr("Change the selected rows…"), "Ctrl+Shift+E", "edit", self.forms.open_change),
         ]
         if self.new_button is not None:
-            changing.insert(0, (new_text, "Ctrl+Shift+N", self.forms.open_new))
+            changing.insert(0, (new_text, "Ctrl+Shift+N", "plus", self.forms.open_new))
         if source == "needs":
-            changing.append((self.tr("Give by hand…"), "Ctrl+G", self.forms.open_give))
+            changing.append((self.tr("Give by hand…"), "Ctrl+G", "allocation", self.forms.open_give))
         if source == "allocations":
-            changing.append((self.tr("Lock the selected allocations"), "Ctrl+L", self.forms.lock))
-            changing.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", self.forms.unlock))
-        for text, keys, call in changing:
-            disable(self._add_action(text, keys, call), self._why_only_looking)
-        for text, keys, call in (
-            (self.tr("Choose columns"), "Ctrl+Shift+K", self._choose_columns),
-            (self.tr("Show or hide the details"), "Ctrl+D", self._turn_panel),
-            (self.tr("Saved views"), "Ctrl+Shift+V", self._open_views),
-            (self.tr("Clear the filters"), "Ctrl+Shift+F", self.filters.clear.click),
-            (self.tr("Copy with headings"), "Ctrl+Shift+C", self._copy_with_headings),
-            (self.tr("Write this list to a file…"), "Ctrl+Shift+S", self.export_wanted.emit),
+            changing.append((self.tr("Lock the selected allocations"), "Ctrl+L", "lock", self.forms.lock))
+            changing.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", "unlock", self.forms.unlock))
+        for text, keys, icon_name, call in changing:
+            disable(self._add_action(text, keys, icon_name, call), self._why_only_looking)
+        for text, keys, icon_name, call in (
+            (self.tr("Choose columns"), "Ctrl+Shift+K", "columns", self._choose_columns),
+            (self.tr("Show or hide the details"), "Ctrl+D", "info", self._turn_panel),
+            (self.tr("Saved views"), "Ctrl+Shift+V", "star", self._open_views),
+            (self.tr("Clear the filters"), "Ctrl+Shift+F", "filter", self.filters.clear.click),
+            (self.tr("Copy with headings"), "Ctrl+Shift+C", "copy", self._copy_with_headings),
+            (self.tr("Write this list to a file…"), "Ctrl+Shift+S", "export", self.export_wanted.emit),
         ):
-            self._add_action(text, keys, call)
+            self._add_action(text, keys, icon_name, call)
 
-    def _add_action(self, text: str, keys: str, call: Callable[[], None]) -> QAction:
+    def _add_action(self, text: str, keys: str, icon_name: str, call: Callable[[], None]) -> QAction:
         action = QAction(text, self)
+        action.setData(icon_name)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(call)
@@ -336,8 +342,19 @@ class ListPane(QWidget):
 
     @Slot()
     def _turn_panel(self) -> None:
-        self.detail.setVisible(not self.detail.isVisibleTo(self))
+        self._panel_wanted = not self.detail.isVisibleTo(self)
+        self._show_panel()
         self._detail_timer.start()
+
+    def _show_panel(self) -> None:
+        """As the user wants it; else where there is room for it beside the table."""
+        wide = self.width() >= round(ROOM_FOR_PANEL * theme().scale)
+        self.detail.setVisible(wide if self._panel_wanted is None else self._panel_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._panel_wanted is None:
+            self._show_panel()
 
     # -- columns and saved views ------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -32,7 +32,6 @@ from relief_desk.gui.building_blocks import (
     clear,
     disable,
     label,
-    row,
     scrolled,
 )
 from relief_desk.gui.charts.coverage_bars import CoverageBars
@@ -53,6 +52,17 @@ TIER_TONES = {Tier.CRITICAL: "bad", Tier.HIGH: "warn", Tier.MEDIUM: "info", Tier
 PICTURES = {"bad": "error", "warn": "warning", "info": "info"}
 SECTORS_SHOWN = 8
 LINE_ROOM = (8, 5)
+Places = tuple[tuple[int, int, int, int], ...]
+"""(row, column, rows, columns of twelve) of the figures, the map, the way, coverage, attention, arrivals and gaps."""
+WIDE: Places = (
+    *((0, column, 1, 3) for column in (0, 3, 6, 9)),
+    (1, 0, 2, 5), (1, 5, 1, 7), (2, 5, 1, 4), (2, 9, 1, 3), (3, 0, 1, 6), (3, 6, 1, 6),
+)  # fmt: skip
+NARROW: Places = (
+    (0, 0, 1, 6), (0, 6, 1, 6), (1, 0, 1, 6), (1, 6, 1, 6),
+    (3, 0, 1, 12), (2, 0, 1, 12), (4, 0, 1, 7), (4, 7, 1, 5), (6, 0, 1, 12), (5, 0, 1, 12),
+)  # fmt: skip
+WIDE_FROM = 940
 
 
 class OverviewScreen(Screen):
@@ -73,6 +83,7 @@ class OverviewScreen(Screen):
         self._timeline = Timeline(self.tr("Arrivals against needs"))
         self._gaps = QVBoxLayout()
         self._attention = QVBoxLayout()
+        self._places: Places = ()
         self._pages = QStackedWidget()
         self._pages.addWidget(scrolled(self._page()))
         self._pages.addWidget(self._empty())
@@ -96,6 +107,8 @@ class OverviewScreen(Screen):
         return self._figures[0]
 
     def refresh(self, touched: frozenset[str]) -> None:
+        if not self._header.sentence.text():
+            self._header.sentence.setText(self.tr("Adding up…"))
         self.session.ask(OverviewQuestion(_today(), self.wording.names_language), self.show_overview)
 
     def show_overview(self, found: OverviewOfDesk) -> None:
@@ -117,21 +130,36 @@ class OverviewScreen(Screen):
 
     def _page(self) -> QWidget:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 6, 4)
-        grid.setSpacing(GAP)
-        grid.addLayout(row(*self._figures, spacing=GAP), 0, 0, 1, 12)
-        grid.addWidget(self._map, 1, 0, 2, 5)
-        grid.addWidget(_card(self.tr("The way of the pledges"), self._pipeline), 1, 5, 1, 7)
-        grid.addWidget(self._coverage_card(), 2, 5, 1, 4)
-        grid.addWidget(_card(self.tr("Needs attention"), self._attention), 2, 9, 1, 3)
-        grid.addWidget(_card(self.tr("Arrivals against needs"), self._timeline, self._timeline_hint()), 3, 0, 1, 6)
-        grid.addWidget(_card(self.tr("Worst gaps"), self._gaps), 3, 6, 1, 6)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 6, 4)
+        self._grid.setSpacing(GAP)
+        self._cards = (
+            *self._figures,
+            self._map,
+            _card(self.tr("The way of the pledges"), self._pipeline),
+            self._coverage_card(),
+            _card(self.tr("Needs attention"), self._attention),
+            _card(self.tr("Arrivals against needs"), self._timeline, self._timeline_hint()),
+            _card(self.tr("Worst gaps"), self._gaps),
+        )
         for column in range(12):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 1)
-        grid.setRowStretch(2, 1)
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 1)
+        self._arrange(WIDE)
         return page
+
+    def _arrange(self, places: Places) -> None:
+        """Put the cards where the width of the window has room for them."""
+        if places is self._places:
+            return
+        self._places = places
+        for card, place in zip(self._cards, places, strict=True):
+            self._grid.addWidget(card, *place)
+        self._grid.setRowStretch(WIDE[6][0], 1 if places is WIDE else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(WIDE if event.size().width() >= round(WIDE_FROM * theme().scale) else NARROW)
 
     def _timeline_hint(self) -> QLabel:
         hint = self.tr("Bar: from ready to arrival. Diamond: the first day it is needed by. Dashed: today.")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -42,6 +43,7 @@ from relief_desk.gui.icons import icon
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.reconciliation_jobs import (
     MailStep,
+    ProtectStep,
     ReconciliationQuestion,
     WhyAnswer,
     WhyQuestion,
@@ -210,6 +212,7 @@ class ReconciliationScreen(Screen):
             self._after_text,
             button(self.tr("Open it"), self._open_file, "workbook", "link"),
             button(self.tr("Show in folder"), self._open_folder, "folder", "link"),
+            button(self.tr("Protect with a password…"), self.protect, "lock", "link"),
             button(self.tr("Prepare a mail"), self.prepare_mail, "mail", "link"),
         )
         parts.setStretch(0, 1)
@@ -254,6 +257,8 @@ class ReconciliationScreen(Screen):
             day = self.wording.day(date.fromisoformat(snapshot.at[:10]))
             number = self.tr("no. {number}").format(number=self.wording.number(snapshot.number))
             self._since.addItem(self.wording.side_by_side(number, day, snapshot.recipient), snapshot.number)
+        recipients = dict.fromkeys(snapshot.recipient for snapshot in sent if snapshot.recipient)
+        self._recipient.setCompleter(QCompleter(list(recipients), self._recipient))
         self._since.setCurrentIndex(max(0, self._since.findData(chosen)) if sent else -1)
         self._since.setEnabled(bool(sent))
 
@@ -345,6 +350,18 @@ class ReconciliationScreen(Screen):
     def _open_folder(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path.parent)))
+
+    @Slot()
+    def protect(self) -> None:
+        """Put a password on the workbook that was written."""
+        if self._written is not None:
+            password = file_choices.ask_for_new_password(self, self._written.path.name)
+            if password:
+                self.session.ask(ProtectStep(self._written, password), self._show_protected)
+
+    def _show_protected(self, written: WrittenReconciliation) -> None:
+        self._written = written
+        self._after_text.setText(self.tr("The workbook opens with its password only: {file}").format(file=written.path))
 
     @Slot()
     def prepare_mail(self) -> None:

@@ -80,6 +80,19 @@ class WritingJob:
         )
 
 
+class ProtectStep:
+    """On the worker: puts a password on the workbook."""
+
+    def __init__(self, written: WrittenReconciliation, password: str) -> None:
+        self._written = written
+        self._password = password
+
+    def __call__(self, desk: Desk) -> WrittenReconciliation:
+        from relief_desk.services.reconciling import protect_reconciliation
+
+        return protect_reconciliation(self._written, self._password)
+
+
 class MailStep:
     """On the worker: writes the draft beside the workbook."""
 

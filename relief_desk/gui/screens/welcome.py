@@ -39,7 +39,7 @@ class WelcomeScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._side(language))
+        layout.addWidget(self._side(language))  # scrolls where the window is low
         self.notice = NoticeStrip()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +69,6 @@ class WelcomeScreen(QWidget):
         side = QWidget()
         side.setProperty("look", "rail")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(round(SIDE_WIDTH * theme().scale))
         body = QVBoxLayout(side)
         body.setContentsMargins(40, 56, 40, 28)
         body.setSpacing(12)
@@ -90,7 +89,9 @@ class WelcomeScreen(QWidget):
         body.addStretch(1)
         body.addWidget(self._language_choice(language))
         body.addWidget(label(self.tr("Version {number}").format(number=__version__), "caption"))
-        return side
+        area = scrolled(side)
+        area.setFixedWidth(round(SIDE_WIDTH * theme().scale))
+        return area
 
     def _point(self, picture: str, text: str) -> QHBoxLayout:
         shown = QLabel()

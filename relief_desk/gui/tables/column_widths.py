@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from relief_desk.domain.field import Field, Kind
+from relief_desk.gui.fonts import scaled
 
 USUAL_LETTERS = {
     "reference": 14, "priority": 10, "item": 21, "place": 18, "quantity": 14, "coverage": 12, "needed_by": 12,
@@ -14,8 +17,10 @@ USUAL_LETTERS = {
     "locked": 8, "basis": 14, "unit": 9,
     "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
 }  # fmt: skip
-TEXTS = frozenset({Kind.TEXT, Kind.ITEM, Kind.PLACE, Kind.ORGANISATION, Kind.SECTOR})
-LEAST_SHARE = 0.65
+PADDING, ARROW_ROOM = 8, 14
+HEADING_SIZE = 12 / 13
+LEAST_SHARES = {Kind.ITEM: 0.85, Kind.TEXT: 0.7, Kind.PLACE: 0.68, Kind.ORGANISATION: 0.7, Kind.SECTOR: 0.7}
+"""How much of its usual width a column of texts keeps at least; the others keep all of it."""
 
 
 def usual_width(field: Field, header: QHeaderView, column: int) -> int:
@@ -27,11 +32,14 @@ def usual_width(field: Field, header: QHeaderView, column: int) -> int:
 def least_width(field: Field, header: QHeaderView, column: int) -> int:
     """How far a column may give way: texts are shortened with dots, figures and words on chips are not."""
     usual = usual_width(field, header, column)
-    return max(round(usual * LEAST_SHARE), heading_width(header, column)) if field.kind in TEXTS else usual
+    return max(round(usual * LEAST_SHARES.get(field.kind, 1)), heading_width(header, column))
 
 
 def heading_width(header: QHeaderView, column: int) -> int:
-    return header.sectionSizeFromContents(column).width()
+    """The heading in the letters of the style sheet, with its padding and an arrow beside it."""
+    text = str(header.model().headerData(column, Qt.Orientation.Horizontal))
+    letters = QFontMetrics(scaled(header.font(), HEADING_SIZE, bold=True))
+    return letters.horizontalAdvance(text) + 2 * PADDING + ARROW_ROOM
 
 
 def fitted_widths(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from relief_desk.gui.tables.column_widths import ARROW_ROOM, heading_width
 from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.theme import theme
 from relief_desk.services.list_kinds import Sort
-
-ARROW_ROOM = 16
 
 
 class RecordHeader(QHeaderView):
@@ -35,10 +34,6 @@ class RecordHeader(QHeaderView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         super().mouseReleaseEvent(event)
-
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
-        size = super().sectionSizeFromContents(logicalIndex)
-        return QSize(size.width() + ARROW_ROOM, size.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
@@ -77,9 +72,11 @@ class RecordHeader(QHeaderView):
     def _paint_arrow(self, painter: QPainter, rect: QRect, descending: bool, place: int) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         numbers = self._records.headerData(self.logicalIndexAt(rect.center()), Qt.Orientation.Horizontal, 7)
-        trailing_text = bool(numbers and numbers & int(Qt.AlignmentFlag.AlignRight.value))
-        at_left = trailing_text != mirrored
-        x = rect.left() + 9 if at_left else rect.right() - 9
+        trailing = bool(numbers and numbers & int(Qt.AlignmentFlag.AlignRight.value))
+        # Next to the words, on their inner side.
+        section = self.logicalIndexAt(rect.center())
+        reach = min(heading_width(self, section), rect.width()) - ARROW_ROOM + 1
+        x = rect.right() - reach if trailing != mirrored else rect.left() + reach
         y, up = rect.center().y() + 1, -1 if descending else 1
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

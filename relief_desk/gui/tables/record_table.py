@@ -96,7 +96,7 @@ class RecordTable(QTableView):
         self.header.columns_wanted.connect(self.columns_wanted)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
-        # A heading asks of every row whether it is selected before it is painted: with all selected, that takes minutes.
+        # A heading asks whether every row is selected before it is painted: with all selected, that takes minutes.
         self.header.setSelectionModel(QItemSelectionModel(model, self.header))
         self.painting = EditingDelegate(self, model, today)
         self.setItemDelegate(self.painting)
