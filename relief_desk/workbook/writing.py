@@ -6,6 +6,7 @@ A workbook is written beside its place and moved there when it is whole.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -60,6 +61,7 @@ NOT_WRITTEN_ADVICE = Template(
     "export.not_written.advice",
     "Close it in other programs, or save under another name or in another folder. Nothing was changed.",
 )
+FREE_SPACE = Template("disk.full.advice", "Free some space and do it again.")
 LONG_TEXTS = Template("export.sheet.long_texts", "Long texts")
 LONG_TEXT_FROM = Template("export.long_text.from", "Continues sheet {sheet}, row {row}, column {column}")
 PAGE_OF = Template("export.page_of", "Page {page} of {pages}")
@@ -390,7 +392,8 @@ def replace_file(path: Path, content: bytes) -> None:
         with suppress(OSError):  # where nothing can be written, nothing was left behind either
             beside.unlink(missing_ok=True)
         reason = trouble.strerror or str(trouble)
-        raise FileRefused.of(NOT_WRITTEN, NOT_WRITTEN_ADVICE, path=str(path), reason=reason) from trouble
+        advice = FREE_SPACE if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else NOT_WRITTEN_ADVICE
+        raise FileRefused.of(NOT_WRITTEN, advice, path=str(path), reason=reason) from trouble
 
 
 def heading_lines(text: str, width: int) -> int:

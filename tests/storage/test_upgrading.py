@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -91,6 +92,25 @@ def test_a_step_that_goes_wrong_leaves_the_desk_as_it_was(
             Desk.open(path)
         assert path.read_bytes() == before
     assert sorted(file.name for file in path.parent.iterdir()) == ["operation backups", "operation.reliefdesk"]
+
+
+@pytest.mark.parametrize("free_kib", [0, 100, 600, 900])
+def test_an_upgrade_without_room_leaves_the_desk_as_it_was(
+    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free_kib: int
+) -> None:
+    with new_desk(small_disk, *many_needs(100)) as desk:
+        path = desk.path
+    pretend_a_step(tmp_path, monkeypatch, 'op.execute("UPDATE needs SET remark = hex(zeroblob(5000))")')
+    room = shutil.disk_usage(small_disk).free - 1024 * free_kib
+    (small_disk / "others").write_bytes(bytes(room))
+    before = path.read_bytes()
+    with pytest.raises(FileRefused, match="The disk is full"):
+        Desk.open(path)
+    assert path.read_bytes() == before
+    assert {file.name for file in small_disk.iterdir()} <= {"operation backups", path.name, "others"}
+    (small_disk / "others").unlink()
+    Desk.open(path).close()
+    assert version_of(path) == NEW
 
 
 def test_what_a_killed_upgrade_left_behind_is_no_hindrance(
