@@ -138,6 +138,7 @@ def _add_reconcile(commands: Commands) -> None:
     reconcile.add_argument("-o", "--output", required=True, type=_workbook, metavar="OUT.xlsx", help="what to write")
     reconcile.add_argument("--to", default="", metavar="ADDRESS", help="who it is for; kept with the snapshot")
     reconcile.add_argument("--eml", type=Path, metavar="OUT.eml", help="also write a mail draft with it attached")
+    reconcile.add_argument("--password", metavar="TEXT", help="password that opens the workbook; tell it another way")
     reconcile.add_argument("--since", type=int, metavar="N", help="say what changed since reconciliation N; 0: nothing")
     reconcile.add_argument("--as-of", type=_day, metavar="DATE", help="date of the figures; today where it is left out")
     reconcile.add_argument("--language", default="en", metavar="CODE", help="language of the workbook, such as fa_AF")

@@ -11,7 +11,7 @@ from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.mail import write_mail_draft
 from relief_desk.services.matches import propose_match
-from relief_desk.services.reconciling import write_reconciliation
+from relief_desk.services.reconciling import protect_reconciliation, write_reconciliation
 from relief_desk.services.reference import load_reference
 from relief_desk.services.templates import write_template
 from relief_desk.services.wordings import load_wording, wording_languages
@@ -36,6 +36,8 @@ def reconcile(parsed: Namespace) -> int:
                 since=parsed.since,
             )
         )
+        if parsed.password is not None:
+            written = protect_reconciliation(written, parsed.password)
         if parsed.eml is not None:
             write_mail_draft(desk, written, parsed.eml, recipients=parsed.to, wording=wording)
     problems = len(written.reconciliation.problems.rows)

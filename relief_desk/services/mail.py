@@ -20,7 +20,6 @@ from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.export_changes import ChangesSince
 from relief_desk.services.reconciling import WrittenReconciliation
-from relief_desk.workbook.encrypting import can_encrypt, encrypt_workbook
 from relief_desk.workbook.reconciliation_book import INSTRUCTION
 from relief_desk.workbook.writing import replace_file
 
@@ -74,7 +73,6 @@ def write_mail_draft(
     *,
     recipients: str | Iterable[str] = (),
     wording: Wording = ENGLISH,
-    encrypted: bool = False,
 ) -> MailDraft:
     """Writes a draft that mail programs open ready to send, the workbook attached, and remembers the recipients.
 
@@ -82,7 +80,7 @@ def write_mail_draft(
     """
     addresses = read_addresses(recipients if isinstance(recipients, str) else ", ".join(recipients))
     subject = wording.say(_subject(written))
-    text = "\n".join(wording.say(line) for line in summary_lines(written, encrypted=encrypted)) + "\n"
+    text = "\n".join(wording.say(line) for line in summary_lines(written)) + "\n"
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["To"] = ", ".join(addresses)
@@ -113,7 +111,7 @@ def read_addresses(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(formataddr(pair) for pair in found if pair[1]))
 
 
-def summary_lines(written: WrittenReconciliation, *, encrypted: bool = False) -> Iterator[Phrase]:
+def summary_lines(written: WrittenReconciliation) -> Iterator[Phrase]:
     """What the mail says: coverage, gaps, problems, changes, and how to answer."""
     decided = written.reconciliation
     coverage = decided.coverage
@@ -129,7 +127,7 @@ def summary_lines(written: WrittenReconciliation, *, encrypted: bool = False) ->
         yield _changed(written.changes)
     yield INSTRUCTION.filled()
     yield ANSWERS.filled()
-    if encrypted:
+    if written.protected:
         yield PASSWORD.filled()
     if written.snapshot is not None:
         yield CODE.filled(code=written.snapshot.id)
@@ -167,14 +165,3 @@ def _percent(share: Fraction) -> Quantity:
 def _remember(desk: Desk, addresses: tuple[str, ...]) -> None:
     known = dict.fromkeys((*addresses, *remembered_recipients(desk)))
     desk.remember(RECIPIENTS, list(known)[:MOST_REMEMBERED])
-
-
-__all__ = [
-    "MailDraft",
-    "can_encrypt",
-    "encrypt_workbook",
-    "read_addresses",
-    "remembered_recipients",
-    "summary_lines",
-    "write_mail_draft",
-]

@@ -28,6 +28,7 @@ from relief_desk.services.export_changes import (
 )
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.services.uncollected import uncollected
+from relief_desk.workbook.encrypting import encrypt_workbook
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book
 
 GATHERING = Template("recon.gathering", "Gathering the records")
@@ -43,13 +44,14 @@ class WrittenReconciliation:
     """What was written and where.
 
     `snapshot` is what the desk keeps of it, None where it is open for reading only; `changes` is what the workbook says
-    changed, None where it says nothing of it.
+    changed, None where it says nothing of it; a `protected` one opens with a password only.
     """
 
     path: Path
     reconciliation: Reconciliation
     snapshot: Snapshot | None = None
     changes: ChangesSince | None = None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,12 @@ def write_reconciliation(
             desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (gone,)), undoable=False)
             raise
     return WrittenReconciliation(path, decided, snapshot, changes)
+
+
+def protect_reconciliation(written: WrittenReconciliation, password: str) -> WrittenReconciliation:
+    """Puts a password on the workbook; raises ReliefDeskError, and leaves it as it was, where that cannot be done."""
+    encrypt_workbook(written.path, password)
+    return replace(written, protected=True)
 
 
 def identity_of(snapshot: Snapshot) -> ExportIdentity:

@@ -4354,16 +4354,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
-        <source>One merged cell says "{value}" for several rows together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
-        <source>Write into each row how much it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>{amount} {unit} is no exact number of thousandths of a {base}.</source>
         <translation>{amount} {unit} تعداد دقیق هزارم‌های {base} نمی‌شود.</translation>
     </message>
@@ -5566,11 +5556,6 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Use one of: {choices}.</source>
         <translation>یکی از این‌ها را به کار ببرید: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
-        <source>"{value}" does not count {field}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>

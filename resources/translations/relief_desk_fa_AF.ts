@@ -718,7 +718,7 @@
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
         <source>A password for {name}. Tell it to the reader some other way than by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسوردی برای {name}. آن را به خواننده از راه دیگری جز ایمیل بگویید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/file_choices.py"/>
@@ -2621,7 +2621,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>Protect with a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظت با پاسورد…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
@@ -2658,7 +2658,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>
         <source>The workbook opens with its password only: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل تنها با پاسوردش باز می‌شود: {file}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/reconciliation.py"/>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
@@ -73,3 +75,17 @@ def test_a_strangers_workbook_is_no_answer(desk_file: Path, needs_book: Path, co
     merged = command("merge", desk_file, needs_book, "--json")
     assert merged.status == 1
     assert json.loads(merged.out)["snapshot"] is None
+
+
+def test_a_workbook_can_go_out_and_come_home_with_a_password(desk_file: Path, tmp_path: Path, command: Command) -> None:
+    output, mail = tmp_path / "secret.xlsx", tmp_path / "mail.eml"
+    sent = command(
+        "reconcile", desk_file, "-o", output, "--to", "hq@example.org", "--eml", mail, "--password", "open sesame"
+    )
+    assert sent.status in (0, 1)
+    assert (
+        "opens with a password only" in message_from_bytes(mail.read_bytes(), policy=default).get_body().get_content()
+    )
+    assert command("merge", desk_file, output, "--dry-run", "--json").status == 3
+    merged = command("merge", desk_file, output, "--dry-run", "--json", "--password", "open sesame")
+    assert json.loads(merged.out)["snapshot"] == 1

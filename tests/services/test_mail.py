@@ -20,12 +20,9 @@ from relief_desk.domain.changes import edited, together
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Need
 from relief_desk.domain.wording import Wording
-from relief_desk.services.mail import (
-    encrypt_workbook,
-    read_addresses,
-    remembered_recipients,
-    write_mail_draft,
-)
+from relief_desk.services.mail import read_addresses, remembered_recipients, write_mail_draft
+from relief_desk.services.reconciling import protect_reconciliation
+from relief_desk.workbook.encrypting import encrypt_workbook
 
 
 @pytest.fixture
@@ -113,7 +110,15 @@ def test_an_encrypted_workbook_comes_home_with_its_password(sent: Sent) -> None:
 
 
 def test_the_mail_says_that_the_password_travels_apart(sent: Sent) -> None:
-    assert "You will get it another way, such as by telephone." in body(draft(sent, encrypted=True))
+    sent.written = protect_reconciliation(sent.written, "eight or more")
+    message = draft(sent)
+    assert "You will get it another way, such as by telephone." in body(message)
+    (attachment,) = message.iter_attachments()
+    assert not attachment.get_content().startswith(b"PK")
+
+
+def test_the_mail_of_an_open_workbook_speaks_of_no_password(sent: Sent) -> None:
+    assert "password only" not in body(draft(sent))
 
 
 @pytest.mark.parametrize(("password", "sentence"), [("", "is empty"), ("short", "is too short")])
