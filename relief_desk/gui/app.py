@@ -29,6 +29,9 @@ from relief_desk.gui.translate import calendar_of, speak, system_language
 
 NEVER = 1 << 30
 
+SWITCH_INTERVAL_S = 0.0005
+"""How long another thread may go on before the screen's thread gets its turn."""
+
 
 class WindowedDesk(QObject):
     """The running program: one application, one worker, one window."""
@@ -123,6 +126,9 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("relief-desk")
     app.setWindowIcon(program_icon())
+    # Every call into Qt gives Python's lock away. With Python's own 5 ms a screen that is built beside a busy worker
+    # stands still three times as long (measured: 330 ms instead of 110 with 100,000 needs).
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     return app
 
 
