@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
 
 from relief_desk.domain.matching import Fault, MatchPlan
 from relief_desk.domain.matching.certificate import checking
 from relief_desk.domain.progress import Job, Progress
+from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.services.matches import MatchProposal
 
@@ -17,12 +20,15 @@ PROVED = Template(
 )
 PARTLY = Template(
     "plan-proof.partly",
-    "Proved best for {proved} of {n} group of items that depend on each other. Of the rest:",
-    "Proved best for {proved} of {n} groups of items that depend on each other. Of the rest:",
+    "Proved best for {proved} of {n} group of items that depend on each other.",
+    "Proved best for {proved} of {n} groups of items that depend on each other.",
 )
 PROVED_SHORT = Template("plan-proof.short", "proved best")
 COVER_SHORT = Template("plan-proof.short-cover", "coverage proved best")
-BOUND_SHORT = Template("plan-proof.short-bound", "near the bound")
+BOUND_SHORT = Template("plan-proof.short-bound", "within {share} of the best possible")
+BOUND = Template(
+    "plan-proof.bound", "In every group and priority it covers all but at most {share} of what any plan could cover."
+)
 AND_MORE = Template("plan-proof.more", "And {n} more group.", "And {n} more groups.")
 NO_FAULT = Template(
     "plan-proof.no-fault",
@@ -55,6 +61,7 @@ def proof_in_words(plan: MatchPlan) -> tuple[Phrase, ...]:
     more = len(doubtful) - DOUBTS_SAID
     return (
         PARTLY.filled(proved=len(groups) - len(doubtful), n=len(groups)),
+        *([BOUND.filled(share=slack)] if (slack := _slack(plan)) else []),
         *doubts,
         *([AND_MORE.filled(n=more)] if more > 0 else []),
     )
@@ -64,8 +71,15 @@ def proof_in_brief(plan: MatchPlan) -> Phrase:
     """The same in two or three words."""
     if plan.certificate.proved:
         return PROVED_SHORT.filled()
-    covered = all(group.coverage_proved for group in plan.certificate.groups)
-    return (COVER_SHORT if covered else BOUND_SHORT).filled()
+    slack = _slack(plan)
+    return BOUND_SHORT.filled(share=slack) if slack else COVER_SHORT.filled()
+
+
+def _slack(plan: MatchPlan) -> Quantity:
+    """How far at most the cover of a group, its tiers up to any one, is below its bound, in percent, rounded up."""
+    proofs = [proof for group in plan.certificate.groups for proof in group.tiers if proof.covered < proof.bound]
+    shares = [Fraction(100 * (proof.bound - proof.covered), proof.bound) for proof in proofs]
+    return Quantity(ceil(max(shares, default=Fraction(0)) * 10) * 100, "%")
 
 
 def check_plan(proposal: MatchProposal) -> Job[PlanChecked]:

@@ -4055,10 +4055,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/plan_proof.py"/>
-        <source>Proved best for {proved} of {n} group of items that depend on each other. Of the rest:</source>
-        <extracomment>Plural: Proved best for {proved} of {n} groups of items that depend on each other. Of the rest:</extracomment>
+        <source>Proved best for {proved} of {n} group of items that depend on each other.</source>
+        <extracomment>Plural: Proved best for {proved} of {n} groups of items that depend on each other.</extracomment>
         <translation>
-            <numerusform>برای {proved} از {n} گروه جنس‌های وابسته به هم ثابت شده که بهترین است. دربارهٔ باقی:</numerusform>
+            <numerusform>برای {proved} از {n} گروه جنس‌های وابسته به هم ثابت شده که بهترین است.</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,8 +4073,13 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/plan_proof.py"/>
-        <source>near the bound</source>
-        <translation>نزدیک به حد</translation>
+        <source>within {share} of the best possible</source>
+        <translation>تا {share} نزدیک به بهترین ممکن</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/plan_proof.py"/>
+        <source>In every group and priority it covers all but at most {share} of what any plan could cover.</source>
+        <translation>در هر گروه و اولویت، از آنچه هر پلانی پوشش داده می‌توانست، حداکثر {share} پوشش‌نیافته می‌ماند.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/plan_proof.py"/>
@@ -4351,6 +4356,16 @@
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write the unit in one of the two cells only.</source>
         <translation>واحد را تنها در یکی از دو خانه بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
+        <source>One merged cell says "{value}" for several rows together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
+        <source>Write into each row how much it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
@@ -4632,32 +4647,32 @@
         <location filename="../../relief_desk/services/reference_lists.py"/>
         <source>{n} place from {file}</source>
         <extracomment>Plural: {n} places from {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} محل از {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/reference_lists.py"/>
         <source>{n} item from {file}</source>
         <extracomment>Plural: {n} items from {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} جنس از {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/reference_lists.py"/>
         <source>{n} place was taken in. Undo takes it back.</source>
         <extracomment>Plural: {n} places were taken in. Undo takes them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} محل گرفته شد. برگرداندن آن را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/reference_lists.py"/>
         <source>{n} item was taken in. Undo takes it back.</source>
         <extracomment>Plural: {n} items were taken in. Undo takes them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} جنس گرفته شد. برگرداندن آن را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,6 +5513,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The rows {rows} are hidden in the file and answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Their answers count like all others. Look whether they were meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The column "{column}" did not come back.</source>
         <translation>ستون «{column}» پس نیامد.</translation>
     </message>
@@ -5556,6 +5581,11 @@
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>Use one of: {choices}.</source>
         <translation>یکی از این‌ها را به کار ببرید: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/table_reading.py"/>
+        <source>"{value}" does not count {field}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>

@@ -2174,6 +2174,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
+        <source>The second reading was stopped: match again to have the plan checked.</source>
+        <translation>خواندن دوم متوقف شد: برای بررسی پلان دوباره تطبیق کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/matching/plan_outcome.py"/>
         <source>Not known</source>
         <translation>نامعلوم</translation>
     </message>

@@ -61,6 +61,9 @@ class PlanOutcome(QWidget):
         for key, group in (("tier", view.by_tier), ("sector", view.by_sector), ("place", places)):
             self._bars[key].show_bars([self._bar(each) for each in group])
 
+    def show_unchecked(self) -> None:
+        self._checked.setText(self.tr("The second reading was stopped: match again to have the plan checked."))
+
     def show_check(self, checked: PlanChecked) -> None:
         restyle(self._checked, "bad" if checked.faults else "soft")
         self._checked.setText("\n".join(map(self._wording.say, checked.said)))

@@ -206,7 +206,8 @@ class MatchingScreen(Screen):
         self._show_why()
         if not self.header.search.text():
             self._table_in_hand().setFocus()
-        self.session.run(PlanCheck(shown.proposal), self.tr("Checking the plan"), self._show_check)
+        title, unchecked = self.tr("Checking the plan"), parts.outcome.show_unchecked
+        self.session.run(PlanCheck(shown.proposal), title, self._show_check, stopped=unchecked)
 
     def _show_plan(self, shown: ShownProposal) -> None:
         """The kits and locks of the plan, and what is only supposed in it."""
