@@ -59,6 +59,7 @@ def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
         hidden_rows=sheet.hidden_rows,
         hidden=sheet.hidden,
         company=book.company,
+        filled_down=_filled_down(table),
     )
 
 
@@ -69,6 +70,13 @@ def _column(column: Column) -> SourceColumn:
     if column.bands and (is_unit or _DATE_FORMAT.fullmatch(leaf)):
         heading, leaf = f"{BETWEEN.join(column.bands)} ({leaf})", f"{column.bands[-1]} ({leaf})"
     return SourceColumn(column.letter, heading, normal_tag(column.tag), leaf)
+
+
+def _filled_down(table: Table) -> frozenset[tuple[int, str]]:
+    if not table.inferred:
+        return frozenset()
+    letters = {each.index: each.letter for each in table.columns}
+    return frozenset((row, letters[at]) for row, at in table.inferred if at in letters)
 
 
 def _skipped(layout: SheetLayout) -> tuple[SkippedRow, ...]:

@@ -4360,12 +4360,12 @@
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>One merged cell says "{value}" for several rows together.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک خانۀ یکجاشده برای چند سطر با هم «{value}» می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
         <source>Write into each row how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر سطر بنویسید چقدر است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/quantity_columns.py"/>
@@ -5585,7 +5585,7 @@
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>
         <source>"{value}" does not count {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» {field} را نمی‌شمارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/importing/table_reading.py"/>

@@ -26,9 +26,11 @@ from relief_desk.domain.values.month_names import Calendar
 
 CELLS = st.one_of(
     st.text(),
+    st.text(st.characters(categories=["Cc", "Cf", "Cs", "Co", "Nd", "Nl", "No", "Zs", "Mn"])),
     st.text(alphabet="0123456789۱٣,.٫٬- ()x/'eE+%$"),
     st.integers(),
-    st.floats(allow_nan=False, allow_infinity=False),
+    st.integers(min_value=-(10**400), max_value=10**400),
+    st.floats(),
     st.booleans(),
     st.dates(),
     st.datetimes(),

@@ -77,6 +77,34 @@ def test_titles_of_donors_say_who_gives_the_rows_beneath(desk: Desk, tmp_path: P
     assert sorted(given[line.pledge].split()[-1] for line in desk.all(PledgeLine)) == ["China", "Iran", "Iran"]
 
 
+def merging(path: Path) -> Path:
+    """A workbook in which two rows share a province and a quantity."""
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("List")
+        sheet.write_row(0, 0, ["Province", "Item", "Quantity", "Unit"])
+        sheet.write_column(1, 1, ["Blanket", "Rice", "Tarpaulin 4 x 6 m"])
+        sheet.write_number(3, 2, 30)
+        sheet.merge_range(1, 0, 3, 0, "Khost")
+        sheet.merge_range(1, 2, 2, 2, 100)
+    return path
+
+
+def test_a_merged_name_holds_for_its_rows_and_a_merged_quantity_for_none_of_them(desk: Desk, tmp_path: Path) -> None:
+    path = merging(tmp_path / "merged.xlsx")
+    preview = finish(preview_import(desk, path, ImportOptions(list_name="needs"), today=TODAY))
+    assert [row.verdict.value for row in preview.rows] == ["refuse", "refuse", "add"]
+    assert {problem.code for row in preview.rows[:2] for problem in row.problems} == {"row.shared"}
+    assert places(desk, preview) == ["Khost"]
+
+
+def test_a_merged_quantity_is_settled_by_writing_it_into_each_row(desk: Desk, tmp_path: Path) -> None:
+    path = merging(tmp_path / "merged.xlsx")
+    preview = finish(preview_import(desk, path, ImportOptions(list_name="needs"), today=TODAY))
+    preview = finish(replan(desk, preview, cell_edits={("List", "C2"): 60, ("List", "C3"): 40}))
+    needs = [row.after for row in preview.rows]
+    assert [need.quantity_milli // 1000 for need in needs if isinstance(need, Need)] == [60, 40, 30]
+
+
 def hiding(path: Path) -> Path:
     """A workbook with a hidden row and a hidden sheet."""
     with xlsxwriter.Workbook(path) as book:

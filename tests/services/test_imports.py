@@ -327,6 +327,47 @@ def test_an_unreadable_cell_is_a_problem_with_its_address_and_keeps_the_row_out(
     assert preview.rows[0].verdict is Verdict.REFUSE
 
 
+@pytest.mark.parametrize("donor", ["", "n/a", "-", "TBC"])
+def test_a_pledge_of_nobody_stays_out(desk: Desk, donor: str) -> None:
+    preview = looked_at(desk, table(PLEDGE, PLEDGE | {"Pledge ID": "P-2", "Donor": donor}))
+    assert [row.verdict for row in preview.rows] == [Verdict.ADD, Verdict.REFUSE]
+    assert [problem.code for problem in preview.rows[1].problems] == ["row.no_donor"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"), [("People", "300 HH"), ("People", "12 families"), ("Households", "500 persons")]
+)
+def test_families_are_not_taken_for_people_nor_people_for_families(desk: Desk, heading: str, cell: str) -> None:
+    preview = looked_at(desk, table(NEED | {heading: cell}))
+    assert [problem.code for problem in preview.problems] == ["row.counts_others"]
+    need = preview.rows[0].after
+    assert isinstance(need, Need)
+    assert (need.people, need.households) == (None, None)
+
+
+@pytest.mark.parametrize("province", ["Countrywide", "nationwide", "全国", "سراسر کشور"])
+def test_the_whole_country_is_a_place(desk: Desk, province: str) -> None:
+    taken_in(desk, table(NEED | {"Province": province, "District": None}))
+    assert only(desk, Need).place == "AF"
+
+
+def test_a_new_donor_spelled_in_two_ways_is_asked_about(desk: Desk) -> None:
+    rows = [PLEDGE | {"Donor": "Save the Children"}, PLEDGE | {"Pledge ID": "P-2", "Donor": "save the chidren"}]
+    preview = looked_at(desk, table(*rows))
+    (question,) = preview.questions
+    assert [choice.label for choice in question.choices] == ["Save the Children", "A new one"]
+    finish(commit_import(desk, finish(replan(desk, preview, {question.id: question.choices[0].id}))))
+    made = [each for each in desk.all(Organisation) if each.source == "From list.xlsx"]
+    assert [each.name for each in made] == ["Save the Children"]
+    assert {pledge.donor for pledge in desk.all(Pledge)} == {made[0].id}
+
+
+def test_a_name_in_a_column_of_codes_is_known_too(desk: Desk) -> None:
+    rest = {name: value for name, value in NEED.items() if name != "Item"}
+    taken_in(desk, table({"Item code": "Family tent, 16 m2", **rest}), list_name="needs")
+    assert only(desk, Need).item == TENT
+
+
 def test_an_unreadable_side_value_is_a_warning_and_the_row_goes_in_without_it(desk: Desk) -> None:
     preview = looked_at(desk, table(NEED | {"People": "many"}))
     assert [problem.severity for problem in preview.problems] == [Severity.WARNING]
@@ -413,12 +454,14 @@ def test_the_same_supply_under_another_number_is_a_warning(desk: Desk) -> None:
         ("Blanket", 30.0, 10.0),  # one for each person is planned with, three are plausible
         ("Family tent, 16 m2", 30.0, 70.0),  # one for each household of seven
         ("Wheat flour", 1_400.0, 10.0),  # 400 g a day for a year
-        ("Interagency Emergency Health Kit 2017", 1.0, 500.0),  # made for 10,000
+        ("Emergency health kit IEHK 2017, complete", 3.0, 6_000.0),  # made for 10,000 people and three months
     ],
 )
 def test_what_planning_figures_allow_is_not_warned_of(desk: Desk, item: str, quantity: float, people: float) -> None:
     row = NEED | {"Item": item, "Quantity": quantity, "People": people, "Unit": None}
-    codes = [problem.code for problem in looked_at(desk, table(row)).problems]
+    preview = looked_at(desk, table(row))
+    codes = [problem.code for problem in preview.problems]
+    assert preview.counts["add"] == 1
     assert not {"check.much_by_plan", "check.much_for_people"} & set(codes)
 
 

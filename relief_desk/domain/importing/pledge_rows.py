@@ -181,7 +181,7 @@ def _earmarked_sectors(reading: TableReading) -> list[tuple[str, ...]]:
 def _heads(reading: TableReading) -> RecordColumns[Pledge]:
     donors = reading.organisations("donor")
     for index, donor in enumerate(donors):
-        if not donor and index not in reading.held and not reading.value(index, "donor").strip():
+        if not donor and index not in reading.held:
             reading.report(index, NO_DONOR.filled(), NAME_DONOR.filled(), "donor")
     given: dict[str, Sequence[Any]] = {"donor": donors, **sender_numbers(reading, "pledge_id")}
     for key in ("channel", "conditions", "source"):

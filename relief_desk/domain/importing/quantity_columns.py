@@ -28,6 +28,8 @@ NO_QUANTITY = Template("row.no_quantity", "The row has no quantity.")
 WRITE_QUANTITY = Template("row.write_quantity", "Write how many, or take the row out of the list.")
 UNITS_DIFFER = Template("row.units_differ", 'The quantity says "{first}", the unit beside it "{second}".')
 MAKE_UNITS_ONE = Template("row.make_units_one", "Write the unit in one of the two cells only.")
+SHARED = Template("row.shared", 'One merged cell says "{value}" for several rows together.')
+SHARE_OUT = Template("row.share_out", "Write into each row how much it is.")
 NOT_WHOLE_MILLI = Template("row.not_whole_milli", "{amount} {unit} is no exact number of thousandths of a {base}.")
 TOO_MUCH = Template("row.too_much", '"{amount}" is too large to be a quantity.')
 CHECK_IT = Template("row.check_it", "Check whether it is a code or a slip of the keyboard.")
@@ -52,6 +54,7 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
     ids = _items(reading, codes, names)
     yield reading.progress(1, STEPS)
     quantities = reading.column("quantity", _reader(reading))
+    _hold_shared(reading)
     yield reading.progress(2, STEPS)
     units = reading.names("unit") if reading.has("unit") else [_bracket_unit(reading)] * reading.length
     packs = packs_milli or [None] * reading.length
@@ -66,6 +69,16 @@ def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | N
     said = each_once(quantities, lambda quantity: quantity.unit if quantity else "")
     entered_units = [own or beside for own, beside in zip(said, units, strict=True)]
     return QuantityColumns(ids, texts, milli, base.all(ids), each_once(quantities, _entered), entered_units)
+
+
+def _hold_shared(reading: TableReading) -> None:
+    """Keeps out rows that share one merged quantity: to take it for each of them would count it again and again."""
+    position = reading.position("quantity")
+    if position is None or not reading.table.filled_down:
+        return
+    for index in reading.table.shared_rows(position):
+        what = SHARED.filled(value=reading.value(index, "quantity"))
+        reading.report(index, what, SHARE_OUT.filled(), "quantity")
 
 
 def _plain_totals(

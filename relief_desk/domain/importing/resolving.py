@@ -25,6 +25,7 @@ NEW_PREFIX = "new:"
 """Begins the stand-in id of an organisation that the import would create, followed by its name."""
 
 NEAR_ORGANISATION = 0.8
+_MOST_COMPARED = 100
 _NAME_WITH_ACRONYM = re.compile(r"(.+?)\s*[(（]\s*(.+?)\s*[)）]")
 _CAPITALS = re.compile(r"\b[A-Z]+\b")
 _SEVERAL = re.compile(r"[,;/|\n،؛、，；]")
@@ -178,11 +179,11 @@ class OrganisationResolver:
         found = self._named(text)
         if len(found) == 1:
             return found[0]
-        near = found or tuple(dict.fromkeys(self._near(text)))
+        near = found or tuple(dict.fromkeys((*self._near(text), *self._near_new(text))))
         if not near:
             return self._stand_in(text)
         phrase = ORGANISATION_SEVERAL if found else ORGANISATION_NEAR
-        choices = (*(Choice(id_, self.organisations[id_].name) for id_ in near), Choice(NEW, NEW_LABEL.text))
+        choices = (*(Choice(id_, self._called(id_)) for id_ in near), Choice(NEW, NEW_LABEL.text))
         asked = phrase.filled(text=text, n=len(near)) if found else phrase.filled(text=text)
         doubt = Doubt(f"organisation:{key}", QuestionKind.ORGANISATION, text, asked, choices)
         if self._answers.get(doubt.id) == NEW:
@@ -206,6 +207,16 @@ class OrganisationResolver:
     def _stand_in(self, text: str) -> str:
         """One id for all spellings of a new name, with the spelling that came first."""
         return NEW_PREFIX + self._new.setdefault(fold(text), " ".join(text.split()))
+
+    def _called(self, id_: str) -> str:
+        known = self.organisations.get(id_)
+        return known.name if known else id_.removeprefix(NEW_PREFIX)
+
+    def _near_new(self, text: str) -> list[str]:
+        """Stand-ins for new names of which the text may be a slip: one new donor should not become two."""
+        if fold(text) in self._new or len(self._new) > _MOST_COMPARED:
+            return []
+        return [NEW_PREFIX + name for name in self._new.values() if _may_be_slip(text, name)]
 
     def _near(self, text: str) -> list[str]:
         """Known organisations the text may be a slip for; a different number or letter is a different body."""

@@ -40,6 +40,14 @@ _LEVEL_WORDS = frozenset(
         "ولسوالۍ", "محافظة", "ولاية", "مديرية", "departement", "de", "of", "the",
     )
 )  # fmt: skip
+# What senders write for the country as a whole, folded.
+_WHOLE_COUNTRY = frozenset(
+    fold(word)
+    for word in (
+        "countrywide", "country-wide", "nationwide", "nation-wide", "national", "whole country", "all provinces",
+        "tout le pays", "toutes les provinces", "全国", "全境", "سراسر کشور", "تمام ولایات", "ټول هېواد", "جميع المحافظات",
+    )
+)  # fmt: skip
 _LEVEL_ENDINGS = ("省", "县", "區", "区", "縣")
 
 
@@ -64,6 +72,8 @@ class PlaceResolver:
         self._districts = self._index(PlaceKind.DISTRICT)
         self._sites = self._index(PlaceKind.FACILITY, PlaceKind.WAREHOUSE, PlaceKind.ENTRY_POINT)
         self._all = self._index(*PlaceKind)
+        countries = [place.id for place in self.places.values() if place.kind is PlaceKind.COUNTRY]
+        self._country = countries[0] if len(countries) == 1 else ""
         self._today = {fold(place.pcode or place.id): place.id for place in self.places.values()}
         self._old = {fold(place.old_pcode): place.id for place in self.places.values() if place.old_pcode}
 
@@ -141,6 +151,8 @@ class PlaceResolver:
     def _province(self, words: PlaceWords) -> tuple[tuple[str, ...], Doubt | None]:
         """The provinces that may be meant, and the doubt where it is not exactly one."""
         name, code = words.province, fold(words.province_code)
+        if not code and self._country and fold(name) in _WHOLE_COUNTRY:
+            return (self._country,), None
         named = self._named(self._provinces, name)
         if name and not named and not code and self.is_code(name):
             name, code = "", fold(name)
@@ -250,6 +262,8 @@ class PlaceResolver:
     def _lone(self, text: str) -> Resolved:
         words = PlaceWords(place=text)
         code = fold(text)
+        if self._country and code in _WHOLE_COUNTRY:
+            return self._country
         if self.is_code(text):
             today, old = self._today.get(code, ""), self._old.get(code, "")
             return today if today and old in ("", today) else self._code_doubt(words, code, today, old)

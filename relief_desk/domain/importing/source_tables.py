@@ -46,7 +46,8 @@ class SourceTable:
 
     `letters` names, for a column by its position, the column of the sheet from which each of its cells comes. Where
     `starts_1904`, numbers of days count from 1904. `hidden_rows` are rows the sender hid; `hidden`: the whole sheet.
-    `company` is what the properties of the file say of its author.
+    `company` is what the properties of the file say of its author. `filled_down` are cells, by row and letter, that have
+    their value from a merged cell that begins above them.
     """
 
     file: str
@@ -60,6 +61,7 @@ class SourceTable:
     hidden_rows: frozenset[int] = frozenset()
     hidden: bool = False
     company: str = ""
+    filled_down: frozenset[tuple[int, str]] = frozenset()
 
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""
@@ -97,17 +99,26 @@ class SourceTable:
     def _text(self, index: int) -> str:
         return " | ".join(str(column[index]) for column in self.cells if column[index] is not None)
 
+    def shared_rows(self, column: int) -> list[int]:
+        """Positions of the rows that share one merged cell of a column with others, the first of each among them."""
+        letter, shared = self.columns[column].letter, set[int]()
+        for index, row in enumerate(self.rows):
+            if (row, letter) in self.filled_down:
+                shared |= {index, max(index - 1, 0)}
+        return sorted(shared)
+
     def with_cells(self, edits: dict[tuple[int, str], CellValue]) -> SourceTable:
         """The table with some cells replaced, by sheet row and column letter."""
         if not edits:
             return self
         at = {row: index for index, row in enumerate(self.rows)}
         cells = [list(column) for column in self.cells]
+        filled_down = self.filled_down - edits.keys()
         letters = {column.letter: position for position, column in enumerate(self.columns)}
         for (row, letter), value in edits.items():
             if row in at and letter in letters:
                 cells[letters[letter]][at[row]] = value
-        return replace(self, cells=tuple(cells))
+        return replace(self, cells=tuple(cells), filled_down=filled_down)
 
 
 def distinct_samples(values: Sequence[CellValue], limit: int = 60) -> tuple[CellValue, ...]:

@@ -49,6 +49,7 @@ WAITS = Template("row.waits", "The row stays out until this is answered.")
 LEFT_EMPTY = Template("row.left_empty", "The row goes in without it.")
 UNKNOWN_WORD = Template("row.unknown_word", '"{value}" is not a known {field}.')
 USE_ONE_OF = Template("row.use_one_of", "Use one of: {choices}.")
+COUNTS_OTHERS = Template("row.counts_others", '"{value}" does not count {field}.')
 NOT_ABOVE_ZERO = Template("row.not_above_zero", '"{value}" is not above zero.')
 WRITE_POSITIVE = Template("row.write_positive", "Write a number above zero, or take the row out of the list.")
 DECIMAL_MARK = Template(
@@ -60,6 +61,7 @@ DATE_ORDER = Template(
 WHICH_VALUE = Template("ask.value", 'In "{column}": {why} Which value is meant?')
 STEPS = 10
 """Parts of the way from a table to its planned rows, for the progress that is shown."""
+_COUNTED_OTHERWISE = {"people": "household", "households": "person"}
 _ORDERS = {"dmy": "day, month, year", "mdy": "month, day, year"}
 _ORDER_HINTS = (("dd/mm", "dmy"), ("dd-mm", "dmy"), ("dd.mm", "dmy"), ("mm/dd", "mdy"), ("mm-dd", "mdy"),
                 ("d/m/y", "dmy"), ("m/d/y", "mdy"), ("jj/mm", "dmy"))  # fmt: skip
@@ -188,8 +190,16 @@ class TableReading:
     def counts(self, key: str) -> list[int | None]:
         """Whole numbers such as people; one that is no whole number is left out of its row with a warning."""
         convention = self.convention(key)
+        other = _COUNTED_OTHERWISE.get(key, "")
 
-        return self.column(key, lambda cell: read_count(cell, convention), optional=True)
+        def read(cell: CellValue) -> int | Unread | None:
+            said = read_quantity(cell, convention) if other and isinstance(cell, str) else None
+            if isinstance(said, QuantityRead) and said.unit and self.knowledge.units.same(said.unit, other):
+                what = COUNTS_OTHERS.filled(value=raw_text(cell), field=self.field(key).name)
+                return Unread(what, LEFT_EMPTY.filled())
+            return read_count(cell, convention)
+
+        return self.column(key, read, optional=True)
 
     def day_counts(self, key: str) -> list[int | None]:
         """Numbers of days such as "3", "10 days" or "2 weeks"."""

@@ -83,6 +83,7 @@ _SOON = frozenset(
         "فوری", "فوراً", "عاجل", "هرچه زودتر", "ژر تر ژره", "بېړنی", "فورا", "في أقرب وقت", "عاجلا",
     )
 )  # fmt: skip
+_TOO_LONG = 10**21
 _SERIAL = re.compile(r"\d{5,8}(?:\.\d{1,15})?")
 _YES = frozenset(map(fold, ("yes", "y", "true", "oui", "o", "vrai", "1", "x", "✓", "✔", "☑", "بلی", "بله", "آری", "هو",
                             "نعم", "是", "有", "ok")))  # fmt: skip
@@ -109,8 +110,10 @@ def raw_text(value: CellValue) -> str:
             return value
         case bool():
             return "TRUE" if value else "FALSE"
-        case int() | float():
-            return _plain(exact_number(value))
+        case int():
+            return str(value)
+        case float():
+            return _plain(exact_number(value)) if abs(value) < _TOO_LONG else f"{value:.6e}"
         case datetime():
             return value.isoformat(" ") if value.time() != time() else value.date().isoformat()
         case date() | time():

@@ -83,7 +83,7 @@ def date_readings(text: str) -> tuple[DateRead, ...]:
 
 def date_of_serial(number: int | float, *, starts_1904: bool = False) -> DateRead | None:
     """The day of a number in a date column: a worksheet's day count, or digits such as 20220622."""
-    if not isfinite(number):
+    if isinstance(number, float) and not isfinite(number):
         return None
     whole = int(number)
     days = whole + _DAYS_TO_1904 if starts_1904 else whole
