@@ -31,6 +31,8 @@ MARGIN, GAP = 20, 12
 HINT_WIDTH = 460
 BLANK_WIDTH = 5
 SHEET_ROOM = (16, 10)
+STRIP_MARGINS = (12, 14, 8, 6)
+"""Of what is in a strip; above it, the style sheet leaves 8 free to what stands over the strip."""
 
 
 def leading_edge() -> Qt.AlignmentFlag:

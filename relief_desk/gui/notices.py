@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from relief_desk.gui.building_blocks import button, icon_button, label, restyle, row
+from relief_desk.gui.building_blocks import STRIP_MARGINS, button, icon_button, label, restyle, row
 from relief_desk.gui.icons import icon
 from relief_desk.gui.job_runner import Ticket
 from relief_desk.gui.local_wording import LocalWording
@@ -29,7 +29,7 @@ class NoticeStrip(QFrame):
         self._call: Callable[[], object] | None = None
         closing = icon_button("cross", self.tr("Close this notice"), self.hide)
         layout = row(self._picture, self._text, self._offer, closing, spacing=10)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(*STRIP_MARGINS)
         self.setLayout(layout)
         self.setVisible(False)
 
@@ -74,7 +74,7 @@ class ProgressStrip(QFrame):
         self._stop = button(self.tr("Cancel"), self._cancel)
         layout = row(self._title, self._bar, self._left, self._stop, spacing=12)
         layout.setStretch(1, 1)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(*STRIP_MARGINS)
         self.setLayout(layout)
         self.setVisible(False)
         self._patience = QTimer(self)

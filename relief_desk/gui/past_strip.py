@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from relief_desk.gui.building_blocks import button, label, row
+from relief_desk.gui.building_blocks import STRIP_MARGINS, button, label, row
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
 
@@ -22,7 +22,7 @@ class PastStrip(QFrame):
         self.back = button(self.tr("Back to now"), session.show_present, look="primary")
         layout = row(self._text, self.back, spacing=10)
         layout.setStretch(0, 1)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(*STRIP_MARGINS)
         self.setLayout(layout)
         session.state_changed.connect(self.refresh)
         self.refresh()

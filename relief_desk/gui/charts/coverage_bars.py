@@ -56,7 +56,7 @@ class CoverageBars(Chart):
     def paint(self, painter: QPainter, area: QSizeF, parts: list[Part]) -> None:
         small, bold = self.sized(0.88), self.sized(1.0, bold=True)
         scale = theme().scale
-        label_width = min(210 * scale, area.width() * 0.42)
+        label_width = min(210 * scale, area.width() * 0.46)
         percent_width, amount_width = 46 * scale, (78 * scale if area.width() > 340 * scale else 0)
         for index, (bar, part) in enumerate(zip(self._bars, parts, strict=True)):
             if self.is_pointed(index):

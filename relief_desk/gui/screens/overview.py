@@ -56,7 +56,7 @@ Places = tuple[tuple[int, int, int, int], ...]
 """(row, column, rows, columns of twelve) of the figures, the map, the way, coverage, attention, arrivals and gaps."""
 WIDE: Places = (
     *((0, column, 1, 3) for column in (0, 3, 6, 9)),
-    (1, 0, 2, 5), (1, 5, 1, 7), (2, 5, 1, 4), (2, 9, 1, 3), (3, 0, 1, 6), (3, 6, 1, 6),
+    (1, 0, 2, 4), (1, 4, 1, 8), (2, 4, 1, 5), (2, 9, 1, 3), (3, 0, 1, 6), (3, 6, 1, 6),
 )  # fmt: skip
 NARROW: Places = (
     (0, 0, 1, 6), (0, 6, 1, 6), (1, 0, 1, 6), (1, 6, 1, 6),
