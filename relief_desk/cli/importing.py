@@ -68,9 +68,10 @@ def import_workbooks(parsed: Namespace) -> int:
                 statuses.append(REFUSED)
                 continue
             _write_answers(parsed, workbook, preview)
-            documents.append(_document(preview, outcome))
             statuses.append(_status(preview))
-            if not parsed.json:
+            if parsed.json:
+                documents.append(_document(preview, outcome))
+            else:
                 _say(preview, outcome)
     if parsed.json:
         say_json(documents[0] if len(documents) == 1 else {"files": documents})

@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
 from relief_desk.domain.problems import Problem, ReliefDeskError
@@ -19,6 +20,7 @@ DONE, PROBLEMS, USAGE, REFUSED = 0, 1, 2, 3
 
 _PROGRESS_SECONDS = 0.1
 _PROBLEMS_SHOWN = 20
+_PIECES_AT_ONCE = 10_000
 
 
 def run(job: Job[Result]) -> Result:
@@ -63,7 +65,10 @@ def say(*lines: str) -> None:
 
 def say_json(document: Any) -> None:
     """One JSON document and nothing else."""
-    json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(document)
+    # Many at once: where Python does not buffer, as in most containers, each write goes to the system.
+    while text := "".join(islice(pieces, _PIECES_AT_ONCE)):
+        sys.stdout.write(text)
     sys.stdout.write("\n")
 
 
