@@ -131,7 +131,8 @@ class Cut:
         for lot in self._lots:
             if read_from.get(lot.lot_id, len(TIERS) + 1) <= tier:
                 left = max(0, lot.quantity_milli - self._taken.get(lot.lot_id, 0))
-                bound += left * self._lot_weights[lot.item] // grain * grain
+                whole = left - left % _whole_out(self._book, lot)
+                bound += whole * self._lot_weights[lot.item] // grain * grain
         return bound
 
     def read_from(self) -> dict[str, int]:

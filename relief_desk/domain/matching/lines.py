@@ -43,7 +43,7 @@ def lines_of(ground: Ground, net: Network, flow: Flow, agreed: Agreed = NOTHING_
 
 def _units(ground: Ground, net: Network, cell: int, lot: Lot) -> int:
     weight = net.group.sure[net.chains[net.chain_of[cell]].item]
-    return ground.free.get(lot.lot_id, lot.quantity_milli) * weight // net.unit
+    return ground.left(lot) * weight // net.unit
 
 
 def _keep_agreed(

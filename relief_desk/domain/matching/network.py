@@ -83,6 +83,7 @@ class Ground:
     covered: Mapping[str, int]
     tiers_served: dict[Firmness, int]
     agreed: Mapping[str, Mapping[str, int]]
+    _packs: dict[tuple[str, int], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, rules: Rules, taken: Mapping[str, int], covered: Mapping[str, int]) -> Ground:
@@ -94,6 +95,18 @@ class Ground:
             for firmness in Firmness
         }
         return cls(rules, free, covered, served, agreed_pairs(rules.problem))
+
+    def left(self, lot: Lot) -> int:
+        """What locked lines leave of the lot, in whole packs."""
+        return self.whole(lot, self.free.get(lot.lot_id, lot.quantity_milli))
+
+    def whole(self, lot: Lot, milli: int) -> int:
+        """As much of so many thousandths as can leave the lot in whole packs."""
+        key = lot.item, lot.pack_milli
+        pack = self._packs.get(key)
+        if pack is None:
+            pack = self._packs[key] = pack_of(lot, self.rules.items[lot.item], self.rules.problem.policy.whole_packs)
+        return max(0, milli - milli % pack)
 
 
 def agreed_pairs(problem: MatchProblem) -> dict[str, dict[str, int]]:
@@ -204,11 +217,11 @@ def _amounts(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[
     for key, days in chains.items():
         for lots in days.values():
             for lot in lots:
-                yield ground.free.get(lot.lot_id, lot.quantity_milli) * lot_weights[key.item]
+                yield ground.left(lot) * lot_weights[key.item]
 
 
 def _add_chains(ground: Ground, net: Network, chains: Chains, lot_weights: Mapping[str, int]) -> None:
-    free, unit = ground.free, net.unit
+    unit, left = net.unit, ground.left
     for key in chains:
         weight, number = lot_weights[key.item], len(net.chains)
         start = len(net.stock)
@@ -216,7 +229,7 @@ def _add_chains(ground: Ground, net: Network, chains: Chains, lot_weights: Mappi
             lots = chains[key][day]
             if len(lots) > 1:
                 lots.sort(key=_first_to_expire)
-            net.stock.append(sum(free.get(lot.lot_id, lot.quantity_milli) * weight // unit for lot in lots))
+            net.stock.append(sum(left(lot) * weight // unit for lot in lots))
             net.day.append(day)
             net.chain_of.append(number)
             net.cell_lots.append(lots)

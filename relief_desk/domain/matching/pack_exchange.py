@@ -1,7 +1,7 @@
 """Closes what rounding left open by exchanges: a need takes a whole pack and gives loose stock back; plans no flow.
 
 A need that lacks less than the smallest pack left takes that pack and gives back as much of what it holds in smaller
-portions. Or another need of its tier does so, and what that one gives back closes the gap.
+portions. Or another need does so, of its tier or a more urgent one, and what that one gives back closes the gap.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from relief_desk.domain.matching.packs import Packing, PackStack
 from relief_desk.domain.matching.ticks import Ticks
 
-PACKS_LOOKED_AT, LOTS_LOOKED_AT, OTHERS_LOOKED_AT = 16, 6, 4
+PACKS_LOOKED_AT, LOTS_LOOKED_AT, OTHERS_LOOKED_AT = 16, 8, 6
 PORTION = 200
 
 
@@ -26,11 +26,14 @@ class Pack(NamedTuple):
 
 
 def exchange_packs(packing: Packing, needs: Sequence[int], target_milli: Sequence[int]) -> Ticks[None]:
-    """Bring needs of one tier that are still below their targets nearer to them; nobody gets less than before."""
+    """Bring needs of one tier that are still below their targets nearer to them; nobody gets less than before.
+
+    Needs of that tier and of more urgent ones take part: a pack may come later to them, because cover ranks first.
+    """
     short = [need for need in needs if packing.got_milli[need] < target_milli[need]]
     if not short:
         return
-    exchange = Exchange(packing, needs)
+    exchange = Exchange(packing, range(max(needs) + 1))
     for count, need in enumerate(short):
         if count % PORTION == PORTION - 1:
             yield
@@ -42,7 +45,7 @@ def exchange_packs(packing: Packing, needs: Sequence[int], target_milli: Sequenc
 
 
 class Exchange:
-    """Finds exchanges among the needs of one tier."""
+    """Finds exchanges among these needs."""
 
     def __init__(self, packing: Packing, needs: Sequence[int]) -> None:
         self._packing = packing

@@ -235,7 +235,7 @@ class Packing:
                 yield cells[here]
 
     def _from_cell(self, need: int, cell: int, want_milli: int, round_up: bool = True) -> int:
-        """What was taken from the lots of the cell: again and again the first to expire of those that fit.
+        """What was taken from the lots of the cell: again and again the largest packs that fit.
 
         Without `round_up`, no more leaves than what is wanted is worth.
         """
@@ -261,14 +261,19 @@ class Packing:
         return taken
 
     def _first_fitting(self, need: int, stacks: Sequence[PackStack], want_milli: int) -> tuple[PackStack | None, int]:
-        """The stack and the place in it of the first lot to expire of which a line fits into what is wanted."""
+        """The stack of the largest packs that fit into what is wanted, and the place in it of the first to expire.
+
+        Large packs go first, so that small ones are left for what large ones do not cover.
+        """
         best: PackStack | None = None
         place, item = 0, self._items[need]
         for stack in stacks:
             counted, out = stack.ways[item].least
             if counted <= want_milli:
                 here = stack.first_with(out)
-                if here < len(stack.lots) and (best is None or stack.order[here] < best.order[place]):
+                if here < len(stack.lots) and (
+                    best is None or (-stack.pack_milli, stack.order[here]) < (-best.pack_milli, best.order[place])
+                ):
                     best, place = stack, here
         return best, place
 

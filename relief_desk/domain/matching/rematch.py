@@ -200,7 +200,7 @@ class GroupState:
         self.number = {demand.need_id: need for need, demand in enumerate(self._net.demands)}
         self.cell_of = {lot.lot_id: cell for cell, lots in enumerate(self._net.cell_lots) for lot in lots}
         self._units_of = {
-            lot.lot_id: self._units(ground.free.get(lot.lot_id, lot.quantity_milli), group.sure[lot.item])
+            lot.lot_id: self._units(ground.left(lot), group.sure[lot.item])
             for lots in self._net.cell_lots
             for lot in lots
         }
@@ -233,7 +233,8 @@ class GroupState:
 
     def change_lot(self, lot_id: str, open_milli: int) -> tuple[Shift, ...]:
         cell, net, before = self.cell_of[lot_id], self._net, self._flow.got[:]
-        units = self._units(open_milli, net.group.sure[net.chains[net.chain_of[cell]].item])
+        lot = next(lot for lot in net.cell_lots[cell] if lot.lot_id == lot_id)
+        units = self._units(self._ground.whole(lot, open_milli), net.group.sure[lot.item])
         more, self._units_of[lot_id] = units - self._units_of[lot_id], units
         net.stock[cell] += more
         if more > 0:

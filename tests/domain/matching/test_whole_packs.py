@@ -1,6 +1,7 @@
 """Packs are never split and never overfill a need; one pack size is planned exactly, several within a stated bound."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -111,3 +112,40 @@ def test_a_need_takes_one_more_pack_and_gives_loose_stock_back_rather_than_stay_
     plan = planned(problem)
     assert plan.gaps == ()
     assert plan.certificate.proved
+
+
+def test_what_is_left_of_a_lot_after_its_whole_packs_raises_no_bound() -> None:
+    lots = (Lot("l", "soap", 37_000, Firmness.STOCK, pack_milli=10_000), Lot("m", "soap", 5_000, Firmness.STOCK))
+    plan = planned(replace(PROBLEM, lots=lots, items=(ItemRule("soap", step_milli=1_000),)))
+    assert [tier.bound for tier in plan.certificate.groups[0].tiers] == [35_000] * 4
+    assert plan.certificate.groups[0].coverage_proved
+
+
+def test_large_packs_go_first_and_leave_the_small_ones_for_what_they_do_not_cover() -> None:
+    problem = replace(
+        PROBLEM,
+        demands=(Demand("a", "soap", 20_000, 1), Demand("b", "soap", 3_000, 2)),
+        lots=(
+            Lot("one", "soap", 1_000, Firmness.STOCK, pack_milli=1_000),
+            Lot("two", "soap", 2_000, Firmness.STOCK, pack_milli=1_000),
+            Lot("z large", "soap", 20_000, Firmness.STOCK, pack_milli=10_000),
+        ),
+        items=(ItemRule("soap", step_milli=1_000),),
+    )
+    assert quantities(problem) == {("a", "z large"): 20_000, ("b", "one"): 1_000, ("b", "two"): 2_000}
+
+
+def test_a_more_urgent_need_takes_packs_so_that_a_less_urgent_one_finds_loose_stock() -> None:
+    problem = replace(
+        PROBLEM,
+        demands=(
+            Demand("a", "soap", 10_000, 1, needed_by=TODAY, lateness_days=3),
+            Demand("b", "soap", 5_000, 2, needed_by=TODAY, lateness_days=0),
+        ),
+        lots=(
+            Lot("loose", "soap", 13_000, Firmness.STOCK),
+            Lot("packs", "soap", 10_000, Firmness.COMMITMENT, eta=TODAY + timedelta(3), pack_milli=10_000),
+        ),
+        items=(ItemRule("soap", step_milli=1_000),),
+    )
+    assert planned(problem).gaps == ()
