@@ -21,7 +21,7 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.lists import share_text
 from relief_desk.services.matches import MatchProposal, accept_match, policy_from, policy_of, propose_match
 from relief_desk.services.plan_coverage import PlanCoverage, cover_of
-from relief_desk.services.what_ifs import POLICY, propose_what_if
+from relief_desk.services.what_ifs import AS_OF, POLICY, propose_what_if, refuse_misshapen
 
 NO_SUCH_NEED = Template("cli.no-need", "No need of this desk is called {need}.")
 LIST_NEEDS = Template("cli.no-need.advice", "relief-desk list FILE needs shows all of them.")
@@ -36,8 +36,10 @@ def match(parsed: Namespace) -> int:
         supposed = None
         if parsed.what_if is not None:
             words = read_json(parsed.what_if)
+            refuse_misshapen(words)
+            usual = {AS_OF: parsed.as_of.isoformat()} if parsed.as_of is not None else {}
             rules = policy.to_mapping() | words.get(POLICY, {})
-            supposed = run(propose_what_if(desk, words | {POLICY: rules}))
+            supposed = run(propose_what_if(desk, usual | words | {POLICY: rules}))
         if parsed.accept:
             accept_match(desk, proposal, on=date.today())  # noqa: DTZ011 - the day on this desk's wall
     coverage = cover_of(proposal)

@@ -7,7 +7,6 @@ screen's thread. So callbacks always run there, one after another, in the order 
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 import weakref
@@ -29,9 +28,6 @@ from relief_desk.services.uncollected import uncollected
 T = TypeVar("T")
 Failure = BaseException
 PROGRESS_INTERVAL_S = 0.05
-SWITCH_S = 0.0005
-"""How long the worker may keep the interpreter while the screen waits for it. Each call of Qt into Python waits so long
-once, and a few tables shown anew are many hundred calls; the worker is not measurably slower for it."""
 
 
 class Ticket(QObject, Generic[T]):
@@ -95,7 +91,6 @@ class JobRunner(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._open: set[Ticket[Any]] = set()
         self._closed = False
-        sys.setswitchinterval(SWITCH_S)
         self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property

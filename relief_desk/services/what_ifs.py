@@ -31,6 +31,8 @@ from relief_desk.services.what_if_sentences import PLANNED_FROM, supposed_senten
 
 UNKNOWN_KEY = Template("what-if.unknown-key", 'The supposition has "{key}", which Relief Desk does not know.')
 KNOWN_KEYS = Template("what-if.unknown-key.todo", "Known are: {known}.")
+WRONG_SHAPE = Template("what-if.wrong-shape", 'The supposition does not say as it should what "{key}" are.')
+WRITE_SO = Template("what-if.wrong-shape.todo", "Write them like this: {example}")
 UNKNOWN_NAME = Template("what-if.unknown-name", '"{name}" is no reference of this desk.')
 SAY_CODE = Template("what-if.unknown-name.todo", "Write the reference or the number that the sender gave.")
 SUPPOSED = Template("what-if.reference", "supposed {number}")
@@ -40,6 +42,12 @@ POLICY, AS_OF, PLEDGES, LINES, NEEDS = "policy", "as_of", "pledges", "lines", "n
 SUPPOSED_KEY = "supposed-"
 KEYS = (POLICY, AS_OF, PLEDGES, LINES, NEEDS)
 Words = Mapping[str, Any]
+_SHAPES: Mapping[str, tuple[type[dict[str, Any]] | type[list[Any]], str]] = {
+    POLICY: (dict, '{"kits": false}'),
+    PLEDGES: (list, '[{"item": "Family tent", "quantity": "20"}]'),
+    LINES: (dict, '{"PL-17": {"eta": "2022-06-25"}}'),
+    NEEDS: (dict, '{"KHO-13": {"quantity": "300"}}'),
+}
 SaidPart = tuple[Words, tuple[Phrase, ...]]
 FIRM_BY_CUSTOM = {"status": "accepted", "firmness": "commitment"}
 """What a supposed pledge is where nothing else is said: one that counts under every policy."""
@@ -56,13 +64,23 @@ def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job
 
     `policy` holds rules as in a policy file, those left out are the desk's; `as_of` is the planning day.
     """
-    _only(words, KEYS)
+    refuse_misshapen(words)
     yield Progress(0, 0, READING)
     change = suppose(desk, words, wording)
     records = _supposed_records(DeskRecords.of(desk, wording.names_language), change)
     policy = policy_from({**policy_of(desk).to_mapping(), **words.get(POLICY, {})})
     said = supposed_sentences(records.held, change)
     return (yield from propose_for(records, policy, planning_day(words), said))
+
+
+def refuse_misshapen(words: Words) -> None:
+    """Raises ReliefDeskError where a supposition, such as one read from a file, is not made as it should be."""
+    _only(words, KEYS)
+    for key, (kind, example) in _SHAPES.items():
+        said = words.get(key, kind())
+        parts = said.values() if isinstance(said, dict) else said
+        if not isinstance(said, kind) or (key != POLICY and not all(isinstance(part, dict) for part in parts)):
+            raise ReliefDeskError(WRONG_SHAPE.filled(key=key), WRITE_SO.filled(example=example))
 
 
 def suppose(desk: Desk, words: Words, wording: Wording = ENGLISH) -> ChangeSet:

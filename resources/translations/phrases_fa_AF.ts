@@ -6214,6 +6214,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>The supposition does not say as it should what "{key}" are.</source>
+        <translation>در فرضیه «{key}» چنان‌که باید نوشته نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
+        <source>Write them like this: {example}</source>
+        <translation>این‌گونه نوشته شود: {example}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/what_ifs.py"/>
         <source>"{name}" is no reference of this desk.</source>
         <translation>«{name}» شمارهٔ هیچ چیزی در این دفتر نیست.</translation>
     </message>

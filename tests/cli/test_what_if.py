@@ -54,6 +54,12 @@ def test_a_what_if_writes_nothing(desk_file: Path, command: Command) -> None:
         ({"lines": {"P-9": {"eta": "2022-07-01"}}}, "P-9"),
         ({"lines": {"P-1": {"eta": "soon"}}}, "soon"),
         ({"needs": {"N-1": {"mood": "glad"}}}, "mood"),
+        ({"pledges": {"item": "Family tent"}}, "pledges"),
+        ({"pledges": ["Family tent"]}, "pledges"),
+        ({"lines": ["P-1"]}, "lines"),
+        ({"needs": {"N-1": "300"}}, "needs"),
+        ({"policy": "strict"}, "policy"),
+        ({"as_of": "soon"}, "soon"),
     ],
 )
 def test_what_cannot_be_supposed_is_refused_by_name(
@@ -62,3 +68,10 @@ def test_what_cannot_be_supposed_is_refused_by_name(
     answer = supposing(command, desk_file, words)
     assert answer.status == 3
     assert named in answer.err
+
+
+def test_the_day_of_the_plan_is_the_day_of_what_is_supposed_as_well(desk_file: Path, command: Command) -> None:
+    file = desk_file.with_name("what-if.json")
+    file.write_text("{}", encoding="utf-8")
+    answer = command("match", desk_file, "--what-if", file, "--as-of", "2022-07-20", "--json")
+    assert json.loads(answer.out)["what_if"]["moved"] == 0
