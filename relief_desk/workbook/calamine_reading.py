@@ -45,12 +45,12 @@ def send_sheets(
     wanted: Sequence[str] | None,
     send: Send,
     instead: Mapping[str, Callable[[], int]] | None = None,
-    before_rows: Callable[[str], None] | None = None,
+    before_rows: Callable[[str, int], None] | None = None,
 ) -> None:
     """Send the worksheets of a workbook.
 
-    `instead` sends the sheets it names in another way and returns their filled cells; `before_rows` is called when a
-    sheet was read but not yet sent.
+    `instead` sends the sheets it names in another way and returns their filled cells; `before_rows` is called with the
+    name and the cells of the rectangle of a sheet that was read but not yet sent.
     """
     book = open_with_calamine(content)
     names = [each.name for each in book.sheets_metadata]
@@ -68,7 +68,7 @@ def send_sheets(
         else:
             sheet = _calamine_sheet(book, index, content)
             if before_rows is not None:
-                before_rows(metadata.name)
+                before_rows(metadata.name, sheet.height * sheet.width)
             filled += _send_calamine_sheet(sheet, metadata.name, hidden, send)
     if not filled:
         raise Refused("no_sheets")

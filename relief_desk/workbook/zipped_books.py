@@ -53,10 +53,11 @@ def read_zipped(
         send_sheets(content, wanted, send, instead)
     else:
         scanning = _Scanning(archive, sheets)
+        part_of = {sheet.name: sheet.part for sheet in sheets}
 
-        def check_sheet(name: str) -> None:
+        def check_sheet(name: str, box_cells: int) -> None:
             found = scanning.facts_of(name)
-            if _is_spread_out(found):
+            if box_cells > LARGEST_BOX_CELLS and _is_spread_out(scan_sheet(archive, part_of[name])):
                 raise CareNeeded
             _check_texts(parts, found)
             send_sheet_notices(name, found, send)
@@ -83,7 +84,7 @@ class _Scanning:
     def _scan(self) -> None:
         for sheet in self._sheets:
             try:
-                self._found[sheet.name] = scan_sheet(self._archive, sheet.part)
+                self._found[sheet.name] = scan_sheet(self._archive, sheet.part, extent=False)
             except (Refused, MemoryError) as error:
                 self._found[sheet.name] = error
 
