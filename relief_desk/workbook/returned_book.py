@@ -110,6 +110,7 @@ def _returned(sheet: Sheet, beside: _Beside) -> ReturnedSheet:
         looks.struck,
         looks.painted,
         looks.shares,
+        sheet.hidden_rows,
     )
 
 

@@ -5514,12 +5514,12 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The rows {rows} are hidden in the file and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای {rows} در فایل پنهان استند و جواب دارند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Their answers count like all others. Look whether they were meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌های آن‌ها مثل دیگران به حساب می‌آید. ببینید که قصداً داده شده یا نه.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>

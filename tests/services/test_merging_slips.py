@@ -82,6 +82,12 @@ def painted_green(sheet: Worksheet) -> None:
         sheet.cell(FIRST, index).fill = PatternFill("solid", fgColor="00B050")
 
 
+def answered_in_a_hidden_row(sheet: Worksheet) -> None:
+    put(sheet, FIRST, DECISION, "accept")
+    for row in (FIRST, FIRST + 1):
+        sheet.row_dimensions[row].hidden = True
+
+
 def answered_below_the_table(sheet: Worksheet) -> None:
     row = sheet.max_row + 1
     sheet.cell(row, 1).value = "TOTAL"
@@ -159,6 +165,7 @@ SLIPS = [
     Slip("struck out", struck_out, {}, {}, 'The answer "accept" is struck out.'),
     Slip("row struck out", whole_row_struck_out, {}, {}, "Cells are struck out in the rows 6."),
     Slip("painted", painted_green, {}, {}, "Cells have another colour than was sent in the rows 6."),
+    Slip("hidden", answered_in_a_hidden_row, {"decision": "accept"}, {}, "The rows 6 are hidden in the file and"),
     Slip("in the totals", answered_below_the_table, {}, {}, "Headquarters added a row: TOTAL, change, 5000."),
     Slip("above", written_above_the_table, {}, {}, "Headquarters wrote above the table: ALL ACCEPTED."),
     Slip("new column", written_in_a_new_column, {}, {}, "written by headquarters: half of the comment."),

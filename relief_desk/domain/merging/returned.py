@@ -43,7 +43,7 @@ class ReturnedSheet:
 
     `covered` cells lie under a merged cell and have no value of their own; `errors` show an error, `no_result` are
     formulas saved without their result; `comments` hang on cells. `struck` cells are struck out, `painted` ones have a
-    fill that no export of ours has, `shares` are shown as percentages.
+    fill that no export of ours has, `shares` are shown as percentages. `hidden_rows` are out of sight.
     """
 
     name: str
@@ -58,6 +58,7 @@ class ReturnedSheet:
     struck: frozenset[Place] = frozenset()
     painted: frozenset[Place] = frozenset()
     shares: frozenset[Place] = frozenset()
+    hidden_rows: frozenset[int] = frozenset()
 
     def numbered_rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
         """Every row with its number in the sheet."""

@@ -41,6 +41,8 @@ STRUCK_ROWS = Template("merge.struck_rows", "Cells are struck out in the rows {r
 NOTHING_STRUCK = Template("merge.nothing_struck", "Nothing was deleted for it. Ask headquarters what is meant.")
 PAINTED = Template("merge.painted", "Cells have another colour than was sent in the rows {rows}.")
 NO_COLOUR = Template("merge.no_colour", "A colour is no answer. Ask headquarters whether it means something.")
+HIDDEN = Template("merge.hidden", "The rows {rows} are hidden in the file and answered.")
+HIDDEN_TODO = Template("merge.hidden.todo", "Their answers count like all others. Look whether they were meant.")
 COLUMN_GONE = Template("merge.column_gone", 'The column "{column}" did not come back.')
 KEPT = Template("merge.kept", "What was in it stays as it is.")
 SORTED_ALONE = Template(
@@ -156,6 +158,7 @@ class _Reading:
             self._say(self.table.address(row, key), CELL_NOTE.filled(text=text), READ_IT)
         self._say_looks(self.sheet.struck, STRUCK_ROWS, NOTHING_STRUCK, Severity.QUESTION)
         self._say_looks(self.sheet.painted, PAINTED, NO_COLOUR, Severity.WARNING)
+        self._say_hidden()
         self._say_titles()
         self._say_strange_columns()
 
@@ -165,6 +168,18 @@ class _Reading:
         if rows:
             said = what.filled(rows=", ".join(map(str, rows)))
             self._say(Address(self.table.file, self.sheet.name, row=rows[0]), said, todo, severity)
+
+    def _say_hidden(self) -> None:
+        found = self.found
+        rows = [
+            number
+            for record, number in found.numbers.items()
+            if number in self.sheet.hidden_rows
+            and any(text != self.sent.value(record, key) for key, text in found.answers[record].items())
+        ]
+        if rows:
+            what = HIDDEN.filled(rows=", ".join(map(str, rows)))
+            self._say(self.table.address(rows[0]), what, HIDDEN_TODO)
 
     def _say_titles(self) -> None:
         """Words beside the lines above the table; the lines themselves are ours."""
