@@ -125,11 +125,15 @@ class JobRunner(QObject):
         self._messages.put(message)
         self._woken.emit()
 
+    def stop(self) -> None:
+        """Ask all jobs to stop at their next step."""
+        for ticket in tuple(self._open):
+            ticket.cancel()
+
     def close(self) -> None:
         """Stop the jobs that run, let short questions be answered, and wait for the worker to end."""
         self._closed = True
-        for ticket in tuple(self._open):
-            ticket.cancel()
+        self.stop()
         self._worker.shutdown(wait=True)
         self._deliver()
 

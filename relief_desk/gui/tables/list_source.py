@@ -75,7 +75,8 @@ class ListSource(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Let go of the desk's file."""
+        """Let go of the desk's file; a list that is being written is not finished."""
+        self._writer.stop()
         listing, self._listing = self._listing, None
         if listing is not None:
             listing.stop()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Allocation, Need, Organisation, Record
 from relief_desk.domain.states import NeedState, Tier
 from relief_desk.gui import file_choices
@@ -20,6 +21,7 @@ from relief_desk.gui.screens.catalogue import CatalogueScreen
 from relief_desk.gui.screens.list_pane import ListPane
 from relief_desk.gui.screens.list_screen import ListScreen
 from relief_desk.gui.tables.record_forms import NewRecordForm, ReasonForm, SeveralRowsForm
+from relief_desk.services.list_exports import READING
 
 LISTS = ("needs", "pledges", "allocations", "gaps")
 Open = Callable[[str], ListPane]
@@ -369,3 +371,21 @@ def test_every_list_is_printed_on_pages_of_its_own(
     qtbot.waitUntil(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
     qtbot.waitUntil(lambda: str(target) in program.window.notice.text())
+
+
+def test_closing_the_desk_stops_a_list_that_is_being_written(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source = open_list("needs").source
+    ended: list[str] = []
+
+    def endless(_desk: Path) -> Job[None]:
+        try:
+            while True:
+                yield Progress(0, 1, READING)
+        finally:
+            ended.append("stopped")
+
+    source.write(endless, "Writing", lambda _nothing: None)
+    program.session.close()
+    qtbot.waitUntil(lambda: ended == ["stopped"])
