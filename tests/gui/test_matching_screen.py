@@ -205,6 +205,17 @@ def test_a_what_if_is_said_compared_and_cannot_be_accepted(
     assert allocated(desk_path) == 100_000
 
 
+def test_nothing_is_done_to_the_desk_from_a_plan_that_is_only_supposed(
+    matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    suppose(matching, more_tents(matching))
+    settle(program, qtbot)
+    matching.parts.tabs.setCurrentIndex(Tab.CHANGES)
+    assert not drop(matching.parts.change_table, 0, "L-1")
+    matching.open_hand_over()
+    assert matching.parts.tray.form is None
+
+
 def test_what_is_supposed_is_taken_out_again_one_by_one(
     matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
 ) -> None:

@@ -212,7 +212,7 @@ class MatchingScreen(Screen):
     def _show_plan(self, shown: ShownProposal) -> None:
         """The kits and locks of the plan, and what is only supposed in it."""
         plan, parts = shown.proposal.plan, self.parts
-        parts.hints.show_hints(plan.proposals, plan.conflicts, self._writable)
+        parts.hints.show_hints(plan.proposals, plan.conflicts, self._writable and not shown.round.supposed)
         parts.count(Tab.HINTS, self.tr("Kits and locks"), len(plan.proposals) + len(plan.conflicts))
         parts.strip.setVisible(bool(shown.supposed))
         parts.strip_says.setText(
