@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_SIDECARS = ("", "-journal", "-wal", "-shm")
+_SIDECARS = ("-journal", "-wal", "-shm")
 
 
 @contextmanager
@@ -25,6 +25,11 @@ def written_beside(path: Path, ending: str = ".part") -> Iterator[Path]:
 
 def clear_away(part: Path) -> None:
     """Removes an unfinished database with its sidecars: a journal left behind would be played into the next one."""
+    part.unlink(missing_ok=True)
+    _clear_sidecars(part)
+
+
+def _clear_sidecars(part: Path) -> None:
     for ending in _SIDECARS:
         part.with_name(part.name + ending).unlink(missing_ok=True)
 
@@ -33,6 +38,7 @@ def _put_in_place(part: Path, path: Path) -> None:
     """`part` becomes `path`, whole and on the disk; until then `path` is what it was."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
+    _clear_sidecars(part)  # first, for once the name is given nobody looks for them any more
     part.replace(path)
     _sync_folder(path.parent)
 
