@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice, pairwise
+from math import lcm
 
 from relief_desk.domain.matching.conversion import Conversion, pack_of
 from relief_desk.domain.matching.flow import Flow
@@ -21,6 +23,7 @@ from relief_desk.domain.matching.ticks import Ticks
 
 NOTHING = 1 << 200
 PORTION = 500
+REPLACEMENTS = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +50,18 @@ class PackStack:
         while here < len(left) and left[here] < out_milli:
             here += 1
         return here
+
+
+def _idle_until(stacks: Sequence[PackStack]) -> Iterator[tuple[date, PackStack, int]]:
+    """The lots with a pack left that expire, with their last day."""
+    for stack in stacks:
+        for place, lot in enumerate(stack.lots):
+            if lot.expiry is not None and stack.left_milli[place] >= stack.pack_milli:
+                yield lot.expiry, stack, place
+
+
+def _expiry(entry: tuple[date, PackStack, int]) -> date:
+    return entry[0]
 
 
 class Packing:
@@ -100,6 +115,29 @@ class Packing:
             for bundle in net.refs[need]:
                 if want and want * self._weight[need] >= self._behind[bundle]:
                     want -= self._from_bundle(need, bundle, want)
+
+    def prefer_first_to_expire(self) -> None:
+        """Give out what expires first in place of what lies in the same cell and lasts longer; nobody gets less."""
+        idle = [sorted(_idle_until(stacks), key=_expiry, reverse=True) for stacks in self._all_stacks]
+        for need, held in enumerate(self._held):
+            for lot_id in list(held):
+                cell, stack, place = self._where[lot_id]
+                waiting = idle[cell]
+                while waiting and waiting[-1][1].left_milli[waiting[-1][2]] < waiting[-1][1].pack_milli:
+                    waiting.pop()
+                lasts = stack.lots[place].expiry or date.max
+                for expiry, other, better in reversed(waiting[-REPLACEMENTS:]):
+                    if expiry < lasts and lot_id in held:
+                        self._replace(need, lot_id, other, better)
+
+    def _replace(self, need: int, lot_id: str, other: PackStack, place: int) -> None:
+        """Take as much as goes without waste on both sides from the other lot instead."""
+        _, stack, _ = self._where[lot_id]
+        portion = lcm(self.way(need, stack).even[0], self.way(need, other).even[0])
+        most = min(self._held[need][lot_id], self.way(need, other).counted_for(other.left_milli[place]))
+        if most >= portion:
+            self.take_pack(need, other, place, most // portion * portion)
+            self.give_back(need, lot_id, most // portion * portion)
 
     def look_again(self) -> None:
         """Forget what was known to be used up, because something was given back."""

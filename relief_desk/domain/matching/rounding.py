@@ -26,4 +26,5 @@ def rounded_lines(ground: Ground, net: Network, flow: Flow) -> Ticks[list[Line]]
         yield from exchange_packs(packing, tier, target)
         start = stop
     yield from packing.top_up(range(len(net.tier)), [packing.milli(need, cap) for need, cap in enumerate(net.cap)])
+    packing.prefer_first_to_expire()
     return packing.lines()

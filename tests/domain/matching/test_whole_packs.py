@@ -149,3 +149,12 @@ def test_a_more_urgent_need_takes_packs_so_that_a_less_urgent_one_finds_loose_st
         items=(ItemRule("soap", step_milli=1_000),),
     )
     assert planned(problem).gaps == ()
+
+
+def test_small_packs_that_expire_first_go_before_large_ones_where_nobody_loses_by_it() -> None:
+    lots = (
+        Lot("lasting", "soap", 200_000, Firmness.STOCK, pack_milli=50_000, expiry=TODAY + timedelta(400)),
+        Lot("soon", "soap", 150_000, Firmness.STOCK, pack_milli=10_000, expiry=TODAY + timedelta(60)),
+    )
+    problem = replace(PROBLEM, demands=(Demand("a", "soap", 120_000, 1),), lots=lots)
+    assert quantities(problem) == {("a", "soon"): 120_000}
