@@ -17,7 +17,7 @@ from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.merging.layout import ReturnedTable
 from relief_desk.domain.merging.rows import Export
 from relief_desk.domain.merging.settled import Settled
-from relief_desk.domain.merging.sheet_answers import LEFT_OUT, SheetAnswers, read_answers
+from relief_desk.domain.merging.sheet_answers import LEFT_OUT, SheetAnswers, first_of, read_answers
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.quantities import MILLI, decimal_text, milli_of
 from relief_desk.domain.reconciling.snapshots import ANSWERS, SentTable
@@ -231,7 +231,7 @@ class _Merging:
         """A rejection is an answer and nothing else; whoever reads it may think that something was done."""
         records = [cell.record for cell in cells if (cell.field, cell.theirs) == ("decision", "reject")]
         if records:
-            what = REJECTED.filled(n=len(records), records=", ".join(records))
+            what = REJECTED.filled(n=len(records), records=first_of(records))
             address = Address(table.file, table.sheet.name)
             self.problems.append(Problem(what, REJECTED_TODO.filled(), address, severity=Severity.WARNING))
 

@@ -206,6 +206,14 @@ def test_looks_are_told_from_ours_after_another_program_saved_them(sent: Sent) -
     assert codes == {"merge.painted", "merge.struck_rows"}
 
 
+def test_many_rows_are_not_all_listed_in_one_sentence(sent: Sent) -> None:
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        for row in range(FIRST, FIRST + 20):
+            sheet.cell(row, 2).fill = PatternFill("solid", fgColor="00B050")
+
+    assert "in the rows 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, … (20)." in said(sent.preview(sent.returned(work)))
+
+
 def test_a_row_pasted_into_another_list_is_said_to_belong_elsewhere(sent: Sent) -> None:
     def work(book: Workbook, sheet: Worksheet) -> None:
         row = cells(sheet)[0]

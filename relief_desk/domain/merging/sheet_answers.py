@@ -55,6 +55,15 @@ TITLE_CELLS = 3
 """A line above the table with more filled cells is one of headings."""
 
 
+MOST_LISTED = 12
+
+
+def first_of(names: Sequence[object]) -> str:
+    """The first of many rows or records, for a sentence; three dots stand for the rest."""
+    listed = ", ".join(map(str, names[:MOST_LISTED]))
+    return listed if len(names) <= MOST_LISTED else f"{listed}, … ({len(names)})"
+
+
 @dataclass(slots=True)
 class SheetAnswers:
     """What one sheet answers; `doubt` says why none of it can be taken without being looked at.
@@ -166,7 +175,7 @@ class _Reading:
         body = {number for number, _ in self.table.body()}
         rows = sorted({row for row, _ in places} & body)
         if rows:
-            said = what.filled(rows=", ".join(map(str, rows)))
+            said = what.filled(rows=first_of(rows))
             self._say(Address(self.table.file, self.sheet.name, row=rows[0]), said, todo, severity)
 
     def _say_hidden(self) -> None:
@@ -178,7 +187,7 @@ class _Reading:
             and any(text != self.sent.value(record, key) for key, text in found.answers[record].items())
         ]
         if rows:
-            what = HIDDEN.filled(rows=", ".join(map(str, rows)))
+            what = HIDDEN.filled(rows=first_of(rows))
             self._say(self.table.address(rows[0]), what, HIDDEN_TODO)
 
     def _say_titles(self) -> None:
