@@ -110,6 +110,7 @@ def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) 
             allocations.extend(sorted(lines[need_id], key=_lot_key))
         yield Progress(0, 0, SUMMING_UP)
     tiers = {demand.need_id: demand.tier for demand in problem.demands}
+    yield Progress(0, 0, SUMMING_UP)
     gaps = sorted((gap for plan in plans for gap in plan.gaps), key=lambda gap: (tiers[gap.need_id], gap.need_id))
     yield Progress(0, 0, SUMMING_UP)
     figures = []

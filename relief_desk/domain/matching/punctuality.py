@@ -137,7 +137,7 @@ class Detours:
             if here != price[cell]:
                 continue
             steps += 1
-            if steps % 2000 == 0:
+            if steps % 1000 == 0:
                 yield
             entries = self._by_due.get(net.chain_of[cell])
             if entries:
