@@ -40,7 +40,7 @@ from relief_desk.domain.reference_fields import verified_words
 from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.edits import RECORD_OF
-from relief_desk.services.facts import FIGURES, Fact, catalogue_facts, figure, own_flag
+from relief_desk.services.facts import FIGURES, Fact, as_sent, catalogue_facts, figure, own_flag
 from relief_desk.services.list_kinds import TABLE_OF_KIND
 from relief_desk.services.match_problem import DeskRecords, build_problem
 from relief_desk.services.matches import policy_of
@@ -172,7 +172,7 @@ class _Teller:
         return RecordDetail(
             need.id, "needs", self._item_name(need), self._place_name(need), int(need.tier), need.state.value,
             Quantity(need.quantity_milli, need.unit), Quantity(balance.covered_milli, need.unit),
-            self._facts("needs", need),
+            (*self._facts("needs", need), *as_sent(self._desk, need, self._wording)),
             tuple(self._share_of_need(each, lines[each.pledge_line]) for each in allocations[:ALLOCATIONS]),
             why, candidates, self._history("needs", need.id), self._origin(need.id),
         )  # fmt: skip
@@ -181,7 +181,7 @@ class _Teller:
         pledge = self._get(Pledge, line.pledge)
         allocations = self._desk.where(Allocation, pledge_line=line.id)
         balance = derive_line_balances([line], allocations)[line.id]
-        facts = self._facts("pledges", line, pledge)
+        facts = (*self._facts("pledges", line, pledge), *as_sent(self._desk, line, self._wording))
         return RecordDetail(
             line.id, "pledges", self._item_name(line), self._name(Organisation, pledge.donor if pledge else ""), 0,
             line.state.value, Quantity(line.quantity_milli, line.unit), Quantity(balance.allocated_milli, line.unit),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
-from relief_desk.domain.quantities import Quantity, ratio_text
-from relief_desk.domain.records import Item, ItemUnit, KitComponent, Substitution
+from relief_desk.domain.quantities import MILLI, Quantity, ratio_text
+from relief_desk.domain.records import Item, ItemUnit, KitComponent, Need, PledgeLine, Substitution
 from relief_desk.domain.reference_fields import is_verified, verified_words
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.services.desk import Desk
@@ -15,6 +16,8 @@ PACK = Template("facts.pack", "1 {unit}")
 HOLDS = Template("facts.holds", "Holds {item}")
 STANDS_IN = Template("facts.stands-in", "{item} may stand in")
 FOR_ONE = Template("facts.for-one", "{ratio} for 1")
+AS_SENT = Template("facts.as-sent", "As sent")
+ONE_HOLDS = Template("facts.one-holds", "Counted as {quantity} in 1 {unit}. {source}")
 NO_SOURCE = Template("facts.no-source", "General knowledge of the field; no source was read for it.")
 FIGURES = {"weight_g": "weight", "volume_ml": "volume", "min_shelf_days": "shelf_life"}
 """Fields of an item that are figures, and their names among the fields that were read in a source."""
@@ -42,6 +45,24 @@ def own_flag(item: Item, record_field: str) -> str:
     if not item.verified_fields:
         return item.verified
     return "yes" if FIGURES[record_field] in item.verified_fields else "no"
+
+
+def as_sent(desk: Desk, record: Need | PledgeLine, wording: Wording) -> Iterator[Fact]:
+    """What the sender wrote, where it was counted in another unit; marked where the pack size has no source."""
+    if not record.entered_amount.replace(".", "", 1).isdecimal():
+        return
+    entered = Fraction(record.entered_amount)
+    if not entered or entered * MILLI == record.quantity_milli:
+        return
+    text = f"{record.entered_amount} {record.entered_unit}"
+    packs = desk.where(ItemUnit, item=record.item)
+    used = next((each for each in packs if entered * each.factor_milli == record.quantity_milli), None)
+    if used is None:
+        yield Fact(wording.say(AS_SENT), text)
+        return
+    held = Quantity(used.factor_milli, record.unit)
+    source = wording.say(ONE_HOLDS.filled(quantity=held, unit=used.name, source=NO_SOURCE))
+    yield figure(wording.say(AS_SENT), text, used.verified, source, wording)
 
 
 def catalogue_facts(desk: Desk, item: Item, name_of: Callable[[str], str], wording: Wording) -> Iterator[Fact]:

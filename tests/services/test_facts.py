@@ -73,3 +73,23 @@ def test_a_plan_says_of_an_unverified_ratio_that_it_is(desk: Desk) -> None:
 
 def test_the_flag_of_a_record_is_said_in_words(desk: Desk) -> None:
     assert marks(desk, "kit")["Verified"] == ("partly verified", "")
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "milli", "told"),
+    [
+        ("3", "cartons", 12_000, ("3 cartons", "unverified")),
+        ("0.5", "dozen", 6_000, ("0.5 dozen", "")),
+        ("12", "pcs", 12_000, None),
+        ("3 x 4", "cartons", 12_000, None),
+    ],
+)
+def test_a_quantity_counted_by_a_pack_size_says_what_was_sent(
+    tmp_path: Path, amount: str, unit: str, milli: int, told: tuple[str, str] | None
+) -> None:
+    sent = need("N-1", item="kit", quantity_milli=milli, entered_amount=amount, entered_unit=unit)
+    with new_desk(tmp_path, *RECORDS, sent) as desk:
+        detail = record_detail(desk, "needs", "N-1")
+    assert detail is not None
+    facts = {fact.label: (fact.text, fact.mark) for fact in detail.facts}
+    assert facts.get("As sent") == told
