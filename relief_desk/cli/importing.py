@@ -101,6 +101,9 @@ def _write_answers(parsed: Namespace, workbook: Path, preview: ImportPreview) ->
 
 
 def _status(preview: ImportPreview) -> int:
+    """Nothing is well as long as a row, a question or, where nothing at all was read, the file waits for somebody."""
+    if not any(table.list_name for table in preview.tables):
+        return PROBLEMS
     open_questions = any(not question.answer for question in preview.questions)
     wrong = any(problem.severity in (Severity.ERROR, Severity.QUESTION) for problem in preview.problems)
     return PROBLEMS if wrong or open_questions or not preview.whole else DONE

@@ -116,7 +116,10 @@ def table_problems(table: PreviewTable) -> list[Problem]:
     source = table.source
     where = Address(source.file, source.sheet)
     if not table.list_name:
-        return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=Severity.NOTE)]
+        # A table that names items and may say how many is more than a page of notes.
+        fields = {guess.field for guess in table.columns if guess.field}
+        severity = Severity.WARNING if all(fields.intersection(group) for group in _OF_EVERY_LIST) else Severity.NOTE
+        return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=severity)]
     problems = [
         Problem(
             NO_COLUMN.filled(field=LISTS[table.list_name].importable[group[0]].name),

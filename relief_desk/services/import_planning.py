@@ -22,7 +22,7 @@ from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.importing.record_columns import RecordColumns
 from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.importing.source_tables import SourceTable
-from relief_desk.domain.importing.table_reading import Knowledge, TableReading
+from relief_desk.domain.importing.table_reading import STEPS, Knowledge, TableReading
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Need, Organisation, PledgeLine
@@ -222,6 +222,7 @@ def _plan_table(
         planned = yield from plan_pledges(each.reading, each.columns, left_out, here, planning.pledges)
     else:
         planned = yield from plan_needs(each.reading, each.columns, left_out, here)
+    yield each.reading.progress(STEPS, STEPS)
     _note_unsaid(each.table, each.reading, planning)
     _take_rows(planning, each, planned)
 

@@ -55,6 +55,13 @@ def test_good_rows_are_taken_in_and_bad_ones_named(empty_desk: Path, tmp_path: P
     assert [(each["sheet"], each["cell"], each["value"]) for each in document["problems"]] == [("Sheet", "C4", "many")]
 
 
+def test_a_workbook_of_which_nothing_can_be_read_is_no_success(
+    empty_desk: Path, tmp_path: Path, command: Command
+) -> None:
+    prices = write_book(tmp_path / "prices.xlsx", (("Street", "Houses"), ("Main road", 5), ("River road", 7)))
+    assert command("import", empty_desk, prices).status == 1
+
+
 def test_strict_takes_nothing_in_where_one_row_is_bad(empty_desk: Path, tmp_path: Path, command: Command) -> None:
     bad = write_book(tmp_path / "bad.xlsx", (*NEEDS, ("N-3", "Family tent", "many", "pcs", "Khost", "Low", None)))
     assert command("import", empty_desk, bad, "--strict").status == 1

@@ -561,6 +561,11 @@ def test_a_table_that_is_no_list_is_set_aside_and_said_so(desk: Desk) -> None:
     assert [problem.code for problem in preview.problems] == ["map.no_list"]
 
 
+def test_a_table_that_may_well_be_a_list_is_not_set_aside_without_a_warning(desk: Desk) -> None:
+    preview = looked_at(desk, table({"Item": "Blanket", "Number of cartons": 5.0, "Pieces per carton": 20.0}))
+    assert [(problem.code, problem.severity) for problem in preview.problems] == [("map.no_list", Severity.WARNING)]
+
+
 def test_which_list_it_is_is_asked_where_it_may_be_either(desk: Desk) -> None:
     either = table({"Donor": "Iran", "Requested by": "WFP", "Item": "Family tent", "Quantity": 5.0}, sheet="Sheet1")
     preview = looked_at(desk, either)
