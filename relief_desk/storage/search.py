@@ -63,7 +63,7 @@ def whole_word_expression(word: str) -> str:
 
 def index_text(values: Iterable[Any]) -> str:
     """What the index holds of a row: folded words, Chinese in pairs, numbers also without leading zeros."""
-    folded = " ".join(fold(text) for value in values for text in _texts(value))
+    folded = " ".join([fold(text) for value in values if value for text in _texts(value)])
     bare = " ".join(_NUMBER_WITH_ZEROS.sub("", word) for word in folded.split() if word[0] == "0")
     if not folded.isascii():
         folded = _HAN.sub(lambda run: f" {' '.join((*_pairs(run.group()), run.group()[-1]))} ", folded)
@@ -176,7 +176,7 @@ def _text_of(readers: Sequence[Reader | None], values: Iterable[Any]) -> str:
 
 def _texts(value: Any) -> Iterable[str]:
     if isinstance(value, str):
-        return (value,) if value else ()
+        return (value,)
     return value.values() if isinstance(value, Mapping) else value
 
 

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from zlib import crc32
 
 from sqlalchemy import Connection
@@ -40,8 +40,7 @@ CHANGED_MEANWHILE = Template("change.stale", "{what} {id} was changed meanwhile,
 LOOK_AGAIN = Template("change.stale.advice", "Look at it again and repeat the step; nothing was written.")
 
 
-@dataclass(frozen=True, slots=True)
-class RowImage:
+class RowImage(NamedTuple):
     """One row before and after in the database's own terms; None stands for "no such row"."""
 
     table: str
