@@ -63,10 +63,11 @@ WHY_NOT: Mapping[Refusal, Template] = {
     Refusal.UNKNOWN_ARRIVAL: Template("detail.unknown-arrival", "Nobody has said when it arrives."),
     Refusal.LATE: Template("detail.late", "It arrives on {day}, after the last useful day."),
 }
-NOTHING_LEFT = Template("detail.nothing-left", "All of it is given to other needs.")
+NOTHING_LEFT = Template("detail.nothing-left", "Nothing of it is free any more.")
 NOBODY = Template("detail.nobody", "Nobody has promised {item} or anything that can stand in for it.")
 NO_ITEM = Template("detail.no-item", 'What is needed, "{text}", is no item of the catalogue yet: choose one first.')
 NONE_FITS = Template("detail.none-fits", "{item} is promised, but none of it may serve this need as it stands.")
+ALL_GIVEN = Template("detail.all-given", "Nothing is free any more of the {item} that may serve this need.")
 COULD_BE = Template("detail.could-be", "It could be covered: match again, or give it by hand.")
 
 
@@ -265,6 +266,8 @@ class _Teller:
             return (NOBODY.filled(item=self._item_name(need)),)
         if any(each.fits for each in candidates):
             return (COULD_BE.filled(),)
+        if any(NOTHING_LEFT.filled() in each.reasons for each in candidates):
+            return (ALL_GIVEN.filled(item=self._item_name(need)),)
         return (NONE_FITS.filled(item=self._item_name(need)),)
 
     def _records_around(self, need: Need) -> DeskRecords:

@@ -1881,8 +1881,8 @@
     <name>details</name>
     <message>
         <location filename="../../relief_desk/services/details.py"/>
-        <source>All of it is given to other needs.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of it is free any more.</source>
+        <translation>دیگر چیزی از آن آزاد نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/details.py"/>
@@ -1898,6 +1898,11 @@
         <location filename="../../relief_desk/services/details.py"/>
         <source>{item} is promised, but none of it may serve this need as it stands.</source>
         <translation>{item} وعده داده شده، اما هیچ کدام آن در حال حاضر به این نیاز داده شده نمی‌تواند.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/details.py"/>
+        <source>Nothing is free any more of the {item} that may serve this need.</source>
+        <translation>از {item} که می‌تواند این نیاز را برآورد، دیگر چیزی آزاد نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/details.py"/>

@@ -12,7 +12,7 @@ import builders
 import pytest
 
 from relief_desk.domain.changes import edited, together
-from relief_desk.domain.records import ExchangeRun, Need, Origin, Substitution
+from relief_desk.domain.records import ExchangeRun, Need, Origin, PledgeLine, Substitution
 from relief_desk.domain.states import Firmness, PledgeState, Tier
 from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
@@ -60,7 +60,7 @@ def test_facts_leave_out_what_is_not_known_and_what_the_head_says(desk: Desk) ->
         ({"eta": DUE + timedelta(3)}, False, "It arrives on 2022-07-04, after the last useful day."),
         ({"earmark_recipients": (builders.RECIPIENT,)}, False, "It is earmarked for Recipient."),
         ({"earmark_sectors": ("food",)}, False, "It is earmarked for"),
-        ({"quantity_milli": 5_000, "declined_milli": 5_000}, False, "All of it is given to other needs."),
+        ({"quantity_milli": 5_000, "declined_milli": 5_000}, False, "Nothing of it is free any more."),
     ],
 )
 def test_a_candidate_says_what_speaks_for_or_against_it(
@@ -94,12 +94,21 @@ def test_what_fits_comes_before_what_does_not(desk: Desk) -> None:
             "Nobody has promised Blanket or anything that can stand in for it.",
         ),
         (builders.need("N-2", item="", item_text="stove"), 'What is needed, "stove", is no item of the catalogue yet'),
-        (builders.need("N-2"), "Tent is promised, but none of it may serve this need as it stands."),
+        (builders.need("N-2"), "Nothing is free any more of the Tent that may serve this need."),
     ],
 )
 def test_a_gap_is_explained_in_a_sentence(desk: Desk, need: Need, why: str) -> None:
     desk.apply(builders.adding(need))
     assert str(told(desk, "needs", "N-2").why[0]).startswith(why)
+
+
+def test_a_promise_that_no_rule_lets_serve_is_told_from_one_that_is_used_up(desk: Desk) -> None:
+    line = desk.get(PledgeLine, "L-1")
+    assert line is not None
+    desk.apply(together(builders.step("hold"), edited(line, state=PledgeState.HELD)))
+    desk.apply(builders.adding(builders.need("N-2")))
+    why = told(desk, "needs", "N-2").why
+    assert [str(each) for each in why] == ["Tent is promised, but none of it may serve this need as it stands."]
 
 
 def test_a_covered_need_has_nothing_to_explain(desk: Desk) -> None:

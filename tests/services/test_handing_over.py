@@ -58,7 +58,7 @@ def counting(desk: Desk) -> dict[tuple[str, str], tuple[int, bool]]:
         ("L-marked", f"It is earmarked for {DISTRICT}.", True),
         ("L-late", "It arrives on 2022-07-09, after the last useful day.", True),
         ("L-other", "Blanket cannot stand in for Tent.", False),
-        ("L-spent", "All of it is given to other needs.", False),
+        ("L-spent", "Nothing of it is free any more.", False),
     ],
 )
 def test_a_hard_rule_against_a_hand_over_is_said_beforehand(
