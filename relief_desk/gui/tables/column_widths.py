@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -12,26 +12,30 @@ from relief_desk.domain.field import Field, Kind
 from relief_desk.gui.fonts import scaled
 
 USUAL_LETTERS = {
-    "reference": 14, "priority": 10, "item": 21, "place": 18, "quantity": 14, "coverage": 12, "needed_by": 12,
+    "reference": 15, "priority": 10, "item": 21, "place": 18, "quantity": 14, "coverage": 12, "needed_by": 12,
     "status": 12, "gap": 14, "gap_strict": 14, "free": 14, "donor": 21, "firmness": 14, "eta": 12, "expiry": 12,
     "locked": 8, "basis": 14, "unit": 9,
     "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
 }  # fmt: skip
-PADDING, ARROW_ROOM = 8, 14
-HEADING_SIZE = 12 / 13
-LEAST_SHARES = {Kind.ITEM: 0.85, Kind.TEXT: 0.7, Kind.PLACE: 0.68, Kind.ORGANISATION: 0.7, Kind.SECTOR: 0.7}
+PADDING, CHIP_PADDING, ARROW_ROOM = 8, 9, 14
+HEADING_SIZE, CHIP_SIZE = 12 / 13, 0.92
+CHIP_WIDEST = 84
+"""Pixels; the few words that are longer are shortened, for the sake of the columns beside them."""
+LEAST_SHARES = {Kind.ITEM: 0.82, Kind.TEXT: 0.7, Kind.PLACE: 0.68, Kind.ORGANISATION: 0.7, Kind.SECTOR: 0.7}
 """How much of its usual width a column of texts keeps at least; the others keep all of it."""
 
 
-def usual_width(field: Field, header: QHeaderView, column: int) -> int:
-    """What a field asks for, in letters, and never less than its heading with the arrow of its order."""
+def usual_width(field: Field, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
+    """What a field asks for, in letters, and no less than its heading and most of the words its chips say need."""
     asked = USUAL_LETTERS.get(field.key, field.width) * header.fontMetrics().averageCharWidth()
-    return max(asked, heading_width(header, column))
+    small = QFontMetrics(scaled(header.font(), CHIP_SIZE))
+    chips = [width for word in words if (width := small.horizontalAdvance(word)) <= CHIP_WIDEST]
+    return max(asked, heading_width(header, column), max(chips, default=0) + 2 * (PADDING + CHIP_PADDING))
 
 
-def least_width(field: Field, header: QHeaderView, column: int) -> int:
+def least_width(field: Field, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
     """How far a column may give way: texts are shortened with dots, figures and words on chips are not."""
-    usual = usual_width(field, header, column)
+    usual = usual_width(field, header, column, words)
     return max(round(usual * LEAST_SHARES.get(field.kind, 1)), heading_width(header, column))
 
 

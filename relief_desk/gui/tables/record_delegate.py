@@ -19,12 +19,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from relief_desk.domain.field import Field, Kind
 from relief_desk.gui.fonts import scaled
 from relief_desk.gui.icons import icon
+from relief_desk.gui.tables.column_widths import CHIP_PADDING, CHIP_SIZE, PADDING
 from relief_desk.gui.tables.record_model import LEADING, NUMBERS, TRAILING, RecordModel, ShownRow
 from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.theme import theme
 
-PADDING = 8
-CHIP_PADDING = 9
 BAR_HEIGHT = 8
 NOTHING = ("0", "۰", "٠")
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -61,7 +60,7 @@ class RecordDelegate(QStyledItemDelegate):
         look = theme()
         self._colours = {name: look.colour(name) for name in _TOKENS}
         self._font = QFont(self._table.font())
-        self._small, self._bold = scaled(self._font, 0.92), scaled(self._font, 1.0, bold=True)
+        self._small, self._bold = scaled(self._font, CHIP_SIZE), scaled(self._font, 1.0, bold=True)
         self._slanted = QFont(self._font)
         self._slanted.setItalic(True)
         self._metrics = {id(font): QFontMetrics(font) for font in (self._font, self._small, self._bold, self._slanted)}

@@ -151,8 +151,9 @@ class RecordTable(QTableView):
         wanted, least = [], []
         for at, key in enumerate(self.records.columns):
             chosen, field = self._chosen_widths.get(key), self.records.field(at)
-            wanted.append(chosen or usual_width(field, self.header, at))
-            least.append(chosen or least_width(field, self.header, at))
+            words = tuple(map(self.records.cells.choice, field.choices))
+            wanted.append(chosen or usual_width(field, self.header, at, words))
+            least.append(chosen or least_width(field, self.header, at, words))
         for at, width in enumerate(fitted_widths(wanted, least, self.viewport().width())):
             self.setColumnWidth(at, width)
         self._given_widths = {key: self.columnWidth(at) for at, key in enumerate(self.records.columns)}
