@@ -34,6 +34,7 @@ def main(words: list[str]) -> int:
     python = str(PYTHON) if PYTHON.exists() else sys.executable
     steps = (
         ["-m", "ruff", "check", "."],
+        ["-m", "ruff", "format", "--check", "."],
         ["-m", "mypy"],
         ["-m", "pytest", "-n", "auto", *for_pytest],
     )
