@@ -36,6 +36,13 @@ def test_every_sheet_is_listed_with_its_rows(screen: ReconciliationScreen) -> No
     assert "Allocations · 1" in texts
 
 
+def test_the_reference_stands_once_on_the_screen(screen: ReconciliationScreen) -> None:
+    go_to_sheet(screen, "Needs")
+    keys = [column.key for column in screen._model.columns()]
+    assert "row" not in keys
+    assert keys.count("reference") == 1
+
+
 def test_the_workbook_is_written_and_its_number_said(
     screen: ReconciliationScreen, program: WindowedDesk, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relief_desk.domain.reconciling.columns import ROW_COLUMN
 from relief_desk.domain.sheets import Table
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
@@ -325,7 +327,7 @@ class ReconciliationScreen(Screen):
         self._why.setVisible(False)
         self._sheet_title.setText(self.wording.say(table.note or table.title))
         self._row_count.setText(self.wording.digits(self.tr("%n row(s)", "", len(table.rows))))
-        self._model.show_table(table)
+        self._model.show_table(_as_looked_at(table))
         if self._search.text():
             self._model.search(self._search.text())
 
@@ -373,3 +375,9 @@ class ReconciliationScreen(Screen):
     def _show_draft(self, path: Path) -> None:
         self.message.emit(self.tr("A mail draft was written beside the workbook: {file}").format(file=path.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _as_looked_at(table: Table) -> Table:
+    """The sheet without the reference among the answers, which only serves the workbook when it comes back."""
+    columns = tuple(replace(column, hidden=True) if column is ROW_COLUMN else column for column in table.columns)
+    return replace(table, columns=columns)
