@@ -21,7 +21,7 @@ PADDING, CHIP_PADDING, ARROW_ROOM = 8, 9, 14
 HEADING_SIZE, CHIP_SIZE = 12 / 13, 0.92
 CHIP_WIDEST = 84
 """Pixels; the few words that are longer are shortened, for the sake of the columns beside them."""
-LEAST_SHARES = {Kind.ITEM: 0.82, Kind.TEXT: 0.7, Kind.PLACE: 0.68, Kind.ORGANISATION: 0.7, Kind.SECTOR: 0.7}
+LEAST_SHARES = {Kind.ITEM: 0.75, Kind.TEXT: 0.7, Kind.PLACE: 0.65, Kind.ORGANISATION: 0.7, Kind.SECTOR: 0.7}
 """How much of its usual width a column of texts keeps at least; the others keep all of it."""
 
 
