@@ -193,6 +193,13 @@ def test_a_correction_can_be_made_in_all_rows_that_say_the_same(
     assert verdicts(screen) == ["new", "new", "new", "left out", "left out"]
 
 
+def test_the_first_row_is_marked_and_open_to_corrections(
+    screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    as_needs(program, screen, qtbot)
+    assert [editor.text() for editor in screen._cells._editors][:3] == ["W-1", "Tarpaulin 4 x 6 m", "300"]
+
+
 def test_rows_that_are_not_read_are_listed_with_the_reason(screen: ImportPreviewScreen) -> None:
     model = screen._apart_model
     shown = [[model.text(model.index(row, column)) for column in range(3)] for row in range(model.rowCount())]

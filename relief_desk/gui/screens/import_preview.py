@@ -317,8 +317,8 @@ class ImportPreviewScreen(Screen):
         """Show a preview, new or planned again."""
         self._view = view
         preview = view.preview
-        self._model.show_table(view.rows, view.writes)
         self._cells.show_view(view)
+        self._model.show_table(view.rows, view.writes)
         self._apart_model.show_table(view.apart)
         self._source.show_preview(preview, view.known[QuestionKind.ORGANISATION], view.sender)
         self._problems.offer_copy(bool(self._waiting) and self._waiting[0].suffix.lower() in MARKED_SUFFIXES)
