@@ -190,7 +190,7 @@ class WholeModel:
             if found.status != 0:
                 return None
             totals.append(-1000 * found.fun)
-            floors.append(LinearConstraint(gain, -found.fun - 1e-6, inf))
+            floors.append(LinearConstraint(gain, -found.fun - 1e-5, inf))
         return totals or [0.0] * 4
 
     def _pack(self, lot: int, steps: Mapping[str, int]) -> int:
