@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -34,6 +34,9 @@ class RecordHeader(QHeaderView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         super().mouseReleaseEvent(event)
+
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        return QSize(heading_width(self, logicalIndex), super().sectionSizeFromContents(logicalIndex).height())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
