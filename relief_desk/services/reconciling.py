@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from relief_desk import __version__
@@ -111,12 +112,13 @@ def write_reconciliation(
         if snapshot is None:
             yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), extra)
             return WrittenReconciliation(path, decided, None, changes)
-        _keep(desk, snapshot)
+        keep = partial(_keep, desk, snapshot)
         try:
-            yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), extra)
-        except (FileRefused, GeneratorExit):
-            gone = RowChange(snapshot, None)
-            desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (gone,)), undoable=False)
+            yield from write_reconciliation_book(path, decided, wording, identity_of(snapshot), extra, keep)
+        except FileRefused:
+            if desk.get(Snapshot, snapshot.id) is not None:  # only the name could not be given: the old file is in use
+                gone = RowChange(snapshot, None)
+                desk.apply(together(TAKE_BACK.filled(number=snapshot.number), (gone,)), undoable=False)
             raise
     return WrittenReconciliation(path, decided, snapshot, changes)
 
@@ -182,7 +184,7 @@ def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recip
 
 
 def _keep(desk: Desk, snapshot: Snapshot) -> None:
-    """The snapshot is kept before the workbook leaves: one without its snapshot could never come home."""
+    """The snapshot is kept before the workbook has its name: one without its snapshot could never come home."""
     template = KEEP_FOR if snapshot.recipient else KEEP
     label = template.filled(number=snapshot.number, recipient=snapshot.recipient)
     desk.apply(together(label, added([snapshot])), undoable=False)

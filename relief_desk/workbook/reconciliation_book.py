@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,15 +59,17 @@ def write_reconciliation_book(
     wording: Wording,
     identity: ExportIdentity,
     extra: tuple[Table, ...] = (),
+    written: Callable[[], object] = lambda: None,
 ) -> Iterator[Progress]:
     """Writes the workbook in the place of `path`, sheet by sheet; `extra` sheets follow the summary.
 
-    Raises FileRefused when the file cannot be written.
+    `written` is called when all of it is on the disk and only the name is missing. Raises FileRefused when the file
+    cannot be written.
     """
     tables = (*extra, reconciliation.items, *reconciliation.answered, reconciliation.gaps, reconciliation.problems)
     total = len(tables) + 3
     cells = sum(len(table.rows) * len(table.columns) for table in tables)
-    with new_book(path, wording, _frame(reconciliation, wording, identity), cells=cells) as book:
+    with new_book(path, wording, _frame(reconciliation, wording, identity), cells=cells, written=written) as book:
         _write_summary(book, reconciliation)
         for done, table in enumerate(tables, 1):
             yield Progress(done, total, WRITING.filled(sheet=wording.say(table.title)))

@@ -364,10 +364,13 @@ class Book:
 
 
 @contextmanager
-def new_book(path: Path, wording: Wording, frame: Frame, *, cells: int = 0) -> Iterator[Book]:
+def new_book(
+    path: Path, wording: Wording, frame: Frame, *, cells: int = 0, written: Callable[[], object] = lambda: None
+) -> Iterator[Book]:
     """A workbook that takes the place of `path` when the block ends well, and leaves it as it was otherwise.
 
-    `cells` is how many there will be, as far as it is known. Raises FileRefused when the file cannot be written.
+    `cells` is how many there will be, as far as it is known; `written` as in `replace_file`. Raises FileRefused when
+    the file cannot be written.
     """
     buffer, lean = BytesIO(), cells > MOST_CELLS_HELD
     memory = {"constant_memory": True} if lean else {"in_memory": True}
@@ -376,24 +379,29 @@ def new_book(path: Path, wording: Wording, frame: Frame, *, cells: int = 0) -> I
     yield book
     book.add_long_texts()
     workbook.close()
-    replace_file(path, buffer.getvalue())
+    replace_file(path, buffer.getvalue(), written)
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Puts the content in the place of `path` in one step; raises FileRefused and leaves `path` as it was."""
+def replace_file(path: Path, content: bytes, written: Callable[[], object] = lambda: None) -> None:
+    """Puts the content in the place of `path` in one step; raises FileRefused and leaves `path` as it was.
+
+    `written` is called when all of it is on the disk and only the name is missing.
+    """
     beside = path.with_name(f".{path.name}.part")
     try:
         with beside.open("wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        written()
         beside.replace(path)
     except OSError as trouble:
-        with suppress(OSError):  # where nothing can be written, nothing was left behind either
-            beside.unlink(missing_ok=True)
         reason = trouble.strerror or str(trouble)
         advice = FREE_SPACE if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else NOT_WRITTEN_ADVICE
         raise FileRefused.of(NOT_WRITTEN, advice, path=str(path), reason=reason) from trouble
+    finally:
+        with suppress(OSError):  # where nothing can be written, nothing was left behind either
+            beside.unlink(missing_ok=True)
 
 
 def heading_lines(text: str, width: int) -> int:

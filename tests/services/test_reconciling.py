@@ -12,6 +12,7 @@ from builders import START, allocation, line, need, new_desk, pledge
 from relief_desk.domain.matching import Explanation, Gap, GapCode, WaterfallStep
 from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import FileRefused
+from relief_desk.domain.records import Snapshot
 from relief_desk.domain.states import Firmness
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
@@ -62,6 +63,18 @@ def test_a_reason_is_the_waterfall_and_then_the_remedy() -> None:
     assert gap_reasons_of(None) == {}
 
 
-def test_a_place_that_cannot_be_written_is_refused(desk: Desk, tmp_path: Path) -> None:
-    with desk, pytest.raises(FileRefused):
-        finish(write_reconciliation(desk, tmp_path / "no such folder" / "r.xlsx", as_of=DAY))
+def test_a_reconciliation_that_cannot_be_written_leaves_no_trace_in_the_desk(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        before = desk.journal()
+        with pytest.raises(FileRefused):
+            finish(write_reconciliation(desk, tmp_path / "no such folder" / "r.xlsx", as_of=DAY))
+        assert (desk.journal(), desk.all(Snapshot)) == (before, ())
+
+
+def test_a_workbook_whose_name_cannot_be_given_is_taken_back(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "r.xlsx").mkdir()  # stands for a workbook that another program holds, as Windows would have it
+    with desk:
+        with pytest.raises(FileRefused):
+            finish(write_reconciliation(desk, tmp_path / "r.xlsx", as_of=DAY))
+        assert desk.all(Snapshot) == ()
+    assert not list(tmp_path.glob("*.part"))
