@@ -2477,6 +2477,11 @@
         <source>There is nothing to ask.</source>
         <translation>چیزی برای پرسیدن نیست.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <source>An item or a place that the desk cannot know: take this list in as a list of items or of places first, by the command of that name (Ctrl+K), then look again.</source>
+        <translation>قلم یا جایی که میز نمی‌تواند بشناسد: نخست همین فهرست را با فرمانی به همان نام (Ctrl+K) به عنوان فهرست اقلام یا جای‌ها وارد کنید، سپس دوباره ببینید.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Show %n more question(s)</source>

@@ -19,6 +19,9 @@ CARDS_AT_ONCE = 12
 TYPED = frozenset({QuestionKind.UNIT, QuestionKind.VALUE})
 """Questions whose answer may be a figure that nobody could offer."""
 
+NAMED = frozenset({QuestionKind.ITEM, QuestionKind.PLACE})
+"""Questions about records of the desk that a list can bring along."""
+
 
 class QuestionList(QWidget):
     """One card a question: what was written, what is asked, the possible answers; those of most rows come first."""
@@ -31,6 +34,7 @@ class QuestionList(QWidget):
         self._choices: dict[str, QComboBox] = {}
         self._told: dict[str, str] = {}
         self._waiting: list[Question] = []
+        self._shown = 0
         self._known: Mapping[QuestionKind, Sequence[str]] = {}
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(10, 10, 10, 10)
@@ -39,15 +43,23 @@ class QuestionList(QWidget):
     def show_questions(self, questions: Sequence[Question], known: Mapping[QuestionKind, Sequence[str]]) -> None:
         """`known` are names that may be typed as an answer, by the kind of question."""
         clear(self._body)
-        self._choices, self._told = {}, {}
+        self._choices, self._told, self._shown = {}, {}, 0
         self._known = known
         self._waiting = sorted(questions, key=lambda each: (bool(each.answer), not each.holds, -len(each.rows)))
         if not questions:
             self._body.addWidget(label(self.tr("There is nothing to ask."), "soft"))
+        if any(each.kind in NAMED and not each.answer for each in questions):
+            self._body.addWidget(label(self._hint(), "soft", wrap=True))
         self._body.addStretch(1)
         self._more = button("", self._show_more, look="link")
         self._body.insertWidget(self._body.count() - 1, self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._show_more()
+
+    def _hint(self) -> str:
+        return self.tr(
+            "An item or a place that the desk cannot know: take this list in as a list of items or of places first, by "
+            "the command of that name (Ctrl+K), then look again."
+        )
 
     @Slot()
     def _show_more(self) -> None:
@@ -55,7 +67,8 @@ class QuestionList(QWidget):
         some, self._waiting = self._waiting[:CARDS_AT_ONCE], self._waiting[CARDS_AT_ONCE:]
         for question in some:
             card = self._card(question, self._known.get(question.kind, ()))
-            self._body.insertWidget(self._body.count() - 2, card)
+            self._body.insertWidget(self._shown, card)
+            self._shown += 1
         self._more.setText(self._wording.digits(self.tr("Show %n more question(s)", "", len(self._waiting))))
         self._more.setVisible(bool(self._waiting))
 
