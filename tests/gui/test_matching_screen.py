@@ -366,6 +366,18 @@ def test_lines_are_locked_and_unlocked_by_key_all_that_are_selected(
     assert locked() == [False]
 
 
+def test_what_is_searched_for_is_still_searched_for_after_matching_again(
+    matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    matching.header.search.setText("nothing is called so")
+    qtbot.waitUntil(lambda: matching.parts.changes.rowCount() == 0)
+    matching.propose()
+    settle(program, qtbot)
+    qtbot.waitUntil(lambda: matching.parts.changes.rowCount() == 0)
+    matching.header.search.clear()
+    assert matching.parts.changes.rowCount() == 1
+
+
 def test_what_stays_as_it_is_can_be_shown_and_is_never_ticked(
     matching: MatchingScreen, program: WindowedDesk, qtbot: QtBot
 ) -> None:

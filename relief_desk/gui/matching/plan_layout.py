@@ -139,7 +139,7 @@ class PlanLayout(QWidget):
         self.strip_says = label("", "", wrap=True)
         line = row(self.strip_says, self.back, spacing=10)
         line.setStretch(0, 1)
-        line.setContentsMargins(12, 3, 4, 3)
+        line.setContentsMargins(12, 3, 12, 3)
         self.strip.setLayout(line)
         self.strip.hide()
         return self.strip

@@ -95,12 +95,13 @@ class RoundKeeping(QObject):
     def _show_compared(self, answer: tuple[int, RoundsCompared]) -> None:
         at, compared = answer
         if at == self._page.marked():
+            number = self._wording.number
             won = self.tr("%n need(s) better served", "", compared.winners)
             lost = self.tr("%n need(s) worse served", "", compared.losers)
             said = self.tr("Round {here}, on the screen, beside round {there}: {won}, {lost}.").format(
-                here=self._here() + 1, there=at + 1, won=won, lost=lost
+                here=number(self._here() + 1), there=number(at + 1), won=won, lost=lost
             )
-            self._page.show_comparison(self._wording.digits(said), compared)
+            self._page.show_comparison(said, compared)
 
     @Slot(int, str)
     def _name(self, at: int, name: str) -> None:

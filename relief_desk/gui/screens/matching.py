@@ -188,6 +188,8 @@ class MatchingScreen(Screen):
         parts.changes.show_table(view.changes, changed)
         parts.open.show_table(view.open)
         parts.left.show_table(view.left)
+        for model in (parts.changes, parts.open, parts.left):
+            model.search(self.header.search.text())
         parts.count(Tab.CHANGES, self.tr("Changes"), len(changed))
         parts.count(Tab.OPEN, self.tr("What stays open"), len(view.open.rows))
         parts.count(Tab.LEFT, self.tr("Left over"), len(view.left.rows))
@@ -275,8 +277,10 @@ class MatchingScreen(Screen):
         if not 0 <= row < len(table.rows):
             self.parts.tray.say_why("", ())
             return
-        reasons: Sequence[Cell] = self.deeds.why_left(view.lines[row]) if tab is Tab.LEFT else ()
-        if tab is not Tab.LEFT:
+        reasons: Sequence[Cell]
+        if tab is Tab.LEFT:
+            reasons = self.deeds.why_left(view.lines[row])
+        else:
             reasons = (view.reasons if tab is Tab.CHANGES else view.causes)[row]
         sentences = [self.wording.say(each) for each in reasons if isinstance(each, Phrase)]
         doing = [name for name in DOING[tab] if name != REMEDY or view.remedies[row]]
