@@ -224,12 +224,16 @@ def _add_chains(ground: Ground, net: Network, chains: Chains, lot_weights: Mappi
     unit, left = net.unit, ground.left
     for key in chains:
         weight, number = lot_weights[key.item], len(net.chains)
+        loose = not ground.free and ground.rules.items[key.item].step_milli == 1
         start = len(net.stock)
         for day in sorted(chains[key]):
             lots = chains[key][day]
             if len(lots) > 1:
                 lots.sort(key=_first_to_expire)
-            net.stock.append(sum(left(lot) * weight // unit for lot in lots))
+            stock = 0
+            for lot in lots:
+                stock += (lot.quantity_milli if loose and lot.pack_milli < 2 else left(lot)) * weight // unit
+            net.stock.append(stock)
             net.day.append(day)
             net.chain_of.append(number)
             net.cell_lots.append(lots)
