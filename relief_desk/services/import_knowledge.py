@@ -73,14 +73,13 @@ def usual_shares() -> Mapping[str, UsualShare]:
     return shares
 
 
-def desktop(desk: Desk, list_name: str, today: date, taken: frozenset[str]) -> Desktop:
-    """The needs or pledges a list can speak of; `taken` are records another table of the file speaks of already."""
+def desktop(desk: Desk, list_name: str, today: date) -> Desktop:
+    """The needs or pledges a list can speak of."""
     start, size = desk.operation.start, desk.operation.household_size
     if list_name == "needs":
-        needs = [need for need in desk.all(Need) if need.id not in taken]
-        return Desktop(start, today, size, needs=needs, origin_of=_origins(desk, "needs"))
-    lines = [line for line in desk.all(PledgeLine) if line.id not in taken]
-    return Desktop(start, today, size, pledges=desk.all(Pledge), lines=lines, origin_of=_origins(desk, "pledge_lines"))
+        return Desktop(start, today, size, needs=desk.all(Need), origin_of=_origins(desk, "needs"))
+    origin_of = _origins(desk, "pledge_lines")
+    return Desktop(start, today, size, pledges=desk.all(Pledge), lines=desk.all(PledgeLine), origin_of=origin_of)
 
 
 def last_origins(desk: Desk, table: str) -> dict[str, Origin]:

@@ -15,7 +15,7 @@ from relief_desk.domain.importing.need_rows import read_needs
 from relief_desk.domain.importing.plan import Verdict
 from relief_desk.domain.importing.planned_needs import listed_needs, plan_needs
 from relief_desk.domain.importing.planned_pledges import PledgesSoFar, listed_pledges, plan_pledges
-from relief_desk.domain.importing.planned_rows import PlannedRow
+from relief_desk.domain.importing.planned_rows import Desktop, PlannedRow
 from relief_desk.domain.importing.pledge_rows import PledgeColumns, read_pledges
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, ImportPreview, PreviewRow, PreviewTable
 from relief_desk.domain.importing.questions import Question
@@ -79,6 +79,13 @@ class _Planning:
     new_names: dict[str, Side] = field(default_factory=dict)
     spoken_of: dict[int, set[str]] = field(default_factory=dict)
     pledges: PledgesSoFar | None = None
+    held: dict[str, Desktop] = field(default_factory=dict)
+
+    def left_of(self, desk: Desk, list_name: str, today: date) -> Desktop:
+        """The desk as a list finds it, without the records that earlier tables speak of."""
+        if list_name not in self.held:
+            self.held[list_name] = desktop(desk, list_name, today)
+        return self.held[list_name].without(self.taken) if self.taken else self.held[list_name]
 
     def ask(self, questions: Iterable[Question]) -> None:
         """Notes questions; one that another table asked already stays one question, with the rows of both."""
@@ -215,7 +222,7 @@ def _doubles_of(read: Sequence[_TableAsRead]) -> list[frozenset[int]]:
 def _plan_table(
     desk: Desk, each: _TableAsRead, left_out: frozenset[int], today: date, planning: _Planning
 ) -> Job[None]:
-    here = desktop(desk, each.table.list_name, today, frozenset(planning.taken))
+    here = planning.left_of(desk, each.table.list_name, today)
     if isinstance(each.columns, PledgeColumns):
         if planning.pledges is None:
             planning.pledges = PledgesSoFar.before(here.lines)
@@ -292,7 +299,7 @@ def _missing_records(
         spoken_of = planning.spoken_of[each.number]
         if not spoken_of:
             continue
-        here = desktop(desk, each.table.list_name, today, frozenset(planning.taken))
+        here = planning.left_of(desk, each.table.list_name, today)
         records: Sequence[Need | PledgeLine] = here.needs if each.table.list_name == "needs" else here.lines
         silent = list(filter(_open, records))
         if not silent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
 from typing import Any, NamedTuple, TypeVar
@@ -74,6 +74,11 @@ class Desktop:
     lines: Sequence[PledgeLine] = ()
     origin_of: Callable[[str], tuple[Origin, Mapping[str, str]] | None] = lambda _id: None
     _known: dict[str, SaidBefore | None] = field(default_factory=dict)
+
+    def without(self, taken: Container[str]) -> Desktop:
+        """The desk without the records that another table of the file speaks of already."""
+        needs = [need for need in self.needs if need.id not in taken]
+        return replace(self, needs=needs, lines=[line for line in self.lines if line.id not in taken])
 
     def said_before(self, reading: TableReading) -> Callable[[int, Any, str], bool | None]:
         """Tells whether a row's field stands as in the last list its record was read from; None: never read."""

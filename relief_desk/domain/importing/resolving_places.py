@@ -45,7 +45,8 @@ _WHOLE_COUNTRY = frozenset(
     fold(word)
     for word in (
         "countrywide", "country-wide", "nationwide", "nation-wide", "national", "whole country", "all provinces",
-        "tout le pays", "toutes les provinces", "全国", "全境", "سراسر کشور", "تمام ولایات", "ټول هېواد", "جميع المحافظات",
+        "tout le pays", "toutes les provinces", "全国", "全境", "سراسر کشور", "تمام ولایات", "ټول هېواد",
+        "جميع المحافظات",
     )
 )  # fmt: skip
 _LEVEL_ENDINGS = ("省", "县", "區", "区", "縣")

@@ -46,8 +46,8 @@ class SourceTable:
 
     `letters` names, for a column by its position, the column of the sheet from which each of its cells comes. Where
     `starts_1904`, numbers of days count from 1904. `hidden_rows` are rows the sender hid; `hidden`: the whole sheet.
-    `company` is what the properties of the file say of its author. `filled_down` are cells, by row and letter, that have
-    their value from a merged cell that begins above them.
+    `company` is what the properties of the file say of its author. `filled_down` are cells, by row and letter, whose
+    value comes from a merged cell that begins above them.
     """
 
     file: str
