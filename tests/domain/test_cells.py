@@ -21,6 +21,7 @@ from relief_desk.domain.values.cells import (
     read_yes_no,
 )
 from relief_desk.domain.values.conventions import ColumnConvention, decide_convention
+from relief_desk.domain.values.dates import DateRead
 from relief_desk.domain.values.measures import read_money, read_quantity
 from relief_desk.domain.values.month_names import Calendar
 
@@ -234,7 +235,7 @@ def test_a_word_for_soon_names_no_day_and_lets_the_row_in(text: str) -> None:
 @pytest.mark.parametrize("value", [43_300, 43_300.5, "43300"])
 def test_numbers_of_days_of_an_old_macintosh_workbook_count_from_1904(value: float | str) -> None:
     read = read_date(value, ColumnConvention(starts_1904=True))
-    assert read is not None and not isinstance(read, Unread)
+    assert isinstance(read, DateRead)
     assert read.day == date(2022, 7, 20)
 
 
