@@ -5154,6 +5154,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/remedies.py"/>
+        <source>the {item} of {lot}</source>
+        <translation>{item} از {lot}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/remedies.py"/>
         <source>pledge</source>
         <translation>تعهد</translation>
     </message>

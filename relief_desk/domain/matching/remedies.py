@@ -27,6 +27,7 @@ RELEASED = Template("remedy.released", "If {lot} were released, it could cover {
 UNEARMARKED = Template("remedy.unearmarked", "If its donor opened {lot} to this need, it could cover {quantity} of it.")
 ONE_MORE_PACK = Template("remedy.pack", "One more pack of {lot} would close it, with {over} left over.")
 DONATED = Template("remedy.donated", "{donor}'s {item} ({lot})")
+ITEM_OF = Template("remedy.item_of", "the {item} of {lot}")
 FIRMNESS = {
     Firmness.PLEDGE: Template("firmness.pledge", "pledge"),
     Firmness.COMMITMENT: Template("firmness.commitment", "commitment"),
@@ -117,8 +118,11 @@ def _one_pack(rules: Rules, demand: Demand, lot: Lot, over_milli: int) -> Phrase
 
 
 def lot_words(rules: Rules, lot: Lot) -> Phrase | str:
-    """ "China's tent (PL-17)", or only the lot where no donor is known."""
+    """ "China's tent (PL-17)", or only the lot where no donor is known; a name that says the donor says it once."""
     name = rules.problem.name
+    called, donor = name(lot.lot_id), name(lot.donor)
     if not lot.donor:
-        return name(lot.lot_id)
-    return DONATED.filled(donor=name(lot.donor), item=name(lot.item), lot=name(lot.lot_id))
+        return called
+    if called.startswith(donor):
+        return ITEM_OF.filled(item=name(lot.item), lot=called)
+    return DONATED.filled(donor=donor, item=name(lot.item), lot=called)

@@ -186,3 +186,9 @@ def test_an_unverified_ratio_is_called_so_in_both_directions() -> None:
         problem = replace(TENTS, demands=(replace(NEED, item=wanted),), lots=(lot,), substitutions=(rule,))
         (line,) = planned(problem).allocations
         assert str(line.reason[0]).endswith("(unverified).")
+
+
+def test_a_lot_that_is_called_by_its_donor_is_not_called_so_twice() -> None:
+    lot = Lot("L", "tent", 100_000, Firmness.COMMITMENT, LotStatus.HELD, TODAY, donor="China")
+    problem = replace(TENTS, lots=(lot,), names={**TENTS.names, "L": "China (PL-17)"})
+    assert told(problem)[-1] == "If the family tent of China (PL-17) were released, it could cover 100 tents of it."
