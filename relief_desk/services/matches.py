@@ -146,15 +146,27 @@ def _lines(plan: MatchPlan, allocations: Iterable[Allocation]) -> Iterator[Propo
     for allocation in allocations:
         if allocation.state.counts:
             held[allocation.need, allocation.pledge_line].append(allocation)
-    planned = {(line.need_id, line.lot_id): line for line in plan.allocations}
+    planned: dict[tuple[str, str], PlannedAllocation] = {}
+    for line in plan.allocations:
+        key = line.need_id, line.lot_id
+        planned[key] = _both(planned[key], line) if key in planned else line
     needs_planned = {need for need, _ in planned} | {gap.need_id for gap in plan.gaps}
     for key in sorted(held.keys() | planned.keys()):
         before = sum(allocation.quantity_milli for allocation in held[key])
-        line = planned.get(key)
-        if line is None and (key[0] not in needs_planned or any(_settled(a) for a in held[key])):
+        whole = planned.get(key)
+        if whole is None and (key[0] not in needs_planned or any(_settled(a) for a in held[key])):
             continue  # decided for a need that is closed by now, or settled: not the plan's to take back
-        after = line.quantity_milli if line else 0
-        yield ProposalLine(*key, _step(before, after), before, after, line, tuple(held[key]))
+        after = whole.quantity_milli if whole else 0
+        yield ProposalLine(*key, _step(before, after), before, after, whole, tuple(held[key]))
+
+
+def _both(planned: PlannedAllocation, locked: PlannedAllocation) -> PlannedAllocation:
+    """What is planned beside a locked line of the same pair, together with it; locked lines come last."""
+    return replace(
+        planned,
+        quantity_milli=planned.quantity_milli + locked.quantity_milli,
+        counted_milli=planned.counted_milli + locked.counted_milli,
+    )
 
 
 def _settled(allocation: Allocation) -> bool:

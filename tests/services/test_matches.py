@@ -100,6 +100,17 @@ def test_a_locked_line_stays_though_a_more_urgent_need_wants_it(desk: Desk) -> N
     assert confirmed(desk) == {("N-later", "L-1"): 5_000, ("N-urgent", "L-1"): 5_000}
 
 
+def test_more_of_a_pledge_goes_to_the_need_that_a_part_of_it_is_locked_for(desk: Desk) -> None:
+    desk.apply(adding(allocation(LINE, URGENT, 3_000, "A-locked", locked=True)))
+    accept_match(desk, propose(desk))
+    held = [each for each in desk.all(Allocation) if each.need == "N-urgent"]
+    assert sorted((each.quantity_milli, each.counted_milli, each.locked) for each in held) == [
+        (3_000, 3_000, True),
+        (5_000, 5_000, False),
+    ]
+    assert propose(desk).changes == ()
+
+
 def test_goods_fulfilled_for_a_closed_need_are_not_given_again(desk: Desk) -> None:
     closed = need("N-met", state=NeedState.MET)
     done = allocation(LINE, closed, 7_000, state=AllocationState.FULFILLED)
