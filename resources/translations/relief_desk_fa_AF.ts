@@ -202,6 +202,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Print this screen…</source>
+        <translation>چاپ این صفحه…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Save this screen as PDF…</source>
         <translation>ذخیرهٔ این صفحه به PDF…</translation>
     </message>
@@ -1225,11 +1230,6 @@
         <source>Only the first {most} are printed.</source>
         <translation>تنها {most} سطر اول چاپ می‌شود.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/list_output.py"/>
-        <source>{file} cannot be written. Choose another folder.</source>
-        <translation>⁨{file}⁩ نوشته نمی‌شود. فولدر دیگری انتخاب کنید.</translation>
-    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -1869,6 +1869,29 @@
         <location filename="../../relief_desk/gui/screens/province_card.py"/>
         <source>Coverage by province</source>
         <translation>پوشش به اساس ولایت</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <location filename="../../relief_desk/gui/paper.py"/>
+        <source>Saved: {file}</source>
+        <translation>ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/paper.py"/>
+        <source>{file} cannot be written. Choose another folder.</source>
+        <translation>{file} نوشته نمی‌شود. پوشه دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/paper.py"/>
+        <source>Sent to the printer {name}.</source>
+        <translation>به چاپگر {name} فرستاده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/paper.py"/>
+        <source>The printer {name} takes nothing. Look whether it is on.</source>
+        <translation>چاپگر {name} چیزی نمی‌گیرد. ببینید روشن است یا نه.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ ITEMS = (
 )
 PLACES = ("Paktika,Barmal", "Khost,Spera", "Paktika,Giyan", "Khost,Tani")
 LIMIT_S, SLOW_MS = 600, 100
+MORE_TENTS = {"pledges": [{"item": "Family tent, 16 m2", "quantity": "20000", "eta": "2022-07-01"}]}
 
 
 class Turns(QObject):
@@ -103,6 +104,9 @@ def run(rows: int, folder: Path) -> None:
         ("write the import", lambda: window.screens["import"].write()),
         ("show the needs", lambda: window.go_to("needs")),
         ("match", window.rematch),
+        ("suppose a pledge", lambda: window.screens["matching"].supposing.changed.emit((MORE_TENTS,))),
+        ("compare two rounds", lambda: window.screens["matching"].parts.rounds.mark(1)),
+        ("suppose nothing", lambda: window.screens["matching"].supposing.drop_all()),
         ("show the overview", lambda: window.go_to("overview")),
         ("reconcile", lambda: window.go_to("reconciliation")),
     )
