@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 DESK_SUFFIX = ".reliefdesk"
 MAP_SUFFIXES = (".geojson", ".json")
@@ -92,6 +96,18 @@ def ask_where_to_write(parent: QWidget, title: str, suggested: str | Path, *suff
         return None
     path = Path(chosen)
     return path if path.suffix.lower() in suffixes else path.with_name(path.name + (kind.lstrip("*") or suffixes[0]))
+
+
+def ask_for_printer(parent: QWidget) -> QPrinter | None:
+    """A printer as the user set it in the system's own dialog; where there is none, the dialog says so."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from relief_desk.gui.paper import lay_out
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    lay_out(printer)
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def show_folder_of(path: Path) -> None:

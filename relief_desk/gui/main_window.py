@@ -373,14 +373,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def print_screen(self) -> None:
-        from relief_desk.gui.paper import write_pdf
+        from relief_desk.gui.paper import PrinterPaper
 
-        title = self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
-        path = self.files.ask(self.tr("Save as PDF"), title, ".pdf")
-        screen = self.screens.get(self.current)
-        if path is not None and not (screen is not None and screen.write_pdf(path)):
-            write_pdf(screen or self._all, path, title)
-            self.files.tell(path)
+        printer = file_choices.ask_for_printer(self)
+        if printer is not None:
+            self.files.paint(self.screens.get(self.current), self._all, PrinterPaper(printer, self._shown_title()))
+
+    @Slot()
+    def save_pages(self) -> None:
+        from relief_desk.gui.paper import PdfPaper
+
+        path = self.files.ask(self.tr("Save as PDF"), self._shown_title(), ".pdf")
+        if path is not None:
+            self.files.paint(self.screens.get(self.current), self._all, PdfPaper(path, self._shown_title()))
+
+    def _shown_title(self) -> str:
+        return self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
 
     @Slot()
     def write_list(self) -> None:

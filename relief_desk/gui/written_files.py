@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from relief_desk.gui import file_choices
 from relief_desk.gui.notices import NoticeStrip
 from relief_desk.gui.session_settings import SessionSettings
+
+if TYPE_CHECKING:
+    from relief_desk.gui.paper import Paper
+    from relief_desk.gui.screens.screen import Screen
 
 
 class WrittenFiles(QObject):
@@ -26,6 +32,19 @@ class WrittenFiles(QObject):
         if path is not None:
             self._settings.export_folder = path.parent
         return path
+
+    def paint(self, screen: Screen | None, frame: QWidget, paper: Paper) -> None:
+        """The pages of the screen, or a picture of it or the frame where it has none; and say what came of it."""
+        from relief_desk.gui.paper import paint_widget
+
+        if screen is not None and screen.put_on(paper):
+            return  # it says so itself when the last page is painted
+        if not paint_widget(screen or frame, paper):
+            self._notice.show_notice(paper.refused_words(), "warn")
+        elif paper.path is not None:
+            self.tell(paper.path)
+        else:
+            self._notice.show_notice(paper.done_words())
 
     @Slot(object)
     def tell(self, path: Path) -> None:

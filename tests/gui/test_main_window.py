@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -211,7 +212,24 @@ def test_a_list_of_places_is_taken_in_and_what_it_contradicts_is_shown(
 def test_the_screen_is_written_as_pdf(program: WindowedDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "overview.pdf"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
+    program.window.actions_by_name["save_pages"].trigger()
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("name", ["overview", "gaps"])
+def test_a_screen_and_a_list_go_to_the_printer_that_was_chosen(
+    name: str, program: WindowedDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer, target = QPrinter(), tmp_path / "printed.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    monkeypatch.setattr(file_choices, "ask_for_printer", lambda window: printer)
+    said: list[str] = []
+    monkeypatch.setattr(program.window.status, "say", said.append)
+    program.window.go_to(name)
+    wait_for_worker(program, qtbot)
     program.window.actions_by_name["print_screen"].trigger()
+    qtbot.waitUntil(lambda: "Sent to the printer" in f"{program.window.notice.text()}{said}")
     assert target.read_bytes().startswith(b"%PDF")
 
 

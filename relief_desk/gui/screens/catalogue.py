@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, Q
 
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.paper import Paper
 from relief_desk.gui.screens.list_pane import ListPane
 from relief_desk.gui.screens.list_screen import READ_BY_LISTS
 from relief_desk.gui.screens.screen import Screen
@@ -82,8 +83,8 @@ class CatalogueScreen(Screen):
     def write_list(self, path: Path) -> None:
         self._pane(self.current).write_list(path)
 
-    def write_pdf(self, path: Path) -> bool:
-        self._pane(self.current).write_pdf(path)
+    def put_on(self, paper: Paper) -> bool:
+        self._pane(self.current).put_on(paper)
         return True
 
     @Slot(int)

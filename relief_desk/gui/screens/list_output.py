@@ -1,4 +1,4 @@
-"""What a list shows, put into a file: as pages, as a workbook or as CSV; asks nobody where."""
+"""What a list shows, put on paper or into a file: as pages, as a workbook or as CSV; asks nobody where."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from relief_desk.domain.progress import Job
+from relief_desk.gui.paper import Paper
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.table_pages import ROWS_MOST, PageTexts, TablePages
 from relief_desk.services.listing import ListView
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class ListOutput(QObject):
-    """The rows of the view in their order, with the columns that are seen. `refused` carries a sentence."""
+    """The rows of the view in their order, with the columns that are seen. `said` and `refused` carry a sentence."""
 
     written = Signal(object)
+    said = Signal(str)
     refused = Signal(str)
 
     def __init__(self, table: RecordTable, heading: str, parent: QObject) -> None:
@@ -37,8 +39,8 @@ class ListOutput(QObject):
         title = self.tr("Writing {file}").format(file=path.name)
         self._model.source.write(writing, title, self._tell_written)
 
-    def write_pdf(self, path: Path, filters: str) -> None:
-        """Write pages; `filters` says on the first one what the rows were chosen by."""
+    def put_on(self, paper: Paper, filters: str) -> None:
+        """Paint pages; `filters` says on the first one what the rows were chosen by."""
         say, rows = self._model.wording, self.tr("%n row(s)", "", self._model.rowCount())
         columns = tuple(self._table.header.logicalIndex(at) for at in range(self._model.columnCount()))
         texts = PageTexts(
@@ -49,9 +51,9 @@ class ListOutput(QObject):
             cut=self.tr("Only the first {most} are printed.").format(most=say.number(ROWS_MOST)),
         )
         widths = tuple(self._table.columnWidth(column) for column in columns)
-        pages = TablePages(self._model, columns, widths, texts, path, self)
-        pages.done.connect(self.written)
-        pages.refused.connect(self._say_unwritten)
+        pages = TablePages(self._model, columns, widths, texts, paper, self)
+        pages.done.connect(self._tell_painted)
+        pages.refused.connect(self._say_unpainted)
         pages.start()
 
     def _operation(self) -> str:
@@ -61,8 +63,16 @@ class ListOutput(QObject):
     def _tell_written(self, written: WrittenList) -> None:
         self.written.emit(written.path)
 
-    def _say_unwritten(self, path: Path) -> None:
-        self.refused.emit(self.tr("{file} cannot be written. Choose another folder.").format(file=path))
+    @Slot(object)
+    def _tell_painted(self, paper: Paper) -> None:
+        if paper.path is not None:
+            self.written.emit(paper.path)
+        else:
+            self.said.emit(paper.done_words())
+
+    @Slot(object)
+    def _say_unpainted(self, paper: Paper) -> None:
+        self.refused.emit(paper.refused_words())
 
 
 @dataclass(frozen=True, slots=True)

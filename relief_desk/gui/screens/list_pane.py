@@ -16,6 +16,7 @@ from relief_desk.gui.building_blocks import Card, EmptyState, ScreenHeader, butt
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.job_runner import Failure
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.paper import Paper
 from relief_desk.gui.screens.detail_panel import DetailPanel
 from relief_desk.gui.screens.list_footer import ListFooter
 from relief_desk.gui.screens.list_forms import ListForms
@@ -124,8 +125,8 @@ class ListPane(QWidget):
     def write_list(self, path: Path) -> None:
         self.output.write_list(path)
 
-    def write_pdf(self, path: Path) -> None:
-        self.output.write_pdf(path, self.filters.said())
+    def put_on(self, paper: Paper) -> None:
+        self.output.put_on(paper, self.filters.said())
 
     # -- building -------------------------------------------------------------------------------------------------
 
@@ -230,6 +231,7 @@ class ListPane(QWidget):
         self.table.too_much.connect(self._say_too_much)
         self.table.not_editable.connect(self._say_not_editable)
         self.output.written.connect(self.written)
+        self.output.said.connect(self.message)
         self.output.refused.connect(self._say_refused)
         self.footer.totals_changed.connect(self.standing_changed)
         self.edits.said.connect(self.message)

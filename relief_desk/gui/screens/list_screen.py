@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.paper import Paper
 from relief_desk.gui.screens.list_pane import ListPane
 from relief_desk.gui.screens.screen import Screen
 
@@ -68,6 +69,6 @@ class ListScreen(Screen):
     def write_list(self, path: Path) -> None:
         self.pane.write_list(path)
 
-    def write_pdf(self, path: Path) -> bool:
-        self.pane.write_pdf(path)
+    def put_on(self, paper: Paper) -> bool:
+        self.pane.put_on(paper)
         return True

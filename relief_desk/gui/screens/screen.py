@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.paper import Paper
 
 
 class Screen(QWidget):
@@ -41,7 +42,7 @@ class Screen(QWidget):
     export_wanted = Signal()
     """The list that is shown is to be written to a file; the window asks where."""
     written = Signal(object)
-    """The path of a file that `write_pdf` or `write_list` has put in its place."""
+    """The path of a file that `put_on` or `write_list` has put in its place."""
 
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +88,8 @@ class Screen(QWidget):
         """What stands in the status bar while the screen is shown, such as the sums of what is selected."""
         return ""
 
-    def write_pdf(self, path: Path) -> bool:
-        """Write what the screen holds as pages of its own; False where a picture of the screen serves."""
+    def put_on(self, paper: Paper) -> bool:
+        """Paint what the screen holds on pages of its own; False where a picture of the screen serves."""
         return False
 
     def list_title(self) -> str:

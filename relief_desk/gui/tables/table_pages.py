@@ -1,23 +1,20 @@
-"""A list on paper: its rows as a PDF of as many pages as they need, headings on each; a page at a time, so that the
-window goes on answering. Changes no row and asks nobody.
+"""A list on paper: its rows on as many pages as they need, headings on each; a page at a time, so that the window goes
+on answering. Changes no row and asks nobody.
 """
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from relief_desk.gui.paper import DOTS_PER_INCH, Paper
 from relief_desk.gui.tables.record_model import NUMBERS, RecordModel, ShownRow
 from relief_desk.gui.tokens import LIGHT
 
 ROWS_MOST = 5_000
-DOTS_PER_INCH = 300
 POINT = DOTS_PER_INCH / 72
-MARGIN_MM = 12
 ROW, HEAD, TITLE, FOOT = round(15 * POINT), round(18 * POINT), round(44 * POINT), round(18 * POINT)
 GAP = round(4 * POINT)
 TRIES = 100
@@ -37,37 +34,30 @@ class PageTexts:
 
 
 class TablePages(QObject):
-    """`done` when the file is whole and in its place, `refused` when it cannot be written."""
+    """`done` with the paper when all of it is painted and finished, `refused` with it when nothing can be."""
 
     done = Signal(object)
     refused = Signal(object)
 
     def __init__(
-        self, model: RecordModel, columns: tuple[int, ...], widths: tuple[int, ...], texts: PageTexts, path: Path,
+        self, model: RecordModel, columns: tuple[int, ...], widths: tuple[int, ...], texts: PageTexts, paper: Paper,
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._model = model
         self._columns = columns
         self._texts = texts
-        self._path = path
-        self._part = path.with_name(path.name + ".part")
+        self._paper = paper
+        self._device = paper.device
         self._rows = min(model.rowCount(), ROWS_MOST)
         self._next = 0
         self._page = 0
         self._tries = 0
         self._mirrored = model.wording.right_to_left
-        self._writer = QPdfWriter(str(self._part))
-        self._writer.setTitle(texts.title)
-        self._writer.setResolution(DOTS_PER_INCH)
-        self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        millimetres = QPageLayout.Unit.Millimeter
-        self._writer.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), millimetres)
         whole = sum(widths) or 1
-        self._widths = [self._writer.width() * width // whole for width in widths]
-        self._first_page = max(1, (self._writer.height() - TITLE - HEAD - FOOT) // ROW)
-        self._other_pages = max(1, (self._writer.height() - HEAD - FOOT) // ROW)
+        self._widths = [self._device.width() * width // whole for width in widths]
+        self._first_page = max(1, (self._device.height() - TITLE - HEAD - FOOT) // ROW)
+        self._other_pages = max(1, (self._device.height() - HEAD - FOOT) // ROW)
         rest = max(0, self._rows - self._first_page)
         self.pages = 1 + -(-rest // self._other_pages)
         self._painter = QPainter()
@@ -75,11 +65,10 @@ class TablePages(QObject):
         self._timer.timeout.connect(self._paint_page)
 
     def start(self) -> None:
-        # Looked at first, because Qt prints a warning of its own when a painter cannot begin.
-        if self._path.parent.is_dir() and os.access(self._path.parent, os.W_OK) and self._painter.begin(self._writer):
+        if self._paper.can_be_painted() and self._painter.begin(self._device):
             self._timer.start()
         else:
-            self.refused.emit(self._path)
+            self.refused.emit(self._paper)
 
     @Slot()
     def _paint_page(self) -> None:
@@ -93,7 +82,7 @@ class TablePages(QObject):
             return
         self._timer.setInterval(0)
         if self._page:
-            self._writer.newPage()
+            self._device.newPage()
         top = self._paint_title() if self._page == 0 else 0
         self._paint_line(top, self._heads(), bold=True, height=HEAD)
         for at, row in enumerate(rows):
@@ -118,8 +107,8 @@ class TablePages(QObject):
     def _finish(self) -> None:
         self._timer.stop()
         self._painter.end()
-        self._part.replace(self._path)
-        self.done.emit(self._path)
+        self._paper.finish()
+        self.done.emit(self._paper)
         self.deleteLater()
 
     def _heads(self) -> list[str]:
@@ -127,7 +116,7 @@ class TablePages(QObject):
 
     def _paint_title(self) -> int:
         """The height it takes."""
-        width = self._writer.width()
+        width = self._device.width()
         self._say(QRect(0, 0, width, round(20 * POINT)), self._texts.title, 14, bold=True)
         cut = self._texts.cut if self._model.rowCount() > self._rows else ""
         subtitle = f"{self._texts.subtitle} {cut}".strip()
@@ -137,17 +126,17 @@ class TablePages(QObject):
     def _paint_line(self, top: int, texts: list[str], bold: bool = False, height: int = ROW) -> None:
         left = 0
         for column, text, width in zip(self._columns, texts, self._widths, strict=True):
-            x = self._writer.width() - left - width if self._mirrored else left
+            x = self._device.width() - left - width if self._mirrored else left
             trailing = self._model.field(column).kind in NUMBERS
             cell = QRect(x + GAP, top, width - 2 * GAP, height)
             self._say(cell, text, 8.5, LIGHT.text_soft if bold else LIGHT.text, bold, trailing)
             left += width
         self._painter.setPen(QPen(QColor(LIGHT.outline if bold else LIGHT.line), 2))
-        self._painter.drawLine(0, top + height, self._writer.width(), top + height)
+        self._painter.drawLine(0, top + height, self._device.width(), top + height)
 
     def _paint_foot(self) -> None:
         say = self._model.wording.number
-        foot = QRect(0, self._writer.height() - FOOT, self._writer.width(), FOOT)
+        foot = QRect(0, self._device.height() - FOOT, self._device.width(), FOOT)
         self._say(foot, self._texts.foot, 7.5, LIGHT.text_soft)
         pages = self._texts.page.format(page=say(self._page), pages=say(self.pages))
         self._say(foot, pages, 7.5, LIGHT.text_soft, trailing=True)
@@ -166,7 +155,7 @@ class TablePages(QObject):
         font.setBold(bold)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        shown = QFontMetrics(font, self._writer).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = QFontMetrics(font, self._device).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         # A printer knows no direction of reading: the sides are turned here.
         side = Qt.AlignmentFlag.AlignRight if trailing != self._mirrored else Qt.AlignmentFlag.AlignLeft
         self._painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)

@@ -367,7 +367,7 @@ def test_every_list_is_printed_on_pages_of_its_own(
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
     program.window.go_to(name)
     qtbot.waitUntil(lambda: not program.runner.busy)
-    program.window.print_screen()
+    program.window.save_pages()
     qtbot.waitUntil(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
     qtbot.waitUntil(lambda: str(target) in program.window.notice.text())

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from relief_desk.gui.paper import PdfPaper
 from relief_desk.gui.tables import table_pages
 from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.table_pages import PageTexts, TablePages
@@ -24,7 +25,7 @@ def owner() -> QObject:
 
 def printing(model: RecordModel, path: Path, owner: QObject) -> TablePages:
     columns = tuple(range(model.columnCount()))
-    return TablePages(model, columns, tuple(80 for _ in columns), TEXTS, path, owner)
+    return TablePages(model, columns, tuple(80 for _ in columns), TEXTS, PdfPaper(path, TEXTS.title), owner)
 
 
 def test_all_rows_are_printed_on_as_many_pages_as_they_need(
