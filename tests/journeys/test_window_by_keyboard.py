@@ -135,7 +135,7 @@ def test_a_day_by_keyboard_alone(hands: Fingers, desk: Path, tmp_path: Path, mon
 
     printed = tmp_path / "screen.pdf"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: printed)
-    hands.press(Qt.Key.Key_P, CONTROL)
+    hands.press(Qt.Key.Key_P, CONTROL | SHIFT)
     assert printed.read_bytes().startswith(b"%PDF")
 
 

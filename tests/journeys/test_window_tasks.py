@@ -15,6 +15,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -347,8 +348,10 @@ def test_undo_takes_the_plan_back_whole(sit_down: Sit, matched_desk: Path) -> No
 
 
 def test_print_the_gaps(sit_down: Sit, matched_desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "gaps.pdf"
-    monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
+    printer, target = QPrinter(), tmp_path / "gaps.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    monkeypatch.setattr(file_choices, "ask_for_printer", lambda window: printer)
     at = sit_down(matched_desk)
     at.go_to(Key.Key_6)
     at.press(Key.Key_P, CONTROL)
