@@ -28,7 +28,7 @@ def test_every_number_of_a_donor_is_a_pledge_line_with_its_own_cell(desk: Desk) 
     )
     preview = looked_at(desk, plan)
     assert [str(problem.what) for problem in preview.problems if problem.code == "import.one_for_each"] == [
-        "The columns C to D are read as one row for each of: IFRC, UNHCR."
+        "The columns C to D are read as one row for each of: IFRC, UNHCR. An empty cell or a zero is no row."
     ]
     taken_in(desk, plan)
     assert sorted(line.quantity_milli for line in desk.all(PledgeLine)) == [7_000, 20_000, 30_000]
