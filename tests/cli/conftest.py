@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from command_line import NEEDS, PLEDGES, Command, Said, write_book
@@ -43,7 +46,18 @@ def empty_desk(tmp_path: Path, command: Command) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def imported_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Imported once, because every import starts a process of its own; the tests get copies."""
+    folder = tmp_path_factory.mktemp("imported")
+    desk = folder / "quake.reliefdesk"
+    books = (write_book(folder / "needs.xlsx", NEEDS), write_book(folder / "pledges.xlsx", PLEDGES))
+    for words in (("new", desk, "--operation", "Quake", "--start", "2022-06-22"), ("import", desk, *books)):
+        with redirect_stdout(StringIO()):
+            assert run_command(list(map(str, words))).status == 0
+    return desk
+
+
 @pytest.fixture
-def desk_file(empty_desk: Path, needs_book: Path, pledges_book: Path, command: Command) -> Path:
-    assert command("import", empty_desk, needs_book, pledges_book).status == 0
-    return empty_desk
+def desk_file(imported_desk: Path, tmp_path: Path) -> Path:
+    return Path(copy(imported_desk, tmp_path / "quake.reliefdesk"))

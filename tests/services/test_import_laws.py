@@ -24,7 +24,7 @@ from relief_desk.services.jobs import finish
 from relief_desk.services.reference import load_doubtful_headings, load_headings
 from tests.import_cases import NEED, PLEDGE, TODAY, looked_at, new_desk, table
 
-LAWS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAWS = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 FIELD_OF = {
     "needs": {
         "Need ID": "need_id", "Item": "item", "Quantity": "quantity", "Unit": "unit", "Province": "province",
