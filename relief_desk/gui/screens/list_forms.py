@@ -40,6 +40,7 @@ class ListForms(QObject):
     def open_new(self) -> None:
         self._form = NewRecordForm(self._new_text, self._model, self._window)
         self._form.wanted.connect(self._add)
+        self._form.finished.connect(self._forget_forms)
         self._form.show()
 
     @Slot()
@@ -76,7 +77,13 @@ class ListForms(QObject):
             return
         self._giving = GiveForm(detail, self._model.wording, self._window)
         self._giving.wanted.connect(self._give)
+        self._giving.finished.connect(self._forget_forms)
         self._giving.show()
+
+    @Slot()
+    def _forget_forms(self) -> None:
+        """A form that was left cannot be told what became of it: Qt takes it away."""
+        self._form = self._giving = None
 
     @Slot(str, str, str, str)
     def _give(self, need: str, line: str, quantity: str, reason: str) -> None:
@@ -89,7 +96,6 @@ class ListForms(QObject):
         if self._giving is not None:
             self._giving.take(plan)
         if not plan.problems:
-            self._giving = None
             self.said.emit(self._model.wording.say(plan.change.label))
 
     @Slot()
@@ -109,7 +115,6 @@ class ListForms(QObject):
         if self._form is not None:
             self._form.take(plan)
         if not plan.problems:
-            self._form = None
             self.added.emit(plan.change.rows[-1].id)
             self.said.emit(self._model.wording.say(plan.change.label))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -218,6 +219,25 @@ def test_a_new_need_says_what_is_wrong_and_then_stands_in_the_list(open_list: Op
     qtbot.waitUntil(lambda: pane.model.rowCount() == 3 and pane.model.complete)
     new = next(id for id in kept(Need) if id not in ("N-1", "N-2"))
     qtbot.waitUntil(lambda: pane.table.records.row(pane.table.currentIndex().row()).id == new)  # type: ignore[union-attr]
+
+
+def test_a_form_that_is_left_before_the_answer_comes_is_not_told_of_it(
+    open_list: Open, program: WindowedDesk, kept: All, qtbot: QtBot
+) -> None:
+    pane = open_list("needs")
+    assert pane.new_button is not None
+    pane.new_button.click()
+    form = modal(qtbot, NewRecordForm)
+    assert isinstance(form, NewRecordForm)
+    form.lines["quantity"].setText("many")
+    left = Event()
+    program.session.ask(lambda desk: left.wait(10))  # the worker comes to the form only when it is gone
+    form.go.click()
+    with qtbot.waitSignal(form.destroyed):
+        form.reject()
+    left.set()
+    qtbot.waitUntil(lambda: not program.runner.busy)
+    assert len(kept(Need)) == 2
 
 
 def test_a_renamed_organisation_is_shown_by_its_new_name_everywhere(
