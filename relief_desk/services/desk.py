@@ -147,8 +147,7 @@ class Desk:
     def apply_job(self, change: ChangeSet, *, undoable: bool = True) -> Job[int]:
         """`apply` with progress; closing the job before its end leaves the desk as it was."""
         if not change:
-            with database.transaction(self.path, self._engine) as connection:
-                return writing.last_entry(connection)
+            return self.last_entry()
         kind = "do" if undoable else "record"
         entry = writing.Entry(change.label, change.cause, _now(), _user(), change.touched, len(change.rows), kind)
         with database.transaction(self.path, self._engine) as connection:
@@ -194,6 +193,16 @@ class Desk:
         """The newest entries first; those that touched one record where its key is given."""
         with database.transaction(self.path, self._engine) as connection:
             return journal.entries(connection, limit, record)
+
+    def last_entry(self) -> int:
+        """The number of the newest journal entry, 0 where there is none."""
+        with database.transaction(self.path, self._engine) as connection:
+            return writing.last_entry(connection)
+
+    def touched_since(self, seq: int) -> frozenset[str]:
+        """The tables that entries after number `seq` touched."""
+        with database.transaction(self.path, self._engine) as connection:
+            return journal.touched_since(connection, seq)
 
     def last_step(self, before: datetime) -> int:
         """The number of the newest journal entry made before a moment, which has a zone; 0 where there is none."""

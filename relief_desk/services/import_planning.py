@@ -119,7 +119,7 @@ def plan_import(
 ) -> Job[ImportPreview]:
     """The preview of an import; `edits` replace cells by sheet and address ("D17")."""
     options = settled(options)
-    seen = last_entry(desk)
+    seen = desk.last_entry()
     gathered = gather(desk, options.answers or NO_MAPPING)
     planning, edits = _Planning(), edits or {}
     before = next((run.at for run in gathered.runs if run.sha256 == sha256), "")
@@ -179,12 +179,6 @@ def _new_organisations(planning: _Planning, file: str) -> dict[str, Organisation
         id_: Organisation(id_, id_.removeprefix(NEW_PREFIX), side=side, source=source, verified="no")
         for id_, side in planning.new_names.items()
     }
-
-
-def last_entry(desk: Desk) -> int:
-    """Number of the newest entry of the desk's journal, 0 where there is none."""
-    newest = desk.journal(limit=1)
-    return newest[0].seq if newest else 0
 
 
 def _read_table(

@@ -150,9 +150,7 @@ def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[in
 
 def _check_still_true(desk: Desk, preview: ImportPreview) -> None:
     """Raises StaleChange where needs or pledges of the desk are no longer those that the rows were held against."""
-    if any(
-        entry.seq > preview.journal_seq and _PLANNED_TABLES & set(entry.touched) for entry in desk.journal(limit=50)
-    ):
+    if _PLANNED_TABLES & desk.touched_since(preview.journal_seq):
         raise StaleChange(DESK_CHANGED.filled(), LOOK_AGAIN.filled())
 
 

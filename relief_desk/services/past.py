@@ -45,8 +45,7 @@ def desk_as_of(desk: Desk, seq: int) -> Desk:
 
 def desk_as_of_job(desk: Desk, seq: int) -> Job[Desk]:
     """`desk_as_of` with progress; closing the job before its end leaves nothing behind."""
-    newest = desk.journal(limit=1)
-    last = newest[0].seq if newest else 0
+    last = desk.last_entry()
     if not 0 <= seq <= last:
         raise ReliefDeskError(NO_SUCH_STEP.filled(seq=seq), STEPS_KNOWN.filled(last=last))
     with ExitStack() as unfinished:

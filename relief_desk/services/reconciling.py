@@ -169,7 +169,6 @@ def _changes(desk: Desk, now: Standing, as_of: date, recipient: str, since: int 
 
 def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recipient: str) -> Snapshot:
     packed = pack(tables)
-    entries = desk.journal(limit=1)
     return Snapshot(
         id=desk.new_key(EXPORT_PREFIX),
         number=1 + max((each.number for each in desk.all(Snapshot)), default=0),
@@ -178,7 +177,7 @@ def _snapshot(desk: Desk, tables: tuple[SentTable, ...], wording: Wording, recip
         language=wording.language,
         recipient=recipient,
         sha256=digest(packed),
-        journal_seq=entries[0].seq if entries else 0,
+        journal_seq=desk.last_entry(),
         rows=packed,
     )
 

@@ -63,7 +63,7 @@ def preview_list(
 
     Raises FileRefused where no table of the file names any.
     """
-    seq = next((entry.seq for entry in desk.journal(limit=1)), 0)
+    seq = desk.last_entry()
     book = yield from read_book(path, password=password, sheets=None if sheet is None else [sheet])
     tables = yield from source_tables(book)
     plan = (_plan_places if list_name == "places" else _plan_items)(desk, book.name, tables)
@@ -75,8 +75,7 @@ def take_list(desk: Desk, preview: ReferencePreview) -> Job[int]:
 
     Raises StaleChange where such records of the desk have changed since the preview; nothing is written then.
     """
-    entries = desk.journal(limit=50)
-    if any(entry.seq > preview.journal_seq and preview.list_name in entry.touched for entry in entries):
+    if preview.list_name in desk.touched_since(preview.journal_seq):
         raise StaleChange(LIST_CHANGED.filled(), LOOK_AGAIN.filled())
     changes = preview.plan.changes
     if changes:

@@ -77,6 +77,12 @@ def history(connection: Connection, record: str) -> tuple[tuple[JournalEntry, Ro
     return tuple(steps)
 
 
+def touched_since(connection: Connection, seq: int) -> frozenset[str]:
+    """The tables that entries after number `seq` touched."""
+    rows = connection.exec_driver_sql("SELECT DISTINCT touched FROM journal WHERE seq > ?", (seq,)).scalars()
+    return frozenset(table for touched in rows for table in touched.split(","))
+
+
 def last_before(connection: Connection, at: str) -> int:
     """The newest entry made before `at`, ISO time in UTC; 0 where there is none."""
     found = connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal WHERE at < ?", (at,))

@@ -594,6 +594,8 @@ def test_a_desk_that_changed_since_the_look_is_not_written(desk: Desk) -> None:
     taken_in(desk, table(NEED))
     preview = looked_at(desk, table(NEED | {"Quantity": 7.0}), sha256="two")
     _edit(desk, only(desk, Need), quantity_milli=55_000)
+    for choice in range(60):
+        desk.remember("a choice", choice)
     with pytest.raises(StaleChange):
         finish(commit_import(desk, preview))
     assert only(desk, Need).quantity_milli == 55_000
