@@ -78,6 +78,11 @@ _ENTRIES = (
     _pair("too_much_memory", "{name} needs more memory than is given to one workbook.", SHARE_IT),
     _pair("reader_failed", "{name} could not be read: {detail}.", SAVE_AS_XLSX),
     _pair("not_text", "{name} is neither a workbook nor a text in any known encoding.", CHOOSE_WORKBOOK),
+    _pair(
+        "two_encodings",
+        "The letters of {name} may be in {first} or in {second}: both read as well.",
+        Template("file.save_as_utf8", 'Open it where its letters look right, save it as "CSV UTF-8", and import that.'),
+    ),
     _pair("no_table", "{name} holds no table.", CHOOSE_WORKBOOK),
 )
 REFUSALS: Mapping[str, tuple[Template, Template]] = dict(_ENTRIES)

@@ -11,6 +11,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any, NamedTuple
 
+from relief_desk.workbook.encodings import likely_encodings, unmarked_utf16
 from relief_desk.workbook.file_kinds import Refused
 
 _SEPARATORS = "\t;,|"
@@ -82,7 +83,7 @@ def _add_sound_rows(kept: list[list[str]], rows: Any) -> int:
 
 
 def decoded(content: bytes) -> tuple[str, str]:
-    """The text and, where its encoding had to be guessed, the name of the encoding."""
+    """The text and, where its encoding had to be guessed, the name of the encoding; raises Refused."""
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
         (b"\xff\xfe\x00\x00", "utf-32"),
@@ -94,49 +95,19 @@ def decoded(content: bytes) -> tuple[str, str]:
             return content.decode(encoding, "replace"), ""
     sample = content[:4000]
     if b"\x00" in sample:
-        return _utf16_without_mark(content), "UTF-16"
+        codec = unmarked_utf16(content)
+        if not codec:
+            raise Refused("not_text")
+        return content.decode(codec, "replace"), "UTF-16"
     if sum(byte < 9 or 13 < byte < 32 for byte in sample) > len(sample) // 50:
         raise Refused("not_text")
     try:
         return content.decode("utf-8"), ""
     except UnicodeDecodeError:
-        pass
-    encoding = _likely_encoding(content)
-    return content.decode(encoding, "replace"), _ENCODING_NAMES[encoding]
-
-
-_ENCODING_NAMES = {
-    "cp1252": "Windows Western (1252)",
-    "cp1256": "Windows Arabic (1256)",
-    "cp1251": "Windows Cyrillic (1251)",
-    "gb18030": "Chinese (GB 18030)",
-}
-
-
-def _utf16_without_mark(content: bytes) -> str:
-    even, odd = content[:4000:2].count(0), content[1:4000:2].count(0)
-    if max(even, odd) < len(content[:4000]) // 8:
-        raise Refused("not_text")
-    return content.decode("utf-16-le" if odd >= even else "utf-16-be", "replace")
-
-
-def _likely_encoding(content: bytes) -> str:
-    """Western where marked letters stand alone among plain ones, else the script whose letters come out."""
-    runs = re.findall(rb"[\x80-\xff]+", content[:_SAMPLE_CHARACTERS])
-    alone = sum(1 for run in runs if len(run) == 1)
-    if alone * 2 >= len(runs):
-        return "cp1252"
-    sample = b" ".join(runs)
-    chinese = sample.decode("gb18030", "replace")
-    wide = [each for each in chinese if each > "\x7f"]
-    if wide and sum("\u4e00" <= each <= "\u9fff" or "\u3000" <= each <= "\u303f" for each in wide) > 0.9 * len(wide):
-        return "gb18030"
-    scores = {
-        "cp1256": sum("\u0600" <= each <= "\u06ff" for each in sample.decode("cp1256", "replace")),
-        "cp1251": sum("а" <= each <= "я" for each in sample.decode("cp1251", "replace")),
-        "cp1252": sum(each.isalpha() and each.islower() for each in sample.decode("cp1252", "replace")),
-    }
-    return max(scores, key=lambda encoding: scores[encoding])
+        encoding, *others = likely_encodings(content)
+    if others:
+        raise Refused("two_encodings", first=encoding.name, second=others[0].name)
+    return content.decode(encoding.codec, "replace"), encoding.name
 
 
 def _separator(text: str) -> str:

@@ -2670,6 +2670,11 @@
     </message>
     <message>
         <location/>
+        <source>The letters of {name} may be in {first} or in {second}: both read as well.</source>
+        <translation>حروف {name} می‌تواند {first} یا {second} باشد: هر دو یکسان خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location/>
         <source>{name} holds no table.</source>
         <translation>{name} هیچ جدولی ندارد.</translation>
     </message>
@@ -3660,6 +3665,16 @@
         <location filename="../../relief_desk/services/matches.py"/>
         <source>A what-if cannot be accepted: {what}</source>
         <translation>فرضیه را نمی‌توان پذیرفت: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>What this plan rests on has changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/matches.py"/>
+        <source>Match again; nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/matches.py"/>
@@ -4970,6 +4985,11 @@
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Copy the tables into a new workbook and import that.</source>
         <translation>جدول‌ها را به فایل جدید کاپی کنید و همان را وارد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>Open it where its letters look right, save it as "CSV UTF-8", and import that.</source>
+        <translation>آن را در جایی باز کنید که حروفش درست دیده می‌شود، به شکل «CSV UTF-8» ذخیره کنید و همان را وارد کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>

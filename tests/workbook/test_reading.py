@@ -499,6 +499,9 @@ def test_a_text_in_every_unicode_encoding_is_read(tmp_path: Path, encoding: str)
         ("نام,مقدار\nپکتیکا,5\nهرات,6\n", "cp1256", "1256"),
         ("物资,数量\n毛毯被子,5\n家庭帐篷,6\n", "gb18030", "GB 18030"),
         ("Район,Количество\nКабул,5\nГерат,6\n", "cp1251", "1251"),
+        ("物資名稱,數量\n毛毯被子,5\n帳篷,6\n", "big5", "Big5"),
+        ("品名,数量\n毛布とテント,5\n給水容器,6\n", "shift_jis", "Shift-JIS"),
+        ("ولایت,مقدار\nپکتیکا,۵\nهرات,۶\n", "utf-16-be", "UTF-16"),
     ],
 )
 def test_an_older_encoding_is_guessed_and_said(tmp_path: Path, text: str, encoding: str, name: str) -> None:
@@ -506,6 +509,11 @@ def test_an_older_encoding_is_guessed_and_said(tmp_path: Path, text: str, encodi
     book = read(written(tmp_path, "needs.csv", usual.encode(encoding)))
     assert ",".join(str(cell) for cell in book.sheets[0].rows[1]) == usual.split("\n")[1]
     assert name in str(book.notices[0])
+
+
+def test_letters_that_read_as_well_in_two_encodings_are_not_guessed(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match="both read as well"):
+        read(written(tmp_path, "needs.csv", "計劃,1\n".encode("big5")))
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
