@@ -1,6 +1,6 @@
 """In which older encoding a text was saved, by what comes out when its bytes are read in each; interprets no value.
 
-Bytes say nothing about their encoding, but wrong readings show: words of two scripts or with capitals inside, ideographs
+Bytes say nothing about their encoding, but wrong readings show: words of two scripts or with capitals inside, signs
 that hardly anybody uses. A reading that is no better than another, different one is not decided here.
 """
 

@@ -104,10 +104,10 @@ def decoded(content: bytes) -> tuple[str, str]:
     try:
         return content.decode("utf-8"), ""
     except UnicodeDecodeError:
-        encoding, *others = likely_encodings(content)
+        likely, *others = likely_encodings(content)
     if others:
-        raise Refused("two_encodings", first=encoding.name, second=others[0].name)
-    return content.decode(encoding.codec, "replace"), encoding.name
+        raise Refused("two_encodings", first=likely.name, second=others[0].name)
+    return content.decode(likely.codec, "replace"), likely.name
 
 
 def _separator(text: str) -> str:
