@@ -135,7 +135,10 @@ def update(language: str) -> None:
         texts = tuple(text for text in texts if text.counted)
         known = {(text.context, text.english): english_forms(text) for text in texts} | dict(known)
     write_translations(window, language, texts, known)
-    subprocess.run([LRELEASE, "-silent", window, "-qm", window.with_suffix(".qm")], check=True)
+    compiled, finished = window.with_suffix(".qm"), window.with_suffix(".qm.new")
+    subprocess.run([LRELEASE, "-silent", window, "-qm", finished], check=True)
+    # A window that is open keeps the old file mapped: written over, it would be torn from under it.
+    finished.replace(compiled)
 
 
 def _message(text: Text, forms: Forms, forms_wanted: int) -> Iterator[str]:

@@ -57,15 +57,18 @@ _FIRM = {
 
 @dataclass(frozen=True, slots=True)
 class DeskRecords:
-    """All records that matching rests on."""
+    """All records that matching rests on, as they were after entry `journal_seq` of the journal."""
 
     held: Holdings
     components: tuple[KitComponent, ...]
     substitutions: tuple[Substitution, ...]
+    journal_seq: int = 0
 
     @classmethod
     def of(cls, desk: Desk, language: str = "en") -> DeskRecords:
-        return cls(gather_holdings(desk, language), desk.all(KitComponent), desk.all(Substitution))
+        # The number comes first: a change between the two makes the plan look older than it is, never younger.
+        seq = desk.last_entry()
+        return cls(gather_holdings(desk, language), desk.all(KitComponent), desk.all(Substitution), seq)
 
 
 def build_problem(records: DeskRecords, policy: Policy = DEFAULT_POLICY, as_of: date | None = None) -> MatchProblem:

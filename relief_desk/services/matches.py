@@ -11,7 +11,7 @@ from typing import Any
 
 from relief_desk.domain.changes import ChangeSet, RowChange
 from relief_desk.domain.matching import MatchPlan, MatchProblem, PlannedAllocation, Policy, solve
-from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.problems import ReliefDeskError, StaleChange
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Allocation, PledgeLine
@@ -29,8 +29,13 @@ TAKE_RELEASES = Template(
     "match.over-allocated.advice", "Accept the lines that take something back from it as well, or leave out some."
 )
 ONLY_SUPPOSED = Template("match.supposed", "A what-if cannot be accepted: {what}")
+DESK_CHANGED = Template("match.desk_changed", "What this plan rests on has changed since it was made.")
+MATCH_AGAIN = Template("match.desk_changed.advice", "Match again; nothing has been written.")
 RECORD_IT = Template(
     "match.supposed.advice", "Record what has become true in the lists of needs and pledges, then match again."
+)
+_PLANNED_TABLES = frozenset(
+    {"needs", "pledges", "pledge_lines", "allocations", "items", "kit_components", "substitutions", "places"}
 )
 
 
@@ -118,7 +123,7 @@ def accept_match(
     """Accepts the chosen (need, pledge line) pairs, or all, as one change; returns it.
 
     Raises ReliefDeskError when the chosen lines alone would take more from a pledge line than it has, and for a plan
-    that rests on anything supposed.
+    that rests on anything supposed; StaleChange where the desk has changed since the plan was made.
     """
     change = plan_acceptance(desk, proposal, chosen, on)
     desk.apply(change)
@@ -136,6 +141,8 @@ def plan_acceptance(
     """What accepting, and locking what is accepted, would change; nothing is written. Raises as `accept_match` does."""
     if proposal.supposed:
         raise ReliefDeskError(ONLY_SUPPOSED.filled(what=proposal.supposed), RECORD_IT.filled())
+    if _PLANNED_TABLES & desk.touched_since(proposal.records.journal_seq):
+        raise StaleChange(DESK_CHANGED.filled(), MATCH_AGAIN.filled())
     lines = [line for line in proposal.changes if chosen is None or line.key in chosen]
     _refuse_over_allocation(proposal, lines)
     return _change(desk, proposal, lines, on, lock)

@@ -3669,12 +3669,12 @@
     <message>
         <location filename="../../relief_desk/services/matches.py"/>
         <source>What this plan rests on has changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه این پلان بر آن استوار است، پس از ساختن آن تغییر کرده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/matches.py"/>
         <source>Match again; nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره تطبیق کنید؛ هیچ چیز نوشته نشده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/matches.py"/>

@@ -12,9 +12,10 @@ from builders import adding, allocation, line, need, new_desk, place, pledge, st
 from relief_desk.domain.changes import edited, together
 from relief_desk.domain.matching import Firmness as Firm
 from relief_desk.domain.matching import Policy
-from relief_desk.domain.problems import ReliefDeskError
+from relief_desk.domain.problems import ReliefDeskError, StaleChange
 from relief_desk.domain.records import Allocation, Need, PledgeLine
 from relief_desk.domain.states import AllocationState, Firmness, NeedState, PledgeState, Tier
+from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
 from relief_desk.services.jobs import finish
 from relief_desk.services.match_problem import DeskRecords, build_problem
@@ -66,6 +67,14 @@ def test_matching_again_what_was_accepted_changes_nothing(desk: Desk) -> None:
 def test_only_the_chosen_lines_are_accepted(desk: Desk) -> None:
     accept_match(desk, propose(desk), chosen={("N-later", "L-1")})
     assert confirmed(desk) == {("N-later", "L-1"): 2_000}
+
+
+def test_a_plan_made_before_the_desk_changed_is_not_accepted(desk: Desk) -> None:
+    proposal = propose(desk)
+    desk.apply(together(Template("test.edit", "Edit").filled(), edited(LINE, quantity_milli=1_000)))
+    with pytest.raises(StaleChange):
+        accept_match(desk, proposal)
+    assert confirmed(desk) == {}
 
 
 def test_accepting_nothing_writes_nothing(desk: Desk) -> None:
