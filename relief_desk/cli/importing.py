@@ -19,7 +19,7 @@ from relief_desk.cli.output import (
     say_refusal,
 )
 from relief_desk.cli.reference_lists import import_reference
-from relief_desk.domain.importing.questions import Question, QuestionKind
+from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.problems import ReliefDeskError, Severity
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
@@ -149,6 +149,7 @@ def _question(question: Question) -> Document:
         "rows": [{"sheet": sheet, "row": row} for sheet, row in question.rows],
         "holds": question.holds,
         "answer": question.answer or None,
+        "inside": question.inside,
     }
 
 
@@ -166,6 +167,7 @@ def _say(preview: ImportPreview, outcome: ImportOutcome | None) -> None:
         say(f"  ... and {len(open_questions) - _QUESTIONS_SHOWN} more questions; --json lists them all.")
     if open_questions:
         say("  Answer with --answers FILE, a JSON object from question id to choice id.")
-    if any(question.kind in (QuestionKind.ITEM, QuestionKind.PLACE) for question in open_questions):
-        say("  What the desk cannot know can be taken in from the list itself, with --as items or --as places.")
+    if any(question.inside is not None for question in open_questions):
+        say('  A name new to the desk: answer "new", or for an item "new in UNIT", for a place "new in PLACE".')
+        say("  Many such names can be taken in from the list itself, with --as items or --as places.")
     say_problems((*preview.notices, *preview.problems))

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.questions import Doubt
+from relief_desk.domain.importing.questions import NEW, Doubt
 from relief_desk.domain.importing.resolving import (
     NEW_PREFIX,
     Aliases,
@@ -24,7 +24,8 @@ from relief_desk.domain.importing.resolving import (
     SectorResolver,
 )
 from relief_desk.domain.importing.resolving_places import PlaceResolver, PlaceWords
-from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
+from relief_desk.domain.importing.units_of_items import UnitResolver
 from relief_desk.domain.quantities import MILLI, Quantity, converted, decimal_text
 from relief_desk.domain.records import (
     Alias,
@@ -273,9 +274,9 @@ class EntryReader:
 
 
 def _unread(doubt: Doubt) -> Unread:
-    choices = "; ".join(choice.label for choice in doubt.choices if choice.id != "new")
-    todo: Phrase = OFFER.filled(choices=choices) if choices else CHOOSE_NAME.filled()
-    return Unread(doubt.text, todo, choices=tuple(choice.label for choice in doubt.choices))
+    known = tuple(choice.label for choice in doubt.choices if choice.id != NEW)
+    todo: Phrase = OFFER.filled(choices="; ".join(known)) if known else CHOOSE_NAME.filled()
+    return Unread(doubt.text, todo, choices=known)
 
 
 def _label(field: Field) -> Template:

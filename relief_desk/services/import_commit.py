@@ -9,15 +9,17 @@ from typing import Any
 from relief_desk.domain.changes import ChangeSet, RowChange, added, together
 from relief_desk.domain.importing.planned_pledges import TEMPORARY
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportPreview, PreviewRow, RawRow, RawRows
-from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, QuestionKind
+from relief_desk.domain.importing.questions import LEAVE_OUT, QuestionKind, says_new
 from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import (
     Alias,
     ExchangeRun,
+    Item,
     MappingProfile,
     Need,
     Origin,
+    Place,
     Pledge,
     PledgeLine,
     Record,
@@ -55,12 +57,14 @@ def import_change(
         for id_, organisation in preview.new_organisations.items()
         if id_ in keys.real
     ]
+    made = _made_for(preview, rows)
     return together(
         _label(preview, rows),
+        added({record.id: record for records in made.values() for record in records}.values()),
         added(organisations),
         added(runs.values()),
         writing.changes,
-        added(_learned_aliases(desk, keys, preview)),
+        added(_learned_aliases(desk, keys, preview, made)),
         _remembered_layouts(desk, keys, preview),
     )
 
@@ -185,7 +189,23 @@ _ALIAS_TABLES = {
 }
 
 
-def _learned_aliases(desk: Desk, keys: _Keys, preview: ImportPreview) -> Iterator[Alias]:
+def _made_for(preview: ImportPreview, rows: Sequence[PreviewRow]) -> dict[str, tuple[Item | Place, ...]]:
+    """The new items and places that rows to be written speak of, by their question."""
+    if not preview.made:
+        return {}
+    spoken_of: set[str] = set()
+    for row in rows:
+        match row.after:
+            case Need(item=item, place=place):
+                spoken_of |= {item, place}
+            case PledgeLine(item=item, earmark_places=places):
+                spoken_of |= {item, *places}
+    return {id_: records for id_, records in preview.made.items() if records[-1].id in spoken_of}
+
+
+def _learned_aliases(
+    desk: Desk, keys: _Keys, preview: ImportPreview, made: Mapping[str, Sequence[Item | Place]]
+) -> Iterator[Alias]:
     """What the user's answers say the sender's words mean, to be known the next time."""
     answers = preview.options.answers or NO_MAPPING
     known = {(alias.table, alias.folded): alias for alias in desk.all(Alias)}
@@ -193,9 +213,12 @@ def _learned_aliases(desk: Desk, keys: _Keys, preview: ImportPreview) -> Iterato
     for id_, answer in answers.items():
         kind, _, word = id_.partition(":")
         table = next((table for each, table in _ALIAS_TABLES.items() if each.value == kind), "")
-        if not table or not word or answer in ("", LEAVE_OUT, NEW):
+        if not table or not word or answer in ("", LEAVE_OUT):
             continue
-        target = _target(gathered, table, word, answer)
+        if says_new(answer):
+            target = made[id_][-1].id if id_ in made else ""
+        else:
+            target = _target(gathered, table, word, answer)
         if target and (table, word) not in known:
             yield Alias(keys.new("X"), table, word, target, word)
 

@@ -12,7 +12,8 @@ from relief_desk.domain.importing.planning_figures import UsualShare
 from relief_desk.domain.importing.resolving import Aliases, Answers, ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
 from relief_desk.domain.importing.table_reading import Knowledge
-from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
+from relief_desk.domain.importing.units_of_items import UnitResolver
 from relief_desk.domain.records import (
     Alias,
     ExchangeRun,
@@ -46,11 +47,11 @@ class Gathered:
 
 def gather(desk: Desk, answers: Answers) -> Gathered:
     aliases = Aliases(desk.all(Alias))
-    items = ItemResolver(desk.all(Item), aliases, answers)
+    units = UnitWords(load_units())
+    items = ItemResolver(desk.all(Item), aliases, answers, units)
     places = PlaceResolver(desk.all(Place), aliases, answers)
     organisations = OrganisationResolver(desk.all(Organisation), aliases, answers)
     sectors = SectorResolver(desk.all(Sector), aliases)
-    units = UnitWords(load_units())
     words = choice_words(load_words())
     resolver = UnitResolver(desk.all(ItemUnit), units, aliases, answers)
     knowledge = Knowledge(items, places, organisations, sectors, resolver, words, answers, usual_shares())

@@ -20,12 +20,11 @@ from relief_desk.domain.importing.pledge_rows import PledgeColumns, read_pledges
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, ImportPreview, PreviewRow, PreviewTable
 from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.importing.record_columns import RecordColumns
-from relief_desk.domain.importing.resolving import NEW_PREFIX
 from relief_desk.domain.importing.source_tables import SourceTable
 from relief_desk.domain.importing.table_reading import STEPS, Knowledge, TableReading
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.progress import Job, Progress
-from relief_desk.domain.records import Need, Organisation, PledgeLine
+from relief_desk.domain.records import Need, PledgeLine
 from relief_desk.domain.states import NeedState, PledgeState, Side
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
@@ -34,6 +33,7 @@ from relief_desk.services.import_answers import mapping_problems, settled
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
 from relief_desk.services.import_mapping import mapped_table, missing_fields, table_problems
 from relief_desk.services.import_memory import conventions, remembered_for
+from relief_desk.services.import_new_names import made_records, new_organisations, said_of_new
 from relief_desk.services.import_shaping import shaped
 
 UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{sheet}"')
@@ -55,7 +55,6 @@ TAKE_AREAS = Template(
 )
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
-NEW_NOTE = "From {file}"
 
 _UNSAID = {
     "needs": (
@@ -137,6 +136,9 @@ def plan_import(
     if len(planning.tables) > 1:
         planning.rows.sort(key=attrgetter("table"))
     planning.rows += _missing_records(desk, read, today, options, planning)
+    organisations = new_organisations(planning.new_names, file)
+    made = made_records(gathered.knowledge, file)
+    planning.problems += said_of_new(organisations.values(), made.values(), file)
     return ImportPreview(
         file,
         sha256,
@@ -144,7 +146,8 @@ def plan_import(
         tuple(planning.rows),
         tuple(planning.problems),
         tuple(planning.questions.values()),
-        _new_organisations(planning, file),
+        organisations,
+        made,
         options,
         dict(edits),
         tuple(sources),
@@ -171,14 +174,6 @@ def _said_of_file(
     if options.sheet is not None and not wanted:
         names = ", ".join(dict.fromkeys(source.sheet for source in sources))
         yield Problem(NO_SUCH_SHEET.filled(sheet=options.sheet), NAME_SHEET.filled(sheets=names))
-
-
-def _new_organisations(planning: _Planning, file: str) -> dict[str, Organisation]:
-    source = NEW_NOTE.format(file=file)
-    return {
-        id_: Organisation(id_, id_.removeprefix(NEW_PREFIX), side=side, source=source, verified="no")
-        for id_, side in planning.new_names.items()
-    }
 
 
 def _read_table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -13,7 +13,7 @@ from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.importing.preview import ImportPreview, PreviewRow
 from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.quantities import Quantity
-from relief_desk.domain.records import Need, Pledge, PledgeLine, Record
+from relief_desk.domain.records import Item, Need, Place, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.wording import ENGLISH, Template, Wording
@@ -80,7 +80,7 @@ class ImportView:
 
 def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLISH) -> ImportView:
     """The rows in the order of the file, with the names the desk has for what they speak of."""
-    held = gather_holdings(desk, wording.names_language)
+    held = _with_made(gather_holdings(desk, wording.names_language), preview)
     names = _Names(held, preview, wording)
     changes = tuple(names.changes(row) for row in preview.rows)
     rows = tuple(names.row(row, changed) for row, changed in zip(preview.rows, changes, strict=True))
@@ -115,6 +115,16 @@ def cells_like(preview: ImportPreview, at: int, cell: SenderCell) -> tuple[tuple
     column = next(number for number, each in enumerate(cells_of(preview, at)) if each == cell)
     alike = (index for index, value in enumerate(source.cells[column]) if raw_text(value) == cell.text)
     return tuple((place.sheet, place.cell) for place in (source.address(index, column) for index in alike))
+
+
+def _with_made(held: Holdings, preview: ImportPreview) -> Holdings:
+    """The desk with the items and places that the import would add."""
+    made = [record for records in preview.made.values() for record in records]
+    if not made:
+        return held
+    items = {each.id: each for each in made if isinstance(each, Item)}
+    places = {each.id: each for each in made if isinstance(each, Place)}
+    return replace(held, items={**held.items, **items}, places={**held.places, **places})
 
 
 def _sender(held: Holdings, preview: ImportPreview) -> str:

@@ -52,6 +52,8 @@ DESK_CHANGED = Template(
 )
 LOOK_AGAIN = Template("import.look_again", "Look at the list again; nothing has been written.")
 _PLANNED_TABLES = frozenset({"needs", "pledges", "pledge_lines"})
+_NAMED_TABLES = frozenset({"items", "places"})
+"""Where somebody may have entered meanwhile what was new to the desk when the list was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +151,9 @@ def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[in
 
 
 def _check_still_true(desk: Desk, preview: ImportPreview) -> None:
-    """Raises StaleChange where needs or pledges of the desk are no longer those that the rows were held against."""
-    if _PLANNED_TABLES & desk.touched_since(preview.journal_seq):
+    """Raises StaleChange where the records of the desk are no longer those that the rows were held against."""
+    tables = _PLANNED_TABLES | _NAMED_TABLES if preview.made else _PLANNED_TABLES
+    if tables & desk.touched_since(preview.journal_seq):
         raise StaleChange(DESK_CHANGED.filled(), LOOK_AGAIN.filled())
 
 

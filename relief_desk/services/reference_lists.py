@@ -12,7 +12,7 @@ from relief_desk.domain.importing.place_list import area_columns, plan_places
 from relief_desk.domain.importing.reference_plan import ReferencePlan
 from relief_desk.domain.importing.resolving import Aliases, SectorResolver
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.units_of_items import UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.problems import FileRefused, StaleChange
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.records import Alias, Item, Place, Sector

@@ -2995,6 +2995,22 @@
     </message>
 </context>
 <context>
+    <name>import_new_names</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/services/import_new_names.py"/>
+        <source>One name is new to the desk: {names}.</source>
+        <extracomment>Plural: {n} names are new to the desk: {names}.</extracomment>
+        <translation>
+            <numerusform>{n} نام برای این دفتر تازه است: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_new_names.py"/>
+        <source>It is added with the rows that speak of it, and undo takes it away with them.</source>
+        <translation>همراه با ردیف‌هایی که از آن نام می‌برند افزوده می‌شود، و برگرداندن آن را نیز با همان ردیف‌ها بر می‌دارد.</translation>
+    </message>
+</context>
+<context>
     <name>import_planning</name>
     <message>
         <location filename="../../relief_desk/services/import_planning.py"/>
@@ -6505,6 +6521,21 @@
     </message>
     <message>
         <location/>
+        <source>exact</source>
+        <translation>دقیق</translation>
+    </message>
+    <message>
+        <location/>
+        <source>about</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <location/>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <location/>
         <source>goods</source>
         <translation>اجناس</translation>
     </message>
@@ -6607,21 +6638,6 @@
         <location/>
         <source>substitute</source>
         <translation>بدیل</translation>
-    </message>
-    <message>
-        <location/>
-        <source>exact</source>
-        <translation>دقیق</translation>
-    </message>
-    <message>
-        <location/>
-        <source>about</source>
-        <translation>حدود</translation>
-    </message>
-    <message>
-        <location/>
-        <source>unknown</source>
-        <translation>نامعلوم</translation>
     </message>
     <message>
         <location/>

@@ -9,7 +9,7 @@ import pytest
 from relief_desk.domain.fields import NEED_FIELDS, PLEDGE_FIELDS
 from relief_desk.domain.importing.resolving import Aliases, ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
-from relief_desk.domain.importing.units_of_items import UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.values.choice_words import choice_words
 from relief_desk.domain.values.content_clues import Recognisers, contradicts
 from relief_desk.domain.values.conventions import CellValue

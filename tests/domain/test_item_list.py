@@ -10,7 +10,7 @@ from relief_desk.domain.importing.item_list import item_columns, plan_items
 from relief_desk.domain.importing.reference_plan import ReferencePlan
 from relief_desk.domain.importing.resolving import Aliases, SectorResolver
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.units_of_items import UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.records import Item, Sector
 from relief_desk.domain.states import ItemKind
 

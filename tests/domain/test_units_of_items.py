@@ -6,7 +6,8 @@ import pytest
 
 from relief_desk.domain.importing.questions import Doubt
 from relief_desk.domain.importing.resolving import Aliases
-from relief_desk.domain.importing.units_of_items import UnitResolver, UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
+from relief_desk.domain.importing.units_of_items import UnitResolver
 from relief_desk.domain.records import Alias, Item, ItemUnit
 from relief_desk.domain.states import ItemKind
 

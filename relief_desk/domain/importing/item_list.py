@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from relief_desk.domain.changes import RowChange
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import NameIndex, likeness
+from relief_desk.domain.importing.new_records import new_item
 from relief_desk.domain.importing.reference_plan import CORRECT_ROW, ReferencePlan
 from relief_desk.domain.importing.resolving import SectorResolver
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
-from relief_desk.domain.importing.units_of_items import MEASURES, UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.records import Item
-from relief_desk.domain.states import ItemKind
 from relief_desk.domain.values.cells import is_placeholder, raw_text
 from relief_desk.domain.wording import Phrase, Template
 
@@ -35,8 +35,6 @@ _NAMES = frozenset(("name", "product", "product name", "description of item", "a
 _CODES = frozenset(("code", "product code", "sku"))
 _ALIKE = 0.85
 """Share of letter pairs from which on two names without codes may be two spellings of one item."""
-# The unit by which goods of each dimension are counted, so that every list counts them alike.
-_COUNTED_IN = {"mass": "kg", "volume": "litre", "length": "metre", "area": "m2"}
 
 
 def item_columns(
@@ -141,16 +139,14 @@ class _Catalogue:
         if alike:
             return LOOKS_LIKE.filled(text=name, known=alike)
         word = said.get("unit", "")
-        unit = self.units.called(word)
         if not word:
             return NO_UNIT.filled(text=name)
-        if not self.units.known(word):
+        base = self.units.counted_in(word)
+        if not base:
             return UNKNOWN_UNIT.filled(unit=word, text=name)
-        base = _COUNTED_IN.get(MEASURES[unit][0], unit) if unit in MEASURES else unit
-        id_ = code or f"item/{fold(name)}"
-        self.fresh[fold(name)] = id_
-        sector = self._sector(said.get("sector", ""), name, address)
-        return Item(id_, name, sector, ItemKind.GOODS, base, codes=(code,) if code else (), verified="no")
+        item = new_item(name, code, base, self._sector(said.get("sector", ""), name, address))
+        self.fresh[fold(name)] = item.id
+        return item
 
     def _alike(self, name: str) -> str:
         """The known item of which this may be another spelling, or ""."""

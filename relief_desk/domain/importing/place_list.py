@@ -13,8 +13,9 @@ from typing import NamedTuple
 from relief_desk.domain.changes import RowChange
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import likeness
+from relief_desk.domain.importing.new_records import new_place
+from relief_desk.domain.importing.place_names import bare_name, names_of
 from relief_desk.domain.importing.reference_plan import CORRECT_ROW, ReferencePlan
-from relief_desk.domain.importing.resolving_places import bare_name, names_of
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
 from relief_desk.domain.problems import Address, Problem
 from relief_desk.domain.records import Place
@@ -211,11 +212,7 @@ class _Register:
             alike = next((each for each in self.siblings.get(parent, ()) if _same_misspelled(area.name, each)), "")
             if alike:
                 return _problem(LOOKS_LIKE.filled(text=area.name, known=alike))
-        return Place(area.code or self._key(area, parent), area.name, kind, parent, area.code, names=area.names)
-
-    def _key(self, area: _Area, parent: str) -> str:
-        """A key for a place without a P-code, that the same list makes again on every desk."""
-        return f"{parent}/{bare_name(area.name)}"
+        return new_place(area.name, area.code, kind, parent, area.names)
 
     def _enter(self, place: Place) -> None:
         if place.id not in self.now:

@@ -16,7 +16,7 @@ from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.importing.resolving import Answers
 from relief_desk.domain.importing.source_tables import SkippedRow, SourceTable
 from relief_desk.domain.problems import Problem
-from relief_desk.domain.records import Organisation, Record
+from relief_desk.domain.records import Item, Organisation, Place, Record
 from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.values.column_values import Memory, told_apart
 from relief_desk.domain.values.conventions import CellValue
@@ -108,7 +108,11 @@ class PreviewRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """A file as it would be taken in; plan it again with other answers or cells, or commit it."""
+    """A file as it would be taken in; plan it again with other answers or cells, or commit it.
+
+    `new_organisations` go by the stand-in of their key. `made` are the items and places that the user says are new, by
+    the question: the last is what is meant, those before it lie around it.
+    """
 
     file: str
     sha256: str
@@ -117,6 +121,7 @@ class ImportPreview:
     problems: tuple[Problem, ...]
     questions: tuple[Question, ...]
     new_organisations: Mapping[str, Organisation]
+    made: Mapping[str, tuple[Item | Place, ...]]
     options: ImportOptions
     edits: Mapping[tuple[str, str], CellValue] = field(default_factory=dict)
     sources: tuple[SourceTable, ...] = ()

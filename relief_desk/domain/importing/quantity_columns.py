@@ -51,12 +51,12 @@ class QuantityColumns:
 def read_quantities(reading: TableReading, packs_milli: Sequence[int | None] | None = None) -> Job[QuantityColumns]:
     """The item and quantity columns of a table; `packs_milli` is what the row says one pack holds of base units."""
     codes, names = reading.names("item_code"), reading.names("item")
-    ids = _items(reading, codes, names)
+    units = reading.names("unit") if reading.has("unit") else [_bracket_unit(reading)] * reading.length
+    ids = _items(reading, codes, names, units)
     yield reading.progress(1, STEPS)
     quantities = reading.column("quantity", _reader(reading))
     _hold_shared(reading)
     yield reading.progress(2, STEPS)
-    units = reading.names("unit") if reading.has("unit") else [_bracket_unit(reading)] * reading.length
     packs = packs_milli or [None] * reading.length
     known = reading.knowledge.items.items
     texts = [name or code for code, name in zip(codes, names, strict=True)]
@@ -125,13 +125,13 @@ def _row_total(
     return 0
 
 
-def _items(reading: TableReading, codes: Sequence[str], names: Sequence[str]) -> list[str]:
+def _items(reading: TableReading, codes: Sequence[str], names: Sequence[str], units: Sequence[str]) -> list[str]:
     key = "item" if reading.has("item") else "item_code"
-    pairs = list(zip(codes, names, strict=True))
-    ids = reading.resolved(pairs, key, lambda pair: reading.knowledge.items.resolve(*pair))
+    said = list(zip(codes, names, units, strict=True))
+    ids = reading.resolved(said, key, lambda words: reading.knowledge.items.resolve(*words))
     if "" in ids:
         for index, id_ in enumerate(ids):
-            if not id_ and not any(pairs[index]):
+            if not id_ and not any(said[index][:2]):
                 reading.report(index, NO_ITEM.filled(), NAME_ITEM.filled(), key)
     return ids
 

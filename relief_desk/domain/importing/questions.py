@@ -6,7 +6,7 @@ of the same sender, and an unattended import.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from relief_desk.domain.problems import NOWHERE, Address
@@ -14,6 +14,8 @@ from relief_desk.domain.wording import Phrase, Template
 
 LEAVE_OUT = "leave out"
 NEW = "new"
+NEW_INSIDE = "new in "
+"""Begins the answer that also says what a new item is counted in ("new in kg"), or where a new place lies."""
 
 LEAVE_OUT_LABEL = Template("choice.leave_out", "Leave these rows out")
 NEW_LABEL = Template("choice.new", "A new one")
@@ -46,7 +48,9 @@ class Choice:
 class Question:
     """What is asked, where it first came up, what may be answered, and the rows (sheet, row) that depend on it.
 
-    Rows of a question that `holds` stay out until it is answered; the others go in without the value in doubt.
+    Rows of a question that `holds` stay out until it is answered; the others go in without the value in doubt. Where
+    the answer may be a new item or place, `inside` is the unit it would be counted in or the place it would lie in, as
+    far as the list says it; else it is None.
     """
 
     id: str
@@ -58,6 +62,7 @@ class Question:
     address: Address = NOWHERE
     holds: bool = True
     answer: str = ""
+    inside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +75,18 @@ class Doubt:
     text: Phrase
     choices: tuple[Choice, ...] = ()
     holds: bool = True
+    inside: str | None = None
+
+    def or_new(self, inside: str) -> Doubt:
+        """The same with a new record among the choices, in this unit or place as far as one is said."""
+        return replace(self, choices=(*self.choices, Choice(NEW, NEW_LABEL.text)), inside=inside)
+
+
+def says_new(answer: str) -> bool:
+    """The answer makes a new record."""
+    return answer == NEW or answer.startswith(NEW_INSIDE)
+
+
+def inside_of_new(answer: str) -> str:
+    """The unit or the place that the answer names for a new record, or ""."""
+    return answer.removeprefix(NEW_INSIDE).strip() if answer.startswith(NEW_INSIDE) else ""

@@ -8,12 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias
 
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import NameIndex, likeness
-from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, NEW_LABEL, Choice, Doubt, QuestionKind
+from relief_desk.domain.importing.new_records import free_key, new_item
+from relief_desk.domain.importing.questions import (
+    LEAVE_OUT,
+    NEW,
+    NEW_LABEL,
+    Choice,
+    Doubt,
+    QuestionKind,
+    inside_of_new,
+    says_new,
+)
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.records import Alias, Item, Organisation, Sector
 from relief_desk.domain.wording import Template
 
@@ -21,6 +33,7 @@ Resolved: TypeAlias = "str | Doubt"
 """The id of the record ("" for nothing said), or what has to be asked first."""
 Answers: TypeAlias = Mapping[str, str]
 NO_ANSWERS: Answers = MappingProxyType({})
+NO_UNITS = UnitWords(MappingProxyType({}))
 NEW_PREFIX = "new:"
 """Begins the stand-in id of an organisation that the import would create, followed by its name."""
 
@@ -59,10 +72,15 @@ class Aliases:
 class ItemResolver:
     """Items by code, by name in any language, by known spelling."""
 
-    def __init__(self, items: Iterable[Item], aliases: Aliases, answers: Answers = NO_ANSWERS) -> None:
+    def __init__(
+        self, items: Iterable[Item], aliases: Aliases, answers: Answers = NO_ANSWERS, units: UnitWords = NO_UNITS
+    ) -> None:
         self.items = {item.id: item for item in items}
+        self.made: dict[str, tuple[Item, ...]] = {}
+        """The items that the user says are new, by their question."""
         self._aliases = aliases
         self._answers = answers
+        self._units = units
         self._codes = NameIndex((item.id, (item.id, *item.codes)) for item in self.items.values())
         self._names = NameIndex(
             (item.id, (item.name, *item.names.values(), *item.aliases)) for item in self.items.values()
@@ -77,8 +95,11 @@ class ItemResolver:
         found = (text,) if text in self.items else self._named(text)
         return found[0] if len(found) == 1 else ""
 
-    def resolve(self, code: str, name: str) -> Resolved:
-        """The item that the code and the name beside it both mean; either may be empty."""
+    def resolve(self, code: str, name: str, unit: str = "") -> Resolved:
+        """The item that the code and the name beside it both mean; either may be empty.
+
+        `unit` is what the list counts it in, for one that the user says is new.
+        """
         if code and name:
             learned = self._aliases.find_key("items", f"{fold(code)}|{fold(name)}")
             if learned in self.items:
@@ -91,7 +112,23 @@ class ItemResolver:
             return by_name[0]
         if not code and not name:
             return ""
-        return self._answered(self._doubt(code, name, by_code, by_name))
+        doubt = self._doubt(code, name, by_code, by_name)
+        if doubt.text.template is ITEM_UNKNOWN:
+            return self._new(doubt, code, name, self._units.counted_in(unit))
+        return self._answered(doubt)
+
+    def _new(self, doubt: Doubt, code: str, name: str, unit: str) -> Resolved:
+        """The item that is made of these words where the user says it is new; else the doubt, which offers that."""
+        answer = self._answers.get(doubt.id, "")
+        base = self._units.counted_in(inside_of_new(answer)) or (unit if answer == NEW else "")
+        if not says_new(answer) or not base:
+            return self._answered(doubt.or_new(unit))
+        if doubt.id not in self.made:
+            item = new_item(name or code, code, base)
+            item = replace(item, id=free_key(item.id, self.items))
+            self.items[item.id] = item
+            self.made[doubt.id] = (item,)
+        return self.made[doubt.id][0].id
 
     def _coded(self, code: str) -> tuple[str, ...]:
         learned = self._aliases.find("items", code) if code else ""
@@ -232,7 +269,7 @@ class OrganisationResolver:
 def answered(doubt: Doubt, answers: Answers, find: Callable[[str], tuple[str, ...]]) -> Resolved:
     """The record the user chose: a choice as offered, or any one name that is known; else the doubt itself."""
     answer = answers.get(doubt.id, "")
-    if not answer or answer == LEAVE_OUT:
+    if not answer or answer == LEAVE_OUT or says_new(answer):
         return doubt
     if any(answer == choice.id for choice in doubt.choices):
         return answer

@@ -6,14 +6,15 @@ known by province and name, because some names occur twice. Whatever does not fi
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import NameIndex
-from relief_desk.domain.importing.questions import Choice, Doubt, QuestionKind
+from relief_desk.domain.importing.new_records import free_key, kind_inside, new_place
+from relief_desk.domain.importing.place_names import bare_name, names_of, split_places
+from relief_desk.domain.importing.questions import NEW, Choice, Doubt, QuestionKind, inside_of_new, says_new
 from relief_desk.domain.importing.resolving import NO_ANSWERS, Aliases, Answers, Resolved
 from relief_desk.domain.records import Place
 from relief_desk.domain.states import PlaceKind
@@ -31,15 +32,7 @@ CODE_OF_TWO_SCHEMES = Template(
 CODE_OLD = Template("ask.code_old", "P-code {code} is only known in the old scheme, as {old}. Is that meant?")
 CODE_UNKNOWN = Template("ask.code_unknown", "P-code {code} is not known. Which place is meant?")
 
-_SEVERAL_PLACES = re.compile(r"\s*(?:[,;/|>()（）\n،؛、，；]|\s-\s|\s–\s)\s*")
-# Words for "province" and "district" that senders write beside the name, folded.
-_LEVEL_WORDS = frozenset(
-    fold(word)
-    for word in (
-        "province", "prov", "district", "dist", "wilayat", "wuluswali", "woleswali", "velayat", "ولایت", "ولسوالی",
-        "ولسوالۍ", "محافظة", "ولاية", "مديرية", "departement", "de", "of", "the",
-    )
-)  # fmt: skip
+_MAY_BE_NEW = (PLACE_UNKNOWN, PLACE_ELSEWHERE)
 # What senders write for the country as a whole, folded.
 _WHOLE_COUNTRY = frozenset(
     fold(word)
@@ -49,7 +42,6 @@ _WHOLE_COUNTRY = frozenset(
         "جميع المحافظات",
     )
 )  # fmt: skip
-_LEVEL_ENDINGS = ("省", "县", "區", "区", "縣")
 
 
 class PlaceWords(NamedTuple):
@@ -77,6 +69,8 @@ class PlaceResolver:
         self._country = countries[0] if len(countries) == 1 else ""
         self._today = {fold(place.pcode or place.id): place.id for place in self.places.values()}
         self._old = {fold(place.old_pcode): place.id for place in self.places.values() if place.old_pcode}
+        self.made: dict[str, tuple[Place, ...]] = {}
+        """The places that the user says are new, by their question: areas before what lies in them."""
 
     def _index(self, *kinds: PlaceKind) -> NameIndex:
         return NameIndex(
@@ -127,19 +121,74 @@ class PlaceResolver:
         said = self._said(words)
         if said:
             return said
-        if words.province or words.province_code or words.district or words.district_code:
+        if any(words[:4]):
             found = self._area(words)
-            return self.site(words.place, found) if isinstance(found, str) else found
-        return self._lone(words.place) if words.place else ""
+            return self.site(words.place, found) if isinstance(found, str) else self._new(words, found)
+        lone = self._lone(words.place) if words.place else ""
+        return lone if isinstance(lone, str) else self._new(words, lone)
 
     def _said(self, words: PlaceWords) -> str:
         """The place the user chose for these words, now or with an earlier list; ""."""
         key = place_key(words)
         answer = self._answers.get(f"place:{key}", "")
-        if found := self.named(answer):
+        if not says_new(answer) and (found := self.named(answer)):
             return found
         learned = self._aliases.find_key("places", key)
         return learned if learned in self.places else ""
+
+    # A place that nobody knows yet.
+
+    def _new(self, words: PlaceWords, doubt: Doubt) -> Resolved:
+        """The place that is made for these words where the user says it is new; else the doubt, which offers that."""
+        nameless = bool(words.district_code and not words.district)
+        known_code = any(map(self.is_code, filter(None, (words.province_code, words.district_code))))
+        if doubt.text.template not in _MAY_BE_NEW or nameless or known_code:
+            return doubt
+        around = self._around(words)
+        answer = self._answers.get(doubt.id, "")
+        parent = around if answer == NEW else self._area_named(inside_of_new(answer))
+        if not says_new(answer) or not parent:
+            return doubt.or_new(around)
+        if doubt.id not in self.made:
+            self.made[doubt.id] = tuple(self._making(words, self.places[parent]))
+        return self.made[doubt.id][-1].id
+
+    def _area_named(self, text: str) -> str:
+        """Id of the one place with this key or name, of a province and its town of one name the province, or ""."""
+        provinces = self._named(self._provinces, text)
+        return provinces[0] if len(provinces) == 1 else self.named(text)
+
+    def _making(self, words: PlaceWords, parent: Place) -> Iterator[Place]:
+        """The new places, areas first: a district of a province that is unknown too brings it along."""
+        area = ((words.province, words.province_code), (words.district, words.district_code))
+        lone = ((self._parted(words.place)[0], ""),)
+        said = [(name, code) for name, code in (area if any(words[:4]) else lone) if name]
+        known = parent.kind is not PlaceKind.COUNTRY or bool(self._named(self._provinces, words.province))
+        for name, code in said[-1:] if known else said:
+            wanted = new_place(name, code, kind_inside(parent.kind), parent.id)
+            held = self.places.get(wanted.id)
+            if held is None or bare_name(held.name) != bare_name(name):
+                held = replace(wanted, id=free_key(wanted.id, self.places))
+            self.places[held.id] = parent = held
+            yield held
+
+    def _around(self, words: PlaceWords) -> str:
+        """The place around the new one, as far as the words say it; ""."""
+        if not any(words[:4]):
+            return self._parted(words.place)[1]
+        provinces, doubt = self._province(words)
+        if words.province and not provinces:
+            return self._country
+        return provinces[0] if provinces and doubt is None else ""
+
+    def _parted(self, text: str) -> tuple[str, str]:
+        """The name of an unknown place, and the known one that stands beside it in the same cell, or ""."""
+        parts = split_places(text)
+        for name, area in (parts, parts[::-1]) if len(parts) == 2 else ():
+            found = self._any(area)
+            if len(found) == 1 and not self._any(name):
+                return name, found[0]
+        return text, ""
 
     # An area: province and district, by names and codes.
 
@@ -344,20 +393,3 @@ def place_key(words: PlaceWords) -> str:
     """What the question and the remembered answer about these words are known by."""
     area = tuple(filter(None, map(fold, words[:4])))
     return "|".join(area or (fold(words.place),))
-
-
-def split_places(text: str) -> list[str]:
-    """The places a cell lists, in order."""
-    return [part for part in _SEVERAL_PLACES.split(text) if part.strip()]
-
-
-def names_of(place: Place) -> tuple[str, ...]:
-    """Every name a place is known by, the usual one first."""
-    return (place.name, *place.names.values(), *place.aliases)
-
-
-def bare_name(text: str) -> str:
-    """The folded name without the words for its level: "Bagmati Province" as "bagmati"."""
-    words = [word for word in fold(text).split() if word not in _LEVEL_WORDS]
-    joined = " ".join(words)
-    return joined[:-1] if joined.endswith(_LEVEL_ENDINGS) and len(joined) > 1 else joined

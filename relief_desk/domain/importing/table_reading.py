@@ -16,7 +16,7 @@ from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.heading_words import bracketed
 from relief_desk.domain.importing.mapping import ColumnGuess, ListKind
 from relief_desk.domain.importing.planning_figures import UsualShare
-from relief_desk.domain.importing.questions import LEAVE_OUT, Choice, Doubt, Question, QuestionKind
+from relief_desk.domain.importing.questions import LEAVE_OUT, NEW, Choice, Doubt, Question, QuestionKind
 from relief_desk.domain.importing.resolving import (
     NEW_PREFIX,
     Answers,
@@ -322,7 +322,7 @@ class TableReading:
         asked = self.asked.setdefault(doubt.id, _Asked(doubt, address))
         if asked.rows[-1:] != [index]:
             asked.rows.append(index)
-        labels = tuple(choice.label for choice in doubt.choices)
+        labels = tuple(choice.label for choice in doubt.choices if choice.id != NEW)
         severity, todo = Severity.QUESTION if doubt.holds else Severity.WARNING, WAITS if doubt.holds else LEFT_EMPTY
         if doubt.holds and self.knowledge.answers.get(doubt.id) == LEAVE_OUT:
             severity, todo = Severity.NOTE, LEFT_OUT
@@ -342,6 +342,7 @@ class TableReading:
                 each.address,
                 each.doubt.holds,
                 self.knowledge.answers.get(each.doubt.id, ""),
+                each.doubt.inside,
             )
             for each in self.asked.values()
         )

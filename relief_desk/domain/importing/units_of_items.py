@@ -8,15 +8,14 @@ Anything else is asked: a carton of blankets is not a carton of biscuits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from fractions import Fraction
-from types import MappingProxyType
 
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.name_index import singular
 from relief_desk.domain.importing.questions import LEAVE_OUT, Choice, Doubt, QuestionKind
 from relief_desk.domain.importing.resolving import NO_ANSWERS, Aliases, Answers
+from relief_desk.domain.importing.unit_words import MEASURES, UnitWords
 from relief_desk.domain.quantities import MILLI, Quantity
 from relief_desk.domain.records import Item, ItemUnit
 from relief_desk.domain.values.amounts import marked, milli_of_number, number_text
@@ -27,23 +26,6 @@ UNIT_UNKNOWN = Template(
     '"{unit}" does not say how much {item} it holds. Which unit is meant, or how many "{base}" is one?',
 )
 PIECE, DOZEN = "piece", "dozen"
-
-MEASURES: Mapping[str, tuple[str, Fraction]] = MappingProxyType(
-    {
-        "g": ("mass", Fraction(1, 1000)),
-        "kg": ("mass", Fraction(1)),
-        "quintal": ("mass", Fraction(100)),
-        "tonne": ("mass", Fraction(1000)),
-        "ml": ("volume", Fraction(1, 1000)),
-        "litre": ("volume", Fraction(1)),
-        "m3": ("volume", Fraction(1000)),
-        "cm": ("length", Fraction(1, 100)),
-        "metre": ("length", Fraction(1)),
-        "km": ("length", Fraction(1000)),
-        "m2": ("area", Fraction(1)),
-    }
-)
-"""Units that hold the same of everything: their dimension, and how much of it. Source: SI; a tonne is 1,000 kg."""
 
 # Units that are no thing one can count one by one, so "pieces" of them means nothing.
 _NOT_COUNTED = frozenset(
@@ -61,24 +43,6 @@ _NUMBER_FIRST = re.compile(
 def is_counted(unit: str) -> bool:
     """Half of one such unit makes no sense: pieces and kits, not kilograms or hours."""
     return unit not in MEASURES and unit not in _NOT_COUNTED
-
-
-@dataclass(frozen=True, slots=True)
-class UnitWords:
-    """What the words for units are called here: folded word to unit name ("pcs" to "piece")."""
-
-    names: Mapping[str, str]
-
-    def called(self, text: str) -> str:
-        """The unit's usual name, or the folded word itself where it is not known."""
-        key = fold(text)
-        single = " ".join(map(singular, key.split()))
-        return self.names.get(key) or self.names.get(single) or single
-
-    def known(self, text: str) -> bool:
-        """The text is a word for a unit."""
-        name = self.called(text)
-        return name in self.names.values() or name in MEASURES
 
 
 class UnitResolver:

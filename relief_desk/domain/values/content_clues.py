@@ -14,7 +14,7 @@ from relief_desk.domain.fields import Field, Kind
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.resolving import ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
-from relief_desk.domain.importing.units_of_items import UnitWords
+from relief_desk.domain.importing.unit_words import UnitWords
 from relief_desk.domain.values.cells import (
     NOT_A_DATE,
     Unread,
