@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -68,7 +68,7 @@ def mapped_table(
         columns = tuple(_with_samples(guess, clues[chosen](guess.position)) for guess in guesses[chosen])
         table = PreviewTable(source, chosen, columns, sender)
         questions = _column_questions(source, columns, LISTS[chosen])
-        return table, [*_donor_question(table, gathered, answers), *questions]
+        return table, [*_questions_of_table(source), *_donor_question(table, gathered, answers), *questions]
     columns = guesses["needs"]
     if chosen is None:
         choices = tuple(Choice(name, name) for name in LISTS)
@@ -247,6 +247,14 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
                 Question(id_, QuestionKind.COLUMN, guess.column.name, phrase, choices, rows, address, holds)
             )
     return questions
+
+
+def _questions_of_table(source: SourceTable) -> Iterator[Question]:
+    """What the shape of the table leaves open: none of its rows is read until it is answered."""
+    rows = tuple((source.sheet, row) for row in source.rows)
+    where = Address(source.file, source.sheet)
+    for doubt in source.doubts:
+        yield Question(doubt.id, doubt.kind, doubt.asked, doubt.text, doubt.choices, rows, where)
 
 
 def _donor_question(table: PreviewTable, gathered: Gathered, answers: Answers) -> list[Question]:

@@ -18,6 +18,7 @@ from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book, Sheet
 
 _DATE_FORMAT = re.compile(r"(?:(?:d{1,2}|m{1,3}|y{2,4}|j{1,2}|a{2,4})[-/. ]?){3}", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]+[)\]）]")
 
 
 def source_tables(book: Book) -> Job[list[SourceTable]]:
@@ -67,8 +68,9 @@ def _column(column: Column) -> SourceColumn:
     """The column with a unit or date format that stands below its heading in brackets behind it: "Quantity (MT)"."""
     heading, leaf = column.heading, column.leaf
     is_unit = fold(leaf) in load_units() and fold(leaf) not in known_headings()
-    if column.bands and (is_unit or _DATE_FORMAT.fullmatch(leaf)):
-        heading, leaf = f"{BETWEEN.join(column.bands)} ({leaf})", f"{column.bands[-1]} ({leaf})"
+    if column.bands and (is_unit or _DATE_FORMAT.fullmatch(leaf) or _IN_BRACKETS.fullmatch(leaf)):
+        said = leaf.strip(" ()[]（）")
+        heading, leaf = f"{BETWEEN.join(column.bands)} ({said})", f"{column.bands[-1]} ({said})"
     return SourceColumn(column.letter, heading, normal_tag(column.tag), leaf)
 
 

@@ -16,7 +16,13 @@ from relief_desk.domain.folding import normal_tag
 from relief_desk.domain.values.cells import is_placeholder
 from relief_desk.workbook.reading import CellRange
 from relief_desk.workbook.row_shapes import LONG_TEXT, RowShape, is_tag_row
-from relief_desk.workbook.rows_below import measured_columns, repeated_share, rows_below, used_columns
+from relief_desk.workbook.rows_below import (
+    days_over_numbers,
+    measured_columns,
+    repeated_share,
+    rows_below,
+    used_columns,
+)
 
 MOST_TITLE_ROWS, MOST_LINES_ABOVE = 40, 300
 MOST_BANDS = 3
@@ -78,13 +84,15 @@ def find_header(around: Surroundings, start: int, stop: int | None = None) -> He
 def heading_score(around: Surroundings, at: int) -> float:
     """How much a row looks like headings; below `LEAST_SCORE` it does not."""
     row = around.shapes[at]
-    labels = row.labels
-    if not row.filled or len(labels) < 0.7 * row.filled:
+    if not row.filled:
         return 0.0
     known = sum(1 for key in row.folded() if key in around.known)
     # One or two known words among many others are values that happen to look like headings.
     known = known if known >= 0.3 * row.filled else 0
     below = rows_below(around.shapes, at)
+    labels = row.labels | (days_over_numbers(row, below) if known >= 2 else frozenset())
+    if len(labels) < 0.7 * row.filled:
+        return 0.0
     used = used_columns(below)
     if row.filled < 2 and not (known and len(used) <= 1):
         return 0.0

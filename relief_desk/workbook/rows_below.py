@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from relief_desk.domain.folding import fold
-from relief_desk.workbook.row_shapes import MEASURED, RowShape
+from relief_desk.workbook.row_shapes import DATE, MEASURED, NUMBER, RowShape
 
 _ROWS_BELOW = 30
 
@@ -35,6 +35,12 @@ def measured_columns(rows: Sequence[RowShape]) -> frozenset[int]:
     times = Counter(at for row in rows for at in row.kinds)
     measured = Counter(at for row in rows for at, kind in row.kinds.items() if kind in MEASURED)
     return frozenset(at for at, count in measured.items() if count >= 0.6 * times[at])
+
+
+def days_over_numbers(row: RowShape, below: Sequence[RowShape]) -> frozenset[int]:
+    """Positions of days in the row that stand over numbers: headings of a plan over time, and no values."""
+    kinds = {at: {other.kinds[at] for other in below if at in other.kinds} for at in row.kinds}
+    return frozenset(at for at, kind in row.kinds.items() if kind == DATE and kinds[at] == {NUMBER})
 
 
 def repeated_share(row: RowShape, below: Sequence[RowShape]) -> float:

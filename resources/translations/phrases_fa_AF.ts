@@ -1684,6 +1684,14 @@
     </message>
 </context>
 <context>
+    <name>dated_columns</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/dated_columns.py"/>
+        <source>The columns {first} to {last} stand for {names}. For when does each of their numbers count?</source>
+        <translation>ستون‌های {first} تا {last} برای {names} است. هر عدد آن‌ها برای چه وقتی حساب می‌شود؟</translation>
+    </message>
+</context>
+<context>
     <name>definitions</name>
     <message>
         <location filename="../../relief_desk/domain/reconciling/definitions.py"/>
@@ -3219,6 +3227,16 @@
 </context>
 <context>
     <name>imports</name>
+    <message>
+        <location filename="../../relief_desk/services/imports.py"/>
+        <source>{file} is a reconciliation that came back, and no list to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/imports.py"/>
+        <source>Take it in as headquarters' answer; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../relief_desk/services/imports.py"/>
         <source>Looking for tables in {name}</source>
@@ -6315,6 +6333,11 @@
         <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
         <source>None of its columns for items has a number above zero.</source>
         <translation>هیچ یک از ستون‌های اجناس آن عدد بالاتر از صفر ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/wide_tables.py"/>
+        <source>None of its columns for months or days has a number above zero.</source>
+        <translation>هیچ‌یک از ستون‌های ماه یا روز آن عددی بالاتر از صفر ندارد.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,30 @@ def test_every_number_of_an_item_is_a_need(desk: Desk) -> None:
     )
     taken_in(desk, plan)
     assert sorted(need.quantity_milli for need in desk.all(Need)) == [20_000, 30_000, 40_000]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("last day", [(20_000, date(2022, 7, 31)), (30_000, date(2022, 8, 31))]),
+        ("first day", [(20_000, date(2022, 7, 1)), (30_000, date(2022, 8, 1))]),
+        ("added up", [(50_000, None)]),
+    ],
+)
+def test_a_column_for_each_month_is_asked_about_once(
+    desk: Desk, answer: str, expected: list[tuple[int, date | None]]
+) -> None:
+    plan = table({"District": "Barmal", "Item": TENT, "Jul-22": 20, "Aug-22": 30}, sheet="Needs")
+    (question,) = looked_at(desk, plan).questions
+    assert (question.id, question.holds) == ("dated columns:Needs", True)
+    taken_in(desk, plan, answers={question.id: answer})
+    assert sorted((need.quantity_milli, need.needed_by) for need in desk.all(Need)) == expected
+
+
+def test_months_of_no_known_year_can_only_be_added_up(desk: Desk) -> None:
+    plan = table({"District": "Barmal", "Item": TENT, "Nov": 20, "Dec": "-"}, {"District": "Giyan", "Item": TENT})
+    (question,) = looked_at(desk, plan).questions
+    assert [choice.id for choice in question.choices] == ["added up"]
 
 
 def test_an_ordinary_list_is_not_turned(desk: Desk) -> None:

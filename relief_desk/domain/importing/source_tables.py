@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
+from relief_desk.domain.importing.questions import Doubt
 from relief_desk.domain.problems import Address
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
@@ -47,7 +48,7 @@ class SourceTable:
     `letters` names, for a column by its position, the column of the sheet from which each of its cells comes. Where
     `starts_1904`, numbers of days count from 1904. `hidden_rows` are rows the sender hid; `hidden`: the whole sheet.
     `company` is what the properties of the file say of its author. `filled_down` are cells, by row and letter, whose
-    value comes from a merged cell that begins above them.
+    value comes from a merged cell that begins above them. `doubts` must be settled before any of its rows is read.
     """
 
     file: str
@@ -62,6 +63,7 @@ class SourceTable:
     hidden: bool = False
     company: str = ""
     filled_down: frozenset[tuple[int, str]] = frozenset()
+    doubts: tuple[Doubt, ...] = ()
 
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""

@@ -1,8 +1,8 @@
-"""Wide tables, with one column for each donor, item or place, turned into one row for each number; knows no desk.
+"""Wide tables, with one column for each donor, item, place or day, turned into one row for each number; knows no desk.
 
 A mobilisation table has a column, or a group of columns, for every donor; a distribution plan often one for every item
-or district. Which headings are such names is told by the caller, or by the band above them ("Donors"). Nothing is
-turned unless there are at least two names and no other column says the same.
+or district, a plan of deliveries one for every month. Which headings are such names is told by the caller, or by the
+band above them ("Donors"). Nothing is turned unless there are at least two names and no other column says the same.
 """
 
 from __future__ import annotations
@@ -21,9 +21,17 @@ from relief_desk.domain.wording import Template
 NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has a number above zero.")
 NOWHERE_ASKED = Template("wide.nowhere_asked", "None of its columns for places has a number above zero.")
 NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number above zero.")
+NEVER_ASKED = Template("wide.never_asked", "None of its columns for months or days has a number above zero.")
 _LOOKED_AT = 500
 _LEAST_NAMES = 2
 _BETWEEN = " / "
+_UNIT_LAST = re.compile(
+    r"(?P<name>.+?)(?:\s*[(\[（【](?P<inside>[^()\[\]（）]+)[)\]）】]|\s*[/,،，–-]\s*(?P<behind>[^/,،，–-]+))"
+)
+_HOW_MANY = re.compile(
+    r"^(?:#|n[°º]|no\.?|nbr?e?\.?|number|nombre|qty\.?|quantity|quantité|تعداد|数量)\s*(?:of\b|de\b|d['’])?\s*",
+    re.IGNORECASE,
+)
 _DERIVED = re.compile(
     r"\b(?:totals?|sum|gap|balance|remain\w*|outstanding|cover\w*|percent\w*|shortfall|surplus)\b|%|"
     r"合计|总计|缺口|剩余|مجموع|باقی|کمبود|المجموع|الفجوة|المتبقي|ټول"
@@ -51,15 +59,21 @@ class WideKind:
 DONORS = WideKind("donor", "Donor", "Quantity pledged", NOBODY_GIVES)
 ITEMS = WideKind("item", "Item", "Quantity", NOTHING_ASKED)
 PLACES = WideKind("place", "Place", "Quantity", NOWHERE_ASKED)
+DAYS_OF_NEEDS = WideKind("needed_by", "Needed by", "Quantity", NEVER_ASKED)
+DAYS_OF_PLEDGES = WideKind("eta", "ETA", "Quantity pledged", NEVER_ASKED)
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A column that stands for one name; `measure` is what its numbers are, "" where the name is all its heading."""
+    """A column that stands for one name; `measure` is what its numbers are, "" where the name is all its heading.
+
+    `unit` is what the heading says that is counted: "MT" of "Rice (MT)".
+    """
 
     position: int
     name: str
     measure: str
+    unit: str = ""
 
 
 def sounds_like_organisation(text: str) -> bool:
@@ -72,10 +86,16 @@ def spread_columns(
     kind: WideKind,
     is_name: Callable[[str], bool],
     fields_of: Callable[[SourceColumn], Collection[str]],
+    is_unit: Callable[[str], bool] | None = None,
 ) -> tuple[Spread, ...]:
-    """The columns of the table that each stand for one donor or item; empty for an ordinary table."""
+    """The columns of the table that each stand for one donor or item; empty for an ordinary table.
+
+    `is_unit` tells the words for units that may stand beside a name in a heading, where no column of its own says them.
+    """
     numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
-    found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name))}
+    if any("unit" in fields_of(column) for column in source.columns):
+        is_unit = None
+    found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name, is_unit))}
     if _names(found) < _LEAST_NAMES:
         found = _named_by_band(source, kind, numeric, fields_of)
     if _names(found) < _LEAST_NAMES:
@@ -103,7 +123,7 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
     gone = {each.position for each in spread}
     kept = [at for at in range(len(source.columns)) if at not in gone]
     measures = list(dict.fromkeys(each.measure for each in spread))
-    lines = list(_lines(source, spread, measures))
+    lines = list(_lines(source, spread))
     empty = sorted(set(range(len(source.rows))) - {index for index, _, _ in lines})
     columns = (*(source.columns[at] for at in kept), *_new_columns(source, kind, spread, measures))
     cells: list[Sequence[CellValue]] = [[source.cells[at][index] for index, _, _ in lines] for at in kept]
@@ -112,6 +132,9 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
     for measure in measures:
         letters[len(cells)] = [_letter_of(source, group, measure) for _, _, group in lines]
         cells.append([_value_of(source, index, group, measure) for index, _, group in lines])
+    if any(each.unit for each in spread):
+        columns = (*columns, SourceColumn("", "Unit", leaf="Unit"))
+        cells.append([group[0].unit or None for _, _, group in lines])
     apart = tuple(SkippedRow(source.rows[at], kind.empty.filled(), _shown(source, kept, at)) for at in empty)
     return replace(
         source,
@@ -123,9 +146,7 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
     )
 
 
-def _lines(
-    source: SourceTable, spread: Sequence[Spread], measures: Sequence[str]
-) -> Iterator[tuple[int, str, tuple[Spread, ...]]]:
+def _lines(source: SourceTable, spread: Sequence[Spread]) -> Iterator[tuple[int, str, tuple[Spread, ...]]]:
     """Row, name and columns of every new row."""
     groups: dict[str, list[Spread]] = {}
     for each in spread:
@@ -156,13 +177,28 @@ def _new_columns(
         yield SourceColumn(letter, heading, leaf=heading)
 
 
-def _named(column: SourceColumn, at: int, is_name: Callable[[str], bool]) -> Spread | None:
-    """The column as one whose heading holds exactly one known name."""
-    parts = column.heading.split(_BETWEEN)
+def _named(
+    column: SourceColumn, at: int, is_name: Callable[[str], bool], is_unit: Callable[[str], bool] | None = None
+) -> Spread | None:
+    """The column as one whose heading holds exactly one known name, or one place within another."""
+    if is_name(column.heading) and all(map(is_name, column.heading.split(_BETWEEN))):
+        return Spread(at, column.heading, "")
+    heading, unit = (column.heading, "") if is_unit is None else _unit_apart(column.heading, is_unit)
+    parts = [_HOW_MANY.sub("", part) or part for part in heading.split(_BETWEEN)]
     names = [part for part in parts if is_name(part)]
     if len(names) != 1:
         return None
-    return Spread(at, names[0], "" if parts[-1] == names[0] else parts[-1])
+    return Spread(at, names[0], "" if parts[-1] == names[0] else parts[-1], unit)
+
+
+def _unit_apart(heading: str, is_unit: Callable[[str], bool]) -> tuple[str, str]:
+    """The heading without the unit at its end, and the unit: "Rice (MT)", "Tents / pieces", "Rice MT"."""
+    found = _UNIT_LAST.fullmatch(heading)
+    said = (found["inside"] or found["behind"]).strip() if found else ""
+    if found and is_unit(said):
+        return found["name"], said
+    name, _, last = heading.rpartition(" ")
+    return (name, last) if name and is_unit(last) else (heading, "")
 
 
 def _named_by_band(
