@@ -15,7 +15,8 @@ from relief_desk.domain.fields import Kind
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import Template
 from relief_desk.gui.local_wording import Calendar, LocalWording
-from relief_desk.gui.sheet_view import SheetModel, SheetView, shown_text
+from relief_desk.gui.sheet_model import SheetModel, shown_text
+from relief_desk.gui.sheet_view import SheetView
 
 COLUMNS = (
     Column("priority", "Priority", Kind.TIER),

@@ -28,7 +28,7 @@ from relief_desk.gui.matching.proposal_table import ProposalTable
 from relief_desk.gui.matching.rounds_page import RoundsPage
 from relief_desk.gui.matching.suppose_form import SupposeForm
 from relief_desk.gui.matching.what_if_card import WhatIfCard
-from relief_desk.gui.sheet_view import SheetModel
+from relief_desk.gui.sheet_model import SheetModel
 from relief_desk.gui.theme import theme
 
 RULES_WIDTH = 300

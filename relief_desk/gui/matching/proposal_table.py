@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from relief_desk.gui.sheet_view import SheetModel, SheetView
+from relief_desk.gui.sheet_model import SheetModel
+from relief_desk.gui.sheet_view import SheetView
 from relief_desk.gui.theme import theme
 
 LINE_FORMAT = "application/x-relief-desk-pledge-line"
@@ -59,10 +60,9 @@ class ProposalTable(SheetView):
 
     def go_to_row(self, row: int) -> None:
         """Stand on a row by its place in the table as it was given, if it is shown."""
-        for at in range(self._rows.rowCount()):
-            if self._rows.row_of(self._rows.index(at, 0)) == row:
-                self.stand_on(at)
-                return
+        at = self._rows.place_of(row)
+        if at >= 0:
+            self.stand_on(at)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         carried = self._carries(self._current()) if self._carries is not None else None

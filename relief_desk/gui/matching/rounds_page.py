@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QSplitter, Q
 from relief_desk.domain.sheets import Table
 from relief_desk.gui.building_blocks import button, label, row
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.sheet_view import SheetModel, SheetView
+from relief_desk.gui.sheet_model import SheetModel
+from relief_desk.gui.sheet_view import SheetView
 from relief_desk.gui.theme import theme
 from relief_desk.services.round_views import NOTHING_COMPARED, RoundsCompared, Side
 from relief_desk.services.rounds import Round

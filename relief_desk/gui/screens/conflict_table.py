@@ -12,7 +12,8 @@ from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.gui.building_blocks import Card, label, restyle, row
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.sheet_view import Index, SheetModel, SheetView, shown_text
+from relief_desk.gui.sheet_model import Index, SheetModel, shown_text
+from relief_desk.gui.sheet_view import SheetView
 from relief_desk.services.merge_views import CHOSEN
 
 NEXT_CHOICE = {None: Choice.THEIRS, Choice.THEIRS: Choice.OURS, Choice.OURS: None}
@@ -28,9 +29,11 @@ class ChoiceModel(SheetModel):
         super().__init__(wording, parent=parent)
         self.choices: dict[int, Choice] = {}
 
-    def show_table(self, table: Table, tickable: frozenset[int] | None = None) -> None:
+    def show_table(
+        self, table: Table, tickable: frozenset[int] | None = None, only: Iterable[int] | None = None
+    ) -> None:
         self.choices = {}
-        super().show_table(table, tickable)
+        super().show_table(table, tickable, only)
 
     def cell(self, index: Index) -> tuple[Cell, Column]:
         cell, column = super().cell(index)

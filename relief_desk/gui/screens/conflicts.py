@@ -32,7 +32,8 @@ from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.conflict_table import ChoiceModel, ChoiceView, ConflictCard
 from relief_desk.gui.screens.screen import Screen
-from relief_desk.gui.sheet_view import SheetModel, SheetView
+from relief_desk.gui.sheet_model import SheetModel
+from relief_desk.gui.sheet_view import SheetView
 from relief_desk.services.merge_views import rows_alike
 
 if TYPE_CHECKING:

@@ -52,7 +52,8 @@ from relief_desk.gui.screens.import_questions import ColumnList, QuestionList
 from relief_desk.gui.screens.import_row import RowCells
 from relief_desk.gui.screens.import_source import SourceLine
 from relief_desk.gui.screens.screen import Screen
-from relief_desk.gui.sheet_view import SheetModel, SheetView
+from relief_desk.gui.sheet_model import SheetModel
+from relief_desk.gui.sheet_view import SheetView
 
 if TYPE_CHECKING:
     from relief_desk.services.import_views import ImportView

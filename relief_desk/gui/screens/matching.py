@@ -185,17 +185,17 @@ class MatchingScreen(Screen):
         parts, view = self.parts, shown.view
         self.shown, self.outdated = shown, False
         changed = frozenset(range(len(view.changes.rows))) - view.kept
-        parts.changes.show_table(view.changes, changed)
+        parts.changes.show_table(view.changes, changed, None if parts.kept.isChecked() else changed)
         parts.open.show_table(view.open)
         parts.left.show_table(view.left)
-        for model in (parts.changes, parts.open, parts.left):
-            model.search(self.header.search.text())
+        if self.header.search.text():
+            for model in (parts.changes, parts.open, parts.left):
+                model.search(self.header.search.text())
         parts.count(Tab.CHANGES, self.tr("Changes"), len(changed))
         parts.count(Tab.OPEN, self.tr("What stays open"), len(view.open.rows))
         parts.count(Tab.LEFT, self.tr("Left over"), len(view.left.rows))
         parts.kept.setText(self.wording.counted(self.tr("Also what stays as it is"), len(view.kept)))
         parts.kept.setVisible(bool(view.kept))
-        self._show_kept()
         parts.outcome.show_plan(shown.proposal, view)
         self._show_plan(shown)
         parts.show_plan()

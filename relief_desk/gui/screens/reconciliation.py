@@ -53,7 +53,8 @@ from relief_desk.gui.screens.reconciliation_jobs import (
 )
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.why_card import WhyCard
-from relief_desk.gui.sheet_view import SheetModel, SheetView, shown_text
+from relief_desk.gui.sheet_model import SheetModel, shown_text
+from relief_desk.gui.sheet_view import SheetView
 from relief_desk.gui.theme import theme
 from relief_desk.gui.translate import languages
 from relief_desk.services.wordings import load_wording
