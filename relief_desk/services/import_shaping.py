@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from relief_desk.domain.importing.packed_columns import in_one_column, packed_columns
 from relief_desk.domain.importing.preview import ImportOptions
 from relief_desk.domain.importing.source_tables import SourceTable
 from relief_desk.domain.problems import Address, Problem, Severity
@@ -11,7 +12,7 @@ from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.import_sections import with_sections
-from relief_desk.services.import_wide import in_rows
+from relief_desk.services.import_wide import fields_spoken_of, in_rows
 
 HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
 LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
@@ -29,6 +30,9 @@ def shaped(
         where, gone = Address(source.file, source.sheet), len(source.rows) - len(table.rows)
         notes.append(Problem(HIDDEN_LEFT_OUT.filled(n=gone), LISTED_APART.filled(), where, severity=Severity.NOTE))
     table, said_of_titles = with_sections(table, gathered)
+    packed = packed_columns(table, fields_spoken_of, gathered.recognisers.units)
+    if packed:
+        table = in_one_column(table, packed)
     table, said_of_columns = in_rows(table, gathered)
     return table, [*notes, *said_of_titles, *said_of_columns]
 

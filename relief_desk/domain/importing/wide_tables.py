@@ -29,7 +29,8 @@ _UNIT_LAST = re.compile(
     r"(?P<name>.+?)(?:\s*[(\[（【](?P<inside>[^()\[\]（）]+)[)\]）】]|\s*[/,،，–-]\s*(?P<behind>[^/,،，–-]+))"
 )
 _HOW_MANY = re.compile(
-    r"^(?:#|n[°º]|no\.?|nbr?e?\.?|number|nombre|qty\.?|quantity|quantité|تعداد|数量)\s*(?:of\b|de\b|d['’])?\s*",
+    r"^(?:#|n[°º]|no\.?|nbr?e?\.?|number|nombre|qty\.?|quantity|quantité|تعداد|数量)(?![^\W\d_])\s*"
+    r"(?:of\b|de\b|d['’])?\s*",
     re.IGNORECASE,
 )
 _DERIVED = re.compile(
@@ -81,6 +82,21 @@ def sounds_like_organisation(text: str) -> bool:
     return bool(_ORGANISATION.search(text))
 
 
+def unit_apart(heading: str, is_unit: Callable[[str], bool]) -> tuple[str, str]:
+    """The heading without the unit at its end, and the unit: "Rice (MT)", "Tents / pieces", "Rice MT"."""
+    found = _UNIT_LAST.fullmatch(heading)
+    said = (found["inside"] or found["behind"]).strip() if found else ""
+    if found and is_unit(said):
+        return found["name"], said
+    name, _, last = heading.rpartition(" ")
+    return (name, last) if name and is_unit(last) else (heading, "")
+
+
+def how_many_apart(heading: str) -> str:
+    """The heading without the words that only say that it counts: "No. of tents" counts tents."""
+    return _HOW_MANY.sub("", heading) or heading
+
+
 def spread_columns(
     source: SourceTable,
     kind: WideKind,
@@ -92,7 +108,7 @@ def spread_columns(
 
     `is_unit` tells the words for units that may stand beside a name in a heading, where no column of its own says them.
     """
-    numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
+    numeric = {at for at in range(len(source.columns)) if holds_numbers(source.cells[at])}
     if any("unit" in fields_of(column) for column in source.columns):
         is_unit = None
     found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name, is_unit))}
@@ -183,22 +199,12 @@ def _named(
     """The column as one whose heading holds exactly one known name, or one place within another."""
     if is_name(column.heading) and all(map(is_name, column.heading.split(_BETWEEN))):
         return Spread(at, column.heading, "")
-    heading, unit = (column.heading, "") if is_unit is None else _unit_apart(column.heading, is_unit)
-    parts = [_HOW_MANY.sub("", part) or part for part in heading.split(_BETWEEN)]
+    heading, unit = (column.heading, "") if is_unit is None else unit_apart(column.heading, is_unit)
+    parts = [how_many_apart(part) for part in heading.split(_BETWEEN)]
     names = [part for part in parts if is_name(part)]
     if len(names) != 1:
         return None
     return Spread(at, names[0], "" if parts[-1] == names[0] else parts[-1], unit)
-
-
-def _unit_apart(heading: str, is_unit: Callable[[str], bool]) -> tuple[str, str]:
-    """The heading without the unit at its end, and the unit: "Rice (MT)", "Tents / pieces", "Rice MT"."""
-    found = _UNIT_LAST.fullmatch(heading)
-    said = (found["inside"] or found["behind"]).strip() if found else ""
-    if found and is_unit(said):
-        return found["name"], said
-    name, _, last = heading.rpartition(" ")
-    return (name, last) if name and is_unit(last) else (heading, "")
 
 
 def _named_by_band(
@@ -239,7 +245,8 @@ def _beside(
     return Spread(at, leaf, "") if same_band or between else None
 
 
-def _holds_numbers(cells: Sequence[CellValue]) -> bool:
+def holds_numbers(cells: Sequence[CellValue]) -> bool:
+    """Every filled cell among the first ones is a number."""
     filled = [cell for cell in cells[:_LOOKED_AT] if not is_placeholder(cell)]
     return all(_is_number(cell) for cell in filled)
 
