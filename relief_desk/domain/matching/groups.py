@@ -23,10 +23,11 @@ class Group:
     """Needs and lots that may touch each other. Weights are whole units of the group for each thousandth of an item.
 
     `sure` never credits a lot with more than it is worth to any need, `hoped` never with less; they differ only where
-    ratios contradict each other.
+    ratios contradict each other. `accepted`: item wanted -> itself and the substitutes for it in stock -> ratio.
     """
 
     items: tuple[str, ...]
+    accepted: dict[str, dict[str, Fraction]]
     need_weights: dict[str, int]
     sure: dict[str, int]
     hoped: dict[str, int]
@@ -51,11 +52,10 @@ def split(problem: MatchProblem, ratios: Ratios) -> list[Group]:
     links = _used_links(ratios, demands, lots)
     groups = []
     for items in _linked(sorted(demands), links):
-        need_weights, sure, hoped = _weights(items, links)
+        accepted = {item: {item: Fraction(1), **links.get(item, {})} for item in items if item in demands}
         members = [demand for item in items for demand in demands.get(item, ())]
-        groups.append(
-            Group(items, need_weights, sure, hoped, members, [lot for item in items for lot in lots.get(item, ())])
-        )
+        stock = [lot for item in items for lot in lots.get(item, ())]
+        groups.append(Group(items, accepted, *_weights(items, links), members, stock))
     return groups
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from math import gcd, lcm
 from typing import TypeAlias
 
@@ -191,9 +190,9 @@ def _grains(ground: Ground, group: Group, chains: Chains, lot_weights: Mapping[s
     rules = ground.rules
     packs = _packs(rules, chains)
     finest, coarsest = 0, 1
-    for item, substitutes in {(demand.item, demand.substitutes_allowed) for demand in group.demands}:
+    for item, accepted in group.accepted.items():
         weight = group.need_weights[item]
-        for other, ratio in rules.ratios[item].items() if substitutes else ((item, Fraction(1)),):
+        for other, ratio in accepted.items():
             for pack in packs.get(other, ()):
                 way = Conversion.between(rules.items[item], rules.items[other], ratio, pack)
                 finest = gcd(finest, way.quantum * weight, pack * lot_weights[other])
@@ -251,8 +250,7 @@ def _add_needs(ground: Ground, net: Network) -> Ticks[None]:
     rows = _dated(rules, net.group.demands)
     rows.sort()
     yield
-    net.tier, net.latest, net.due = [row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows]
-    net.demands = [row[4] for row in rows]
+    net.tier, net.latest, net.due, _, net.demands = map(list, zip(*rows, strict=True))
     wanted = [demand.quantity_milli * weights[demand.item] for demand in net.demands]
     covered = ground.covered
     net.base = (

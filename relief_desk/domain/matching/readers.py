@@ -6,12 +6,21 @@ earmark. Chains found by one look-up travel together as `Readers`, which also re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from itertools import combinations, product
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias
 
 from relief_desk.domain.matching.problem import Demand, Earmarks
 from relief_desk.domain.matching.rules import Rules
+
+ASKED: dict[tuple[str, ...], Callable[[Demand], object]] = {
+    fields: attrgetter(*fields)
+    for count in (3, 2, 1)
+    for fields in combinations(("recipient", "disaster", "sector"), count)
+}
+"""Of a need, the values of the fields that an earmark may ask for; most restricted first."""
 
 
 class ChainKey(NamedTuple):
@@ -31,26 +40,23 @@ class Readers:
     bundles: dict[int, int] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+Part: TypeAlias = dict[tuple[str, ...], dict[object, Readers]]
+"""What is earmarked to one place: which fields of a need are asked -> their values -> readers."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceView:
-    """What can be read from one place: by anybody, or by those of a disaster, a sector, a recipient, or several.
+    """What can be read from one place: by everybody, and by the needs whose fields are found in a table."""
 
-    `plain` tells that there is nothing but what anybody may read.
-    """
-
-    everybody: list[Readers] = field(default_factory=list)
-    by_disaster: list[dict[str, Readers]] = field(default_factory=list)
-    by_sector: list[dict[str, Readers]] = field(default_factory=list)
-    by_recipient: list[dict[str, Readers]] = field(default_factory=list)
-    mixed: list[tuple[Earmarks, Readers]] = field(default_factory=list)
-    plain: bool = False
+    restricted: list[tuple[Callable[[Demand], object], dict[object, Readers]]]
+    everybody: list[Readers]
 
 
 @dataclass(slots=True)
 class Table:
     """The chains for one item wanted in one tier, by the place they are earmarked to ("" for any), and its views."""
 
-    at_place: dict[str, PlaceView] = field(default_factory=dict)
+    parts: dict[str, Part] = field(default_factory=dict)
     views: dict[str, PlaceView] = field(default_factory=dict)
 
 
@@ -60,6 +66,7 @@ class Tables:
     def __init__(self, rules: Rules, chains: Sequence[ChainKey]) -> None:
         self._rules = rules
         self._chains = chains
+        self._entries = [list(_entries(rules, key.earmarks)) for key in chains]
         self._tables: dict[tuple[str, bool, int], Table] = {}
         self._by_signature: dict[tuple[str, bool, tuple[bool, ...]], Table] = {}
         self._masks = sorted({key.tiers for key in chains})
@@ -73,16 +80,11 @@ class Tables:
         view = known.views.get(demand.place)
         if view is None:
             view = known.views[demand.place] = self._view(known, demand.place)
-        if view.plain:
-            return view.everybody
-        found = [readers for marks, readers in view.mixed if self._rules.earmark_refusal(demand, marks) is None]
-        for tables, value in (
-            (view.by_recipient, demand.recipient),
-            (view.by_disaster, demand.disaster),
-            (view.by_sector, demand.sector),
-        ):
-            if tables:
-                found += [table[value] for table in tables if value in table]
+        found = []
+        for asked, table in view.restricted:
+            readers = table.get(asked(demand))
+            if readers is not None:
+                found.append(readers)
         return found + view.everybody
 
     def _table(self, item: str, substitutes: bool, tier: int) -> Table:
@@ -94,59 +96,37 @@ class Tables:
                 number for number, key in enumerate(self._chains) if key.item in accepted and key.tiers >> tier & 1
             ]
             numbers.sort(key=lambda number: self._chains[number].item != item)
-            table = self._by_signature[signature] = _table_of(self._rules, self._chains, numbers)
+            table = self._by_signature[signature] = self._table_of(numbers)
+        return table
+
+    def _table_of(self, numbers: Iterable[int]) -> Table:
+        table = Table()
+        for number in numbers:
+            for place, fields, values in self._entries[number]:
+                part = table.parts.setdefault(place, {}).setdefault(fields, {})
+                part.setdefault(values, Readers()).chains.append(number)
         return table
 
     def _view(self, table: Table, place: str) -> PlaceView:
-        """Everything earmarked to the place or to what it lies in, the narrowest first, and what is for any place."""
-        view = PlaceView()
-        for here in (*self._rules.wider_places(place), ""):
-            part = table.at_place.get(here)
-            if part:
-                view.everybody.extend(part.everybody)
-                view.by_disaster.extend(part.by_disaster)
-                view.by_sector.extend(part.by_sector)
-                view.by_recipient.extend(part.by_recipient)
-                view.mixed.extend(part.mixed)
-        view.plain = not (view.by_disaster or view.by_sector or view.by_recipient or view.mixed)
+        """Everything earmarked to the place or to what it lies in, the narrowest first, and what is for any place.
+
+        It is one and the same for all places up to the first to which anything is earmarked.
+        """
+        places = [here for here in (*self._rules.wider_places(place), "") if here in table.parts] or [""]
+        view = table.views.get(places[0])
+        if view is None:
+            parts = [table.parts.get(here, {}) for here in places]
+            view = table.views[places[0]] = PlaceView(
+                [(asked, part[fields]) for fields, asked in ASKED.items() for part in parts if fields in part],
+                [part[()][()] for part in parts if () in part],
+            )
         return view
 
 
-def _table_of(rules: Rules, chains: Sequence[ChainKey], numbers: Iterable[int]) -> Table:
-    table = Table()
-    for number in numbers:
-        marks = chains[number].earmarks
-        for place in rules.widest(marks.places) or ("",):
-            _enter(table.at_place.setdefault(place, PlaceView()), marks, number)
-    return table
-
-
-def _enter(part: PlaceView, marks: Earmarks, number: int) -> None:
-    asked = [bool(marks.disaster), bool(marks.sectors), bool(marks.recipients)]
-    if sum(asked) > 1:
-        _mixed(part, marks).chains.append(number)
-    elif marks.disaster:
-        _under(part.by_disaster, (marks.disaster,), number)
-    elif marks.sectors:
-        _under(part.by_sector, marks.sectors, number)
-    elif marks.recipients:
-        _under(part.by_recipient, marks.recipients, number)
-    else:
-        if not part.everybody:
-            part.everybody.append(Readers())
-        part.everybody[0].chains.append(number)
-
-
-def _mixed(part: PlaceView, marks: Earmarks) -> Readers:
-    for known, readers in part.mixed:
-        if known == marks:
-            return readers
-    part.mixed.append((marks, Readers()))
-    return part.mixed[-1][1]
-
-
-def _under(tables: list[dict[str, Readers]], values: Iterable[str], number: int) -> None:
-    if not tables:
-        tables.append({})
-    for value in dict.fromkeys(values):
-        tables[0].setdefault(value, Readers()).chains.append(number)
+def _entries(rules: Rules, marks: Earmarks) -> Iterator[tuple[str, tuple[str, ...], object]]:
+    """(place, fields of a need that are asked, their values) for all that the earmarks allow; place "" is any."""
+    allowed = {"recipient": marks.recipients, "disaster": marks.disaster and (marks.disaster,), "sector": marks.sectors}
+    fields = tuple(name for name, values in allowed.items() if values)
+    for place in rules.widest(marks.places) or ("",):
+        for values in dict.fromkeys(product(*(allowed[name] for name in fields))):
+            yield place, fields, values[0] if len(values) == 1 else values

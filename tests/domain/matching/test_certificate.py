@@ -91,12 +91,8 @@ def faults_in_many() -> set[str]:
 
 
 def test_an_engine_that_forgets_an_earmark_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = readers_module._enter
-    monkeypatch.setattr(
-        readers_module,
-        "_enter",
-        lambda part, marks, number: honest(part, replace(marks, disaster=""), number),
-    )
+    honest = readers_module._entries
+    monkeypatch.setattr(readers_module, "_entries", lambda rules, marks: honest(rules, replace(marks, disaster="")))
     assert "fault.rule_broken" in faults_in_many()
 
 
