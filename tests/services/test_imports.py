@@ -224,6 +224,13 @@ def test_an_emptied_cell_keeps_the_value_until_it_is_answered(desk: Desk) -> Non
     assert only(desk, Need).people is None
 
 
+def test_an_emptied_cell_is_asked_about_in_the_words_that_stood_in_it(desk: Desk) -> None:
+    taken_in(desk, table(PLEDGE | {"Earmarked place": "Paktika"}))
+    preview = looked_at(desk, table(PLEDGE | {"Earmarked place": None}), sha256="two")
+    (question,) = preview.questions
+    assert 'no longer says "Earmarked place", which was Paktika.' in str(question.text)
+
+
 def test_records_the_last_list_had_are_named_as_missing_and_kept(desk: Desk) -> None:
     taken_in(desk, table(NEED, NEED | {"Need ID": "N-2"}))
     preview = looked_at(desk, table(NEED), sha256="two")

@@ -92,7 +92,7 @@ def _planned(
             planned.append(PlannedRow(row, (RowChange(None, needs[row]),)))
             continue
         merged = merger.merge(row, old)
-        after = settle_emptied(reading, row, merger, merged) if merged.emptied else merged.record
+        after = settle_emptied(reading, row, desk, merger, merged) if merged.emptied else merged.record
         changes = () if after == old else (RowChange(old, after),)
         planned.append(PlannedRow(row, changes, old))
     return planned

@@ -146,7 +146,7 @@ def _planned(
             planned.append(PlannedRow(row, (*head, RowChange(None, line))))
             continue
         merged = merger.merge(row, old)
-        after = settle_emptied(reading, row, merger, merged) if merged.emptied else merged.record
+        after = settle_emptied(reading, row, desk, merger, merged) if merged.emptied else merged.record
         line_change = RowChange(old, after)
         changes = (*head, line_change) if head or after != old else ()
         planned.append(PlannedRow(row, changes, old))

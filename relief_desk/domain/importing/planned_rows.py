@@ -16,7 +16,6 @@ from relief_desk.domain.importing.plan import Merge, Merger
 from relief_desk.domain.importing.questions import Choice, Doubt, QuestionKind
 from relief_desk.domain.importing.table_reading import TableReading
 from relief_desk.domain.records import Need, Origin, Pledge, PledgeLine, Record
-from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.wording import Template
 
 R = TypeVar("R", bound=Record)
@@ -93,6 +92,14 @@ class Desktop:
 
         return said
 
+    def text_before(self, reading: TableReading, id_: str, name: str) -> str:
+        """What the sender's last list said in the columns of a record's field, as it was written there."""
+        before = self._before(id_)
+        if before is None:
+            return ""
+        headings = (before.heading_of.get(key, "") for key in keys_of_record_fields(reading.list_kind).get(name, ()))
+        return ", ".join(filter(None, (before.raw.get(heading, "") for heading in headings)))
+
     def _before(self, id_: str) -> SaidBefore | None:
         if id_ not in self._known:
             found = self.origin_of(id_)
@@ -108,7 +115,7 @@ def keys_of_record_fields(list_kind: ListKind) -> dict[str, tuple[str, ...]]:
     return own | dict(_READ_TOGETHER)
 
 
-def settle_emptied(reading: TableReading, row: int, merger: Merger[R], merged: Merge[R]) -> R:
+def settle_emptied(reading: TableReading, row: int, desk: Desktop, merger: Merger[R], merged: Merge[R]) -> R:
     """Asks for each field that the sender emptied, keeps it until it is answered, and does what was answered."""
     after = merged.record
     fields_of = {each.record_field: each for each in reading.list_kind.fields if each.record_field}
@@ -120,12 +127,11 @@ def settle_emptied(reading: TableReading, row: int, merger: Merger[R], merged: M
         if reading.knowledge.answers.get(id_, "") == EMPTY:
             after = merger.emptied(after, name)
         elif reading.knowledge.answers.get(id_, "") != KEEP:
-            _ask_emptied(reading, row, id_, said, getattr(merged.record, name))
+            _ask_emptied(reading, row, id_, said, desk.text_before(reading, merged.record.id, name))
     return after
 
 
-def _ask_emptied(reading: TableReading, row: int, id_: str, said: Field, value: object) -> None:
-    text = raw_text(value) if isinstance(value, str | int | date) else str(value)
+def _ask_emptied(reading: TableReading, row: int, id_: str, said: Field, text: str) -> None:
     phrase = EMPTIED.filled(field=Template(f"field.{said.key}", said.label), value=text)
-    doubt = Doubt(id_, QuestionKind.EMPTIED, str(value), phrase, _EMPTIED_CHOICES, holds=False)
+    doubt = Doubt(id_, QuestionKind.EMPTIED, text, phrase, _EMPTIED_CHOICES, holds=False)
     reading.ask(row, doubt, said.key)
