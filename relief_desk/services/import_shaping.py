@@ -15,6 +15,8 @@ from relief_desk.services.import_sections import with_sections
 from relief_desk.services.import_wide import fields_spoken_of, in_rows
 
 HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
+SAID_ABOVE = Template("import.said_above", "What stands above the table is taken for all its rows: {names}.")
+LOOK_AT_LINES = Template("import.look_at_lines", "Say among the columns that it is not used, if that is not meant.")
 LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
 
 
@@ -29,12 +31,23 @@ def shaped(
         table = table.without_hidden()
         where, gone = Address(source.file, source.sheet), len(source.rows) - len(table.rows)
         notes.append(Problem(HIDDEN_LEFT_OUT.filled(n=gone), LISTED_APART.filled(), where, severity=Severity.NOTE))
+    notes += _said_above(table)
     table, said_of_titles = with_sections(table, gathered)
     packed = packed_columns(table, fields_spoken_of, gathered.recognisers.units)
     if packed:
         table = in_one_column(table, packed)
     table, said_of_columns = in_rows(table, gathered)
     return table, [*notes, *said_of_titles, *said_of_columns]
+
+
+def _said_above(source: SourceTable) -> list[Problem]:
+    """A note on what the lines above the table say of all its rows."""
+    lines = [column for column in source.columns if column.in_one_cell]
+    if not lines or len(lines) == len(source.columns):
+        return []
+    names = ", ".join(f"{column.heading} ({column.letter})" for column in lines)
+    where = Address(source.file, source.sheet)
+    return [Problem(SAID_ABOVE.filled(names=names), LOOK_AT_LINES.filled(), where, severity=Severity.NOTE)]
 
 
 def _row_and_letter(cell: str) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import repeat
 from operator import attrgetter
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.domain.importing.mapping import LISTS
 from relief_desk.domain.importing.source_tables import SkippedRow, SourceColumn, SourceTable
@@ -16,8 +17,23 @@ from relief_desk.services.reference import load_doubtful_headings, load_headings
 from relief_desk.workbook.headings import BETWEEN, Column
 from relief_desk.workbook.layout import SheetLayout, Table, laying_out
 from relief_desk.workbook.reading import Book, Sheet
+from relief_desk.workbook.side_headings import Said, keys_said_once
 
 _DATE_FORMAT = re.compile(r"(?:(?:d{1,2}|m{1,3}|y{2,4}|j{1,2}|a{2,4})[-/. ]?){3}", re.IGNORECASE)
+_OF_ALL_ROWS = frozenset(
+    {
+        "province",
+        "province_pcode",
+        "district",
+        "district_pcode",
+        "place",
+        "donor",
+        "requester",
+        "needed_by",
+        "eta",
+        "sector",
+    }
+)
 _IN_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]+[)\]）]")
 
 
@@ -43,10 +59,14 @@ def known_headings() -> Mapping[str, str]:
 
 
 def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
-    columns = tuple(map(_column, table.columns))
+    for_all = _said_of_all(table)
+    columns = (*map(_column, table.columns), *(_column_of(said) for said in for_all))
     by_position = list(zip(*map(attrgetter("values"), table.rows), strict=True))
     nothing = tuple(repeat(None, len(table.rows)))
-    cells = tuple(by_position[each.index] if by_position else nothing for each in table.columns)
+    cells = (
+        *(by_position[each.index] if by_position else nothing for each in table.columns),
+        *(tuple(repeat(said.value, len(table.rows))) for said in for_all),
+    )
     skipped = tuple(SkippedRow(each.row, each.reason, each.text) for each in table.skipped)
     numbers = list(map(attrgetter("number"), table.rows))
     return SourceTable(
@@ -57,7 +77,7 @@ def _source(book: Book, sheet: Sheet, table: Table) -> SourceTable:
         numbers,
         skipped,
         starts_1904=book.starts_1904,
-        hidden_rows=sheet.hidden_rows,
+        hidden_rows=frozenset() if columns[0].letter.isdecimal() else sheet.hidden_rows,
         hidden=sheet.hidden,
         company=book.company,
         filled_down=_filled_down(table),
@@ -72,6 +92,17 @@ def _column(column: Column) -> SourceColumn:
         said = leaf.strip(" ()[]（）")
         heading, leaf = f"{BETWEEN.join(column.bands)} ({said})", f"{column.bands[-1]} ({said})"
     return SourceColumn(column.letter, heading, normal_tag(column.tag), leaf)
+
+
+def _said_of_all(table: Table) -> list[Said]:
+    """What the lines above the table say of all its rows: whose list it is and where, unless a column says that."""
+    in_columns = {column.key for column in table.columns}
+    once = keys_said_once(table.said_above)
+    return [said for key, said in once.items() if key in _OF_ALL_ROWS and key not in in_columns]
+
+
+def _column_of(said: Said) -> SourceColumn:
+    return SourceColumn(f"{column_letter(said.column)}{said.row}", said.heading, leaf=said.heading)
 
 
 def _filled_down(table: Table) -> frozenset[tuple[int, str]]:

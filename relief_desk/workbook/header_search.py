@@ -125,11 +125,19 @@ def heading_score(around: Surroundings, at: int) -> float:
 
 
 def _is_form_line(around: Surroundings, at: int) -> bool:
-    """The row names its own values, and so do its neighbours: "Item | Tent | Blanket" above "Unit | piece | piece"."""
+    """The row names its own values: "Province: | Khost", or like its neighbours "Item | Tent" over "Unit | piece"."""
+    if _says_value_beside(around.shapes[at]):
+        return True
     here = _named_by_first(around, at)
     above = takewhile(bool, (_named_by_first(around, each) for each in range(at - 1, max(-1, at - 4), -1)))
     below = takewhile(bool, (_named_by_first(around, each) for each in range(at + 1, min(at + 4, len(around.shapes)))))
     return bool(here) and len({here, *above, *below}) > 2
+
+
+def _says_value_beside(row: RowShape) -> bool:
+    """A cell ends with a colon and the next one does not: it is the value."""
+    ends = [row.text(at).endswith((":", "：")) for at in sorted(row.kinds)]
+    return any(here and not following for here, following in pairwise(ends))
 
 
 def _named_by_first(around: Surroundings, at: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.folding import fold, normal_tag
 from relief_desk.workbook.header_search import Header, Surroundings, tags_of
-from relief_desk.workbook.reading import CellRange, column_letter
+from relief_desk.workbook.reading import CellRange
 from relief_desk.workbook.row_shapes import RowShape
 
 BETWEEN = " / "

@@ -6,9 +6,10 @@ a sheet is lost: it is heading, tag, data or listed in `skipped`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.folding import fold
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.values.conventions import CellValue
@@ -19,11 +20,15 @@ from relief_desk.workbook.reading import CellRange, Sheet
 from relief_desk.workbook.row_shapes import RowShape, shape_of
 from relief_desk.workbook.row_sorting import BLANK_ROW, DataRow, Skipped, SortedRows, sorting_rows
 from relief_desk.workbook.side_by_side import parts_between_blank_columns
+from relief_desk.workbook.side_headings import Said, said_in, side_table, single_form
 
 LAYING_OUT = Template("layout.laying_out", 'Looking for the tables of the sheet "{sheet}"')
 ABOVE_TABLE = Template("layout.above_table", "It stands above the headings of the table.")
 EXPLAINS = Template("layout.explains", "It explains the headings.")
+NO_FIELD = Template("layout.no_field", "It is no field of the form.")
 NO_TABLE = Template("layout.no_table", "No headings were found for it.")
+_LONGEST_FORM = 300
+"""Rows of a sheet up to which its headings may stand at the side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,11 @@ class Table:
     """One table of a sheet; rows are counted as in the sheet, from 1.
 
     `rows` are the data rows with their numbers, `skipped` the other rows of its part of the sheet. `inferred` names row
-    and position of values that were filled down from a merged cell above.
+    and position of values that were filled down from a merged cell above. `said_above` are headings with one value each
+    in the lines above the table.
+
+    Where the headings stand at the side, the letter of a column is the number of its row, and the number of a data row
+    is that of its column. In a form for one record it is the whole address of the value ("B7").
     """
 
     sheet: str
@@ -42,6 +51,7 @@ class Table:
     rows: Sequence[DataRow]
     skipped: tuple[Skipped, ...]
     inferred: frozenset[tuple[int, int]] = frozenset()
+    said_above: tuple[Said, ...] = ()
 
     def column_values(self, column: Column) -> Iterator[CellValue]:
         """The values of one column in the order of the rows."""
@@ -119,18 +129,63 @@ def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[She
     around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)
     tables: list[Table] = []
     start, stop = 0, None
+    records = _table_of_records(sheet, around) if len(rows) <= _LONGEST_FORM else None
     while start < len(rows):
         header = find_header(around, start, stop)
         if header is None:
             break
+        if records and sheet.first_row + header.first in records.header_rows:
+            return SheetLayout(sheet.name, (records,))
         table, start, stop = yield from _table(sheet, around, rows, start, header, inferred)
         tables.append(table)
     if not tables:
-        return SheetLayout(sheet.name, (), tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled())))
+        form = records or _table_of_form(sheet, around)
+        skipped = () if form else tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled()))
+        return SheetLayout(sheet.name, (form,) if form else (), skipped)
     if start < len(rows):
         rest = tuple(_all_skipped(whole, start, len(rows), NO_TABLE.filled()))
         tables[-1] = _with_skipped(tables[-1], rest)
     return SheetLayout(sheet.name, tuple(tables))
+
+
+def _table_of_records(sheet: Sheet, around: Surroundings) -> Table | None:
+    """The table of a list that has its headings in a column and its records beside each other."""
+    found = side_table(around)
+    if found is None:
+        return None
+    numbers = [around.shapes[at].number for at in found.rows]
+    columns = tuple(
+        Column(index, number, str(number), heading, heading, key=key, known_by="heading" if key else "")
+        for index, (number, heading, key) in enumerate(zip(numbers, found.headings, found.keys, strict=True))
+    )
+    rows = tuple(
+        DataRow(sheet.first_column + at, tuple(around.shapes[row].values[at] for row in found.rows))
+        for at in found.records
+    )
+    return Table(sheet.name, tuple(numbers), None, rows[0].number, columns, rows, _beside(around, numbers))
+
+
+def _table_of_form(sheet: Sheet, around: Surroundings) -> Table | None:
+    """The table of one row that a form for one record makes."""
+    said = single_form(around)
+    if not said:
+        return None
+    columns = tuple(
+        Column(index, each.column, f"{column_letter(each.column)}{each.row}", each.heading, each.heading, key=each.key)
+        for index, each in enumerate(said)
+    )
+    numbers = tuple(dict.fromkeys(each.row for each in said))
+    row = DataRow(numbers[0], tuple(each.value for each in said))
+    return Table(sheet.name, numbers, None, numbers[0], columns, (row,), _beside(around, numbers))
+
+
+def _beside(around: Surroundings, numbers: Collection[int]) -> tuple[Skipped, ...]:
+    """The rows of a form that are no fields of it."""
+    return tuple(_skipped(shape, _no_field(shape)) for shape in around.shapes if shape.number not in numbers)
+
+
+def _no_field(shape: RowShape) -> Phrase:
+    return (NO_FIELD if shape.filled else BLANK_ROW).filled()
 
 
 class _Rows(Sequence[RowShape]):
@@ -185,6 +240,7 @@ def _table(
         data,
         (*above, *explaining, *sorted_rows.skipped),
         frozenset(each for each in inferred if sheet.first_row + header.data_from <= each[0]),
+        tuple(said_in(around, around.shapes[start : header.first])),
     )
     return table, sorted_rows.end, sorted_rows.stop
 
@@ -231,7 +287,4 @@ def _skipped(shape: RowShape, reason: Phrase) -> Skipped:
 
 
 def _with_skipped(table: Table, more: tuple[Skipped, ...]) -> Table:
-    return Table(
-        table.sheet, table.header_rows, table.hxl_row, table.first_data_row, table.columns, table.rows,
-        (*table.skipped, *more), table.inferred,
-    )  # fmt: skip
+    return replace(table, skipped=(*table.skipped, *more))

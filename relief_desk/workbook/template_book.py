@@ -8,6 +8,7 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.fields import Field, Kind
 from relief_desk.domain.wording import Template, Wording
 from relief_desk.workbook.writing import Book, Frame, checked, new_book
@@ -82,7 +83,7 @@ def _lists_column(book: Book, sheet: Worksheet, index: int, entry: tuple[str, Se
         book.write_text(sheet, row, index, word, book.styles.line)
     sheet.set_column(index, index, _LIST_WIDTH)
     name = str(sheet.get_name()).replace("'", "''")
-    column = _column_letters(index)
+    column = column_letter(index + 1)
     return f"='{name}'!${column}$2:${column}${max(2, len(words) + 1)}"
 
 
@@ -109,12 +110,3 @@ def _blocking(title: str, message: str, advises: bool = False) -> dict[str, Any]
         "error_message": message[:255],
         "show_error": True,
     }
-
-
-def _column_letters(index: int) -> str:
-    """The letters of a column counted from 0: 0 is A, 26 is AA."""
-    letters, number = "", index + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

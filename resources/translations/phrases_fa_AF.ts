@@ -3182,6 +3182,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>What stands above the table is taken for all its rows: {names}.</source>
+        <translation>آنچه بالای جدول آمده برای همه سطرهای آن گرفته می‌شود: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>Say among the columns that it is not used, if that is not meant.</source>
+        <translation>اگر منظور این نیست، در میان ستون‌ها بگویید که استفاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_shaping.py"/>
         <source>They are listed among the rows set apart.</source>
         <translation>آن‌ها در میان سطرهای جداشده آمده‌اند.</translation>
     </message>
@@ -3356,6 +3366,11 @@
         <location filename="../../relief_desk/workbook/layout.py"/>
         <source>It explains the headings.</source>
         <translation>عنوان‌ها را شرح می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/layout.py"/>
+        <source>It is no field of the form.</source>
+        <translation>این خانه‌ای از فورمه نیست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/layout.py"/>

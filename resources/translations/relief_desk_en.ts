@@ -276,6 +276,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>A new one for %n more like this</source>
+        <translation>
+            <numerusform>A new one for %Ln more like this</numerusform>
+            <numerusform>A new one for %Ln more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
@@ -283,14 +302,6 @@
         <translation>
             <numerusform>Show %Ln more question</numerusform>
             <numerusform>Show %Ln more questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

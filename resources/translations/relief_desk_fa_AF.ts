@@ -48,42 +48,42 @@
 <context>
     <name>ColumnList</name>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>It is read as neither needs nor pledges. Say above which it is, to name its columns.</source>
         <translation>نه به حیث نیازمندی‌ها خوانده می‌شود و نه به حیث تعهدات. برای نام دادن ستون‌ها، بالا بگویید کدام است.</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>Column</source>
         <translation>ستون</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>Values</source>
         <translation>مقادیر</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>Means</source>
         <translation>معنا</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>How sure</source>
         <translation>چقدر یقینی</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>not used</source>
         <translation>به کار نمی‌رود</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>Meaning of the column {name}</source>
         <translation>معنای ستون ⁨{name}⁩</translation>
     </message>
     <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>set aside</source>
         <translation>کنار گذاشته</translation>
     </message>
@@ -296,11 +296,6 @@
     <name>ConflictsScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Search the answers</source>
-        <translation>جستجو در جواب‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Answers taken without question</source>
         <translation>جواب‌هایی که بدون پرسش گرفته می‌شود</translation>
     </message>
@@ -331,6 +326,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Choose the workbook…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Keep what is here</source>
         <translation>آنچه در اینجاست بماند</translation>
     </message>
@@ -351,13 +351,23 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Reading {name}</source>
-        <translation>خواندن ⁨{name}⁩</translation>
+        <source>Search the answers</source>
+        <translation>جستجو در جواب‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Choose the workbook…</source>
-        <translation>انتخاب فایل…</translation>
+        <source>Reading headquarters' answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Take home what headquarters answered</source>
+        <translation>جواب مرکز را اینجا بیاورید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
+        <source>Choose the reconciliation as it came back. Their answers are compared with what was sent and with what has changed here since; where both changed the same value, you decide.</source>
+        <translation>راپور مقابله را همان‌طور که پس آمد انتخاب کنید. جواب‌ها با آنچه فرستاده شده بود و با آنچه از آن وقت اینجا تغییر کرده مقایسه می‌شود؛ اگر هر دو طرف یک مقدار را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -383,16 +393,6 @@
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Noticed</source>
         <translation>قابل توجه</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Take home what headquarters answered</source>
-        <translation>جواب مرکز را اینجا بیاورید</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/conflicts.py"/>
-        <source>Choose the reconciliation as it came back. Their answers are compared with what was sent and with what has changed here since; where both changed the same value, you decide.</source>
-        <translation>راپور مقابله را همان‌طور که پس آمد انتخاب کنید. جواب‌ها با آنچه فرستاده شده بود و با آنچه از آن وقت اینجا تغییر کرده مقایسه می‌شود؛ اگر هر دو طرف یک مقدار را تغییر داده باشند، شما تصمیم می‌گیرید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -900,6 +900,49 @@
     </message>
 </context>
 <context>
+    <name>ImportDeeds</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>Answer to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>Answer to the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>{name}, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>A marked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>Choices for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>The answer was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
+        <source>The choices are kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPages</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_pages.py"/>
@@ -916,28 +959,8 @@
     <name>ImportPreviewScreen</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Rows of the list</source>
-        <translation>سطرهای لست</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Rows set apart</source>
-        <translation>سطرهای جداشده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Search the rows</source>
-        <translation>جستجو در سطرها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Look again</source>
         <translation>دیدن دوباره</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Set this file aside</source>
-        <translation>کنار گذاشتن این فایل</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -946,103 +969,13 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Write the ticked rows</source>
-        <translation>نوشتن سطرهای نشانی‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Look again with the answers</source>
-        <translation>دیدن دوباره با جواب‌ها</translation>
+        <source>Choose workbooks…</source>
+        <translation>انتخاب فایل‌ها…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>Paste copied cells</source>
         <translation>چسپاندن خانه‌های کاپی‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Import</source>
-        <translation>وارد کردن</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Reading</source>
-        <translation>خواندن</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Looking again</source>
-        <translation>دیدن دوباره</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Writing</source>
-        <translation>نوشتن</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Answer to {name}</source>
-        <translation>جواب به ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Answer to the sender</source>
-        <translation>جواب به فرستنده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>{name}, marked</source>
-        <translation>{name}، نشانی‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>A marked copy</source>
-        <translation>کاپی نشانی‌شده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Choices for {name}</source>
-        <translation>انتخاب‌های {name}</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Keep these choices</source>
-        <translation>نگاه داشتن این انتخاب‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>The choices are kept: {file}</source>
-        <translation>انتخاب‌ها نگاه داشته شد: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>The answer was written: {file}</source>
-        <translation>جواب نوشته شد: ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>As which list it is read</source>
-        <translation>به حیث کدام لست خوانده شود</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>As it was found</source>
-        <translation>همان‌طور که یافته شد</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>As needs</source>
-        <translation>به حیث نیازمندی‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>As pledges</source>
-        <translation>به حیث تعهدات</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Choose workbooks…</source>
-        <translation>انتخاب فایل‌ها…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1061,33 +994,38 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Rows</source>
-        <translation>سطرها</translation>
+        <source>Set this file aside</source>
+        <translation>کنار گذاشتن این فایل</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Questions</source>
-        <translation>پرسش‌ها</translation>
+        <source>Write the ticked rows</source>
+        <translation>نوشتن سطرهای نشانی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Columns</source>
-        <translation>ستون‌ها</translation>
+        <source>Look again with the answers</source>
+        <translation>دیدن دوباره با جواب‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Problems</source>
-        <translation>مشکلات</translation>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>Set apart</source>
-        <translation>جداشده</translation>
+        <source>Search the rows</source>
+        <translation>جستجو در سطرها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>The row marked</source>
-        <translation>سطر انتخاب‌شده</translation>
+        <source>Looking again</source>
+        <translation>دیدن دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
+        <source>Writing</source>
+        <translation>نوشتن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1096,33 +1034,13 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>new</source>
-        <translation>جدید</translation>
+        <source>pasted cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>changed</source>
-        <translation>تغییریافته</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>as before</source>
-        <translation>مانند پیش</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>left out</source>
-        <translation>بیرون‌مانده</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>not in list</source>
-        <translation>در لست نیست</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_preview.py"/>
-        <source>All</source>
-        <translation>همه</translation>
+        <source>{name} is a reconciliation that came back, so it is compared here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1151,6 +1069,79 @@
         <translation>
             <numerusform>%Ln فایل دیگر در انتظار است</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Rows set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>Set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>The row marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>not in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1405,16 +1396,6 @@
         <location filename="../../relief_desk/gui/main_window.py"/>
         <source>Open it only for looking</source>
         <translation>تنها برای دیدن باز کنید</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>{name} is a reconciliation that came back, so it is compared here.</source>
-        <translation>{name} یک راپور مقابله است که واپس آمده، پس اینجا مقایسه می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/main_window.py"/>
-        <source>Drop the other files again after it.</source>
-        <translation>فایل‌های دیگر را پس از آن دوباره بیاندازید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/main_window.py"/>
@@ -2494,44 +2475,59 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>A new one for %n more like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>Type a name or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>Type a figure or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>It lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_question.py"/>
+        <source>It is counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>There is nothing to ask.</source>
         <translation>چیزی برای پرسیدن نیست.</translation>
     </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>An item or a place that the desk cannot know: take this list in as a list of items or of places first, by the command of that name (Ctrl+K), then look again.</source>
-        <translation>قلم یا جایی که میز نمی‌تواند بشناسد: نخست همین فهرست را با فرمانی به همان نام (Ctrl+K) به عنوان فهرست اقلام یا جای‌ها وارد کنید، سپس دوباره ببینید.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_questions.py"/>
         <source>Show %n more question(s)</source>
         <translation>
             <numerusform>نشان دادن %n پرسش دیگر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>Choose an answer</source>
-        <translation>جوابی انتخاب کنید</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>Type a name or choose</source>
-        <translation>نامی بنویسید یا انتخاب کنید</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>Type a figure or choose</source>
-        <translation>رقم را بنویسید یا انتخاب کنید</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../relief_desk/gui/screens/import_questions.py"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
 </context>
@@ -2978,6 +2974,26 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>As which list it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>As needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>As pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Leave out what the sender hid</source>
         <translation>آنچه فرستنده پنهان کرده بیرون بماند</translation>
     </message>
@@ -2990,6 +3006,11 @@
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Use choices from a file…</source>
         <translation>گرفتن انتخاب‌ها از فایل…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_source.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>

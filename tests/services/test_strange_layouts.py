@@ -135,16 +135,37 @@ def test_totals_in_the_middle_and_at_the_end_are_set_apart(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "records", "addresses"),
     [
-        "Province: | Paktika\nDistrict: | Barmal\nItem: | Rice\nQuantity: | 120\nUnit: | kg",
-        "Province | Paktika | Khost\nDistrict | Barmal | Spera\nItem | Rice | Rope\nQuantity | 120 | 400",
+        (
+            "Request\nProvince: | Paktika | District: | Barmal\nItem requested: Rice\nQuantity: | 120\nSigned:",
+            [("Paktika", "Barmal", "Rice", 120)],
+            ["B2", "D2", "A3", "B4"],
+        ),
+        (
+            "Province | Logar | Khost\nDistrict | Azra | Spera\nItem | Rice | Rope\nHue | | red\nQuantity | 120 | 400",
+            [("Logar", "Azra", "Rice", None, 120), ("Khost", "Spera", "Rope", "red", 400)],
+            ["B1", "B2", "B3", "B4", "B5"],
+        ),
     ],
 )
-def test_a_form_with_its_headings_at_the_side_is_no_table(text: str) -> None:
+def test_a_form_with_its_headings_at_the_side_is_read(
+    text: str, records: list[tuple[CellValue, ...]], addresses: list[str]
+) -> None:
     (source,) = sources_of(sheet_of(text))
-    assert not source.rows
-    assert len(source.skipped) == len(text.split("\n"))
+    assert list(zip(*source.cells, strict=True)) == records
+    assert [source.address(0, column).cell for column in range(len(addresses))] == addresses
+    edited = source.with_cells({(int(addresses[0][1:]), addresses[0][0]): "Balkh"})
+    assert [row[0] for row in zip(*edited.cells, strict=True)] == ["Balkh", *(row[0] for row in records[1:])]
+
+
+def test_lines_above_a_table_say_what_no_column_says() -> None:
+    text = f"Requesting agency: | ANDMA\nProvince: Paktika | | District: | Khost\nItem: all\n|\n{HEADINGS}\n{FIRST}"
+    (source,) = sources_of(sheet_of(text))
+    said = [
+        (column.heading, column.letter, set(cells)) for column, cells in zip(source.columns, source.cells, strict=True)
+    ]
+    assert said[5:] == [("Requesting agency", "B1", {"ANDMA"})]
 
 
 def test_a_table_that_counts_needs_and_pledges_is_asked_about(gathered: Gathered) -> None:

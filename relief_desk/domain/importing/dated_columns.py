@@ -105,7 +105,8 @@ def _added_up(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) -> 
     sums = [_sum([source.cells[at][index] for at in positions]) for index in range(len(source.rows))]
     letter = f"{source.columns[positions[0]].letter}:{source.columns[positions[-1]].letter}"
     columns = (*(source.columns[at] for at in kept), SourceColumn(letter, kind.value_heading, leaf=kind.value_heading))
-    letters = {len(kept): [source.columns[positions[0]].letter] * len(source.rows)}
+    letters = source.letters_of(kept, range(len(source.rows)))
+    letters[len(kept)] = [source.columns[positions[0]].letter] * len(source.rows)
     return replace(source, columns=columns, cells=(*(source.cells[at] for at in kept), sums), letters=letters)
 
 

@@ -71,12 +71,15 @@ def in_one_column(source: SourceTable, packed: Packed) -> SourceTable:
     said_at = sorted(gone - {-1})
     letter = f"{source.columns[said_at[0]].letter}:{source.columns[said_at[-1]].letter}"
     packs, total = source.columns[packed.packs].letter, source.columns[packed.total].letter
-    alone = [packed.total >= 0 and _blank(source, packed.packs, index) for index in range(len(source.rows))]
+    letters = source.letters_of(kept, range(len(source.rows)))
+    letters[len(kept)] = [
+        total if packed.total >= 0 and is_placeholder(each) else packs for each in source.cells[packed.packs]
+    ]
     return replace(
         source,
         columns=(*(source.columns[at] for at in kept), SourceColumn(letter, HEADING, leaf=HEADING)),
         cells=(*(source.cells[at] for at in kept), cells),
-        letters={len(kept): [total if each else packs for each in alone]},
+        letters=letters,
     )
 
 
@@ -95,10 +98,6 @@ def _cell(source: SourceTable, packed: Packed, index: int) -> CellValue:
     product = f"{raw_text(packs)} {word} x {raw_text(each)} {inner}"
     text = product if is_placeholder(total) else f"{product} = {raw_text(total)}"
     return " ".join(text.split())
-
-
-def _blank(source: SourceTable, position: int, index: int) -> bool:
-    return is_placeholder(source.cells[position][index])
 
 
 def _container(column: SourceColumn, units: UnitWords) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
+from relief_desk.domain.cell_names import column_letter, column_number
 from relief_desk.domain.importing.questions import Doubt
 from relief_desk.domain.problems import Address
 from relief_desk.domain.values.conventions import CellValue
@@ -14,12 +15,15 @@ from relief_desk.domain.wording import Phrase, Template
 HIDDEN_ROW = Template("layout.hidden_row", "It is hidden, and hidden rows are left out.")
 HIDDEN_SHEET = Template("layout.hidden_sheet", "It stands on a hidden sheet, and hidden sheets are left out.")
 
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 
 @dataclass(frozen=True, slots=True)
 class SourceColumn:
     """One column: its letter in the sheet, its heading as typed, its HXL tag in the usual form or "".
 
-    A column that the sender said in other ways than a column, such as titles among the rows, has no letter.
+    A column that the sender said in other ways than a column, such as titles among the rows, has no letter. What stands
+    in one cell for all rows has the address of the cell ("B3"). Where headings stand at the side it is a row's number.
     A heading under a band has the band in front ("Where / District"); `leaf` is the lowest heading alone then.
     """
 
@@ -32,6 +36,11 @@ class SourceColumn:
     def name(self) -> str:
         """What the user knows the column by."""
         return self.heading or self.tag or self.letter
+
+    @property
+    def in_one_cell(self) -> bool:
+        """One cell says it for all rows."""
+        return self.letter[:1].isalpha() and self.letter[-1].isdecimal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +74,40 @@ class SourceTable:
     filled_down: frozenset[tuple[int, str]] = frozenset()
     doubts: tuple[Doubt, ...] = ()
 
+    @property
+    def on_its_side(self) -> bool:
+        """The headings stand at the side: `rows` holds the numbers of columns, and the letters are those of rows."""
+        return bool(self.columns) and self.columns[0].letter.isdecimal()
+
     def address(self, index: int, column: int | None = None) -> Address:
         """Where the cell of a data row stands, or the whole row."""
         row = self.rows[index]
         if column is None:
-            return Address(self.file, self.sheet, row=row)
+            return Address(self.file, self.sheet, column_letter(row)) if self.on_its_side else self._row(row)
         found = self.columns[column]
         letter = self.letters[column][index] if column in self.letters else found.letter
-        return Address(self.file, self.sheet, f"{letter}{row}" if letter else "", row, found.heading)
+        cell = self._cell(row, letter)
+        digits = cell.lstrip(_LETTERS)
+        return Address(self.file, self.sheet, cell, int(digits) if digits.isdecimal() else row, found.heading)
+
+    def _row(self, row: int) -> Address:
+        return Address(self.file, self.sheet, row=row)
+
+    def _cell(self, row: int, letter: str) -> str:
+        """The address of a cell by what its column is called; "" where it stands in no cell."""
+        if letter.isdecimal():
+            return f"{column_letter(row)}{letter}"
+        return f"{letter}{row}" if letter.isalpha() else letter
+
+    def letters_of(self, kept: Sequence[int], indexes: Sequence[int]) -> dict[int, Sequence[str]]:
+        """`letters` of a table of which only these columns and rows are kept, in this order."""
+        there = ((new, self.letters[old]) for new, old in enumerate(kept) if old in self.letters)
+        return {new: [letters[index] for index in indexes] for new, letters in there}
 
     def column_address(self, column: int) -> Address:
         found = self.columns[column]
-        return Address(self.file, self.sheet, found.letter, heading=found.heading)
+        row = int(found.letter) if found.letter.isdecimal() else 0
+        return Address(self.file, self.sheet, "" if row else found.letter, row, found.heading)
 
     @property
     def hides_rows(self) -> bool:
@@ -109,18 +140,21 @@ class SourceTable:
                 shared |= {index, max(index - 1, 0)}
         return sorted(shared)
 
-    def with_cells(self, edits: dict[tuple[int, str], CellValue]) -> SourceTable:
+    def with_cells(self, edits: Mapping[tuple[int, str], CellValue]) -> SourceTable:
         """The table with some cells replaced, by sheet row and column letter."""
         if not edits:
             return self
-        at = {row: index for index, row in enumerate(self.rows)}
+        wanted = {f"{letter}{row}": value for (row, letter), value in edits.items()}
+        touched = {row for row, _ in edits} | {column_number(letter) for _, letter in edits}
+        everywhere = any(column.in_one_cell for column in self.columns)
+        indexes = [at for at, row in enumerate(self.rows) if everywhere or row in touched]
         cells = [list(column) for column in self.cells]
-        filled_down = self.filled_down - edits.keys()
-        letters = {column.letter: position for position, column in enumerate(self.columns)}
-        for (row, letter), value in edits.items():
-            if row in at and letter in letters:
-                cells[letters[letter]][at[row]] = value
-        return replace(self, cells=tuple(cells), filled_down=filled_down)
+        for position, column in enumerate(self.columns):
+            for index in indexes:
+                cell = self._cell(self.rows[index], column.letter)
+                if cell in wanted:
+                    cells[position][index] = wanted[cell]
+        return replace(self, cells=tuple(cells), filled_down=self.filled_down - edits.keys())
 
 
 def distinct_samples(values: Sequence[CellValue], limit: int = 60) -> tuple[CellValue, ...]:

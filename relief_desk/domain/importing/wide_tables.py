@@ -144,7 +144,8 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
     columns = (*(source.columns[at] for at in kept), *_new_columns(source, kind, spread, measures))
     cells: list[Sequence[CellValue]] = [[source.cells[at][index] for index, _, _ in lines] for at in kept]
     cells.append([name for _, name, _ in lines])
-    letters: dict[int, Sequence[str]] = {len(kept): [_first_letter(source, group) for _, _, group in lines]}
+    letters = source.letters_of(kept, [index for index, _, _ in lines])
+    letters[len(kept)] = [_first_letter(source, group) for _, _, group in lines]
     for measure in measures:
         letters[len(cells)] = [_letter_of(source, group, measure) for _, _, group in lines]
         cells.append([_value_of(source, index, group, measure) for index, _, group in lines])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.problems import Address
 from relief_desk.domain.references import ALPHABET, is_sound
 from relief_desk.domain.values.conventions import CellValue
@@ -88,18 +89,9 @@ def codes_in(text: str) -> Iterator[str]:
             yield code
 
 
-def column_letters(column: int) -> str:
-    """The letters of a column from 1: 1 is A, 27 is AA."""
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def cell_address(book: str, sheet: str, place: Place, heading: str = "") -> Address:
     row, column = place
-    return Address(book, sheet, f"{column_letters(column)}{row}", row, heading)
+    return Address(book, sheet, f"{column_letter(column)}{row}", row, heading)
 
 
 def _claims_in_cells(sheets: Iterable[ReturnedSheet]) -> Iterator[Claim]:
