@@ -32,7 +32,6 @@ from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
-from relief_desk.gui.sorted_files import AnswerAmong, SortedFiles
 from relief_desk.gui.status_line import StatusLine
 from relief_desk.gui.written_files import WrittenFiles
 
@@ -222,7 +221,7 @@ class MainWindow(QMainWindow):
         self._show_standing()
 
     def _build_screen(self, name: str) -> None:
-        screen = self.entries[name].load()(self.session, self.wording)
+        screen = self.entries[name].load()(self.session, self.wording, self.stack)
         screen.setObjectName(f"screen-{name}")
         screen.visit.connect(self.go_to)
         screen.message.connect(self.show_message)
@@ -295,18 +294,7 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: list[Path]) -> None:
         """Show the preview of these workbooks, or what headquarters answered in them; nothing is written yet."""
-        self.session.ask(AnswerAmong(paths), self._show_files)
-
-    def _show_files(self, files: SortedFiles) -> None:
-        """A reconciliation that came back has a screen of its own; the others wait until it was looked at."""
-        if files.answer is None:
-            self.go_to("import", {"files": "\n".join(map(str, files.others))})
-            return
-        self.go_to("conflicts", {"files": str(files.answer)})
-        said = self.tr("{name} is a reconciliation that came back, so it is compared here.").format(
-            name=files.answer.name
-        )
-        self.show_message(" ".join((said, self.tr("Drop the other files again after it."))) if files.others else said)
+        self.go_to("import", {"files": "\n".join(map(str, paths))})
 
     @Slot()
     def rematch(self) -> None:

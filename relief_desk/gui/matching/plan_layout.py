@@ -62,10 +62,11 @@ class PlanLayout(QWidget):
         self._wording = wording
         self.policy, self.what_if = PolicyCard(wording), WhatIfCard(wording)
         self.changes, self.open, self.left = SheetModel(wording, ticks=True), SheetModel(wording), SheetModel(wording)
-        self.change_table = ProposalTable(self.changes, self.tr("Proposed changes"))
-        self.open_table = ProposalTable(self.open, self.tr("What stays open"))
-        self.left_table = ProposalTable(self.left, self.tr("What is left over"))
-        self.outcome, self.rounds, self.hints = PlanOutcome(wording), RoundsPage(wording), PlanHints(wording)
+        self.change_table = ProposalTable(self.changes, self.tr("Proposed changes"), self.tabs)
+        self.open_table = ProposalTable(self.open, self.tr("What stays open"), self.tabs)
+        self.left_table = ProposalTable(self.left, self.tr("What is left over"), self.tabs)
+        self.outcome, self.hints = PlanOutcome(wording), PlanHints(wording)
+        self.rounds = RoundsPage(wording, self.tabs)
         self.hand_over, self.suppose = HandOverForm(wording), SupposeForm(wording)
         self.tray = PlanTray(buttons, (self.hand_over, self.suppose), self._split)
         self.chosen = label("", "soft")
@@ -145,7 +146,7 @@ class PlanLayout(QWidget):
         return self.strip
 
     def _changes_page(self) -> QWidget:
-        page = QWidget()
+        page = QWidget(self.tabs)
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 4, 0, 0)
         body.setSpacing(2)
@@ -154,7 +155,7 @@ class PlanLayout(QWidget):
         return page
 
     def _nothing_yet(self, propose: Callable[[], object]) -> QWidget:
-        page = Card()
+        page = Card(parent=self._pages)
         hint = self.tr(
             "The program proposes which pledge serves which need, with a reason for every line. "
             "Nothing is allocated before you accept it."

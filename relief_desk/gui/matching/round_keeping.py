@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.letting_go import LettingGo
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.matching.plan_jobs import RoundsJob, RoundsKept, ShownProposal
 from relief_desk.gui.matching.rounds_page import RoundsPage
@@ -50,8 +51,9 @@ class RoundKeeping(QObject):
 
     def forget_plans(self) -> None:
         """The desk has changed: what was planned before says nothing any more."""
-        self._planned.clear()
+        forgotten, self._planned = self._planned, {}
         self._show()
+        self._session.runner.ask(LettingGo(forgotten))
 
     def compare_with_real(self, before: ShownProposal | None) -> None:
         """Mark what a what-if is held against: the round shown before, or the last planned one that is real."""

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from relief_desk.gui.actions import why_only_looking
@@ -17,6 +17,7 @@ from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.job_runner import Failure
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.paper import Paper
+from relief_desk.gui.screens.detail_beside import DetailBeside
 from relief_desk.gui.screens.detail_panel import DetailPanel
 from relief_desk.gui.screens.list_footer import ListFooter
 from relief_desk.gui.screens.list_forms import ListForms
@@ -30,12 +31,9 @@ from relief_desk.gui.tables.record_model import RecordModel
 from relief_desk.gui.tables.record_table import RecordTable
 from relief_desk.gui.tables.saved_views import SavedViews
 from relief_desk.gui.tables.table_edits import TableEdits
-from relief_desk.gui.theme import theme
-from relief_desk.services.details import RecordDetail, record_detail
 from relief_desk.services.listing import ListView, NotInTime
 
-SEARCH_MS, DETAIL_MS = 120, 90
-ROOM_FOR_PANEL = 820
+SEARCH_MS = 120
 
 
 class ListPane(QWidget):
@@ -67,7 +65,7 @@ class ListPane(QWidget):
         self.filters = FilterBar(self.source, self.model.cells, self.model.view)
         self.saved = SavedViews(session, list_name, self)
         self.detail = DetailPanel(wording, self._why_only_looking)
-        self._panel_wanted: bool | None = None
+        self.beside = DetailBeside(session, self.table, self.detail, self)
         self._total = -1
         self._wanted_record = ""
         self._new_record = ""
@@ -77,9 +75,16 @@ class ListPane(QWidget):
     # -- what the screen asks -----------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Show the list for the first time."""
+        """Show the list for the first time, after the screen itself has been painted."""
+        self._beginning.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        wanted, self._wanted_record = self._wanted_record, ""
         self._show(self.model.view)
         self.saved.load()
+        if wanted:
+            self._go_to_record(wanted)
 
     @property
     def shows_nothing_found(self) -> bool:
@@ -94,7 +99,7 @@ class ListPane(QWidget):
         self._total = -1
         self.model.refresh(rows_may_move=not own)
         self.filters.ask_counts()
-        self._detail_timer.start()
+        self.beside.ask_soon()
         self.footer.refresh()
 
     def place(self) -> dict[str, str]:
@@ -102,7 +107,7 @@ class ListPane(QWidget):
         return list_place.place_of_view(self.model.view) | {
             list_place.COLUMNS: ",".join(self.table.visual_columns()),
             list_place.WIDTHS: widths,
-            list_place.PANEL: "" if self._panel_wanted is not False else "hidden",
+            list_place.PANEL: "" if self.beside.wanted is not False else "hidden",
         }
 
     def go_to_place(self, place: Mapping[str, str]) -> None:
@@ -111,8 +116,7 @@ class ListPane(QWidget):
         if list_place.WIDTHS in place:
             self.table.take_widths(list_place.widths_of_text(place[list_place.WIDTHS]))
         if list_place.PANEL in place:
-            self._panel_wanted = False if place[list_place.PANEL] == "hidden" else None
-            self._show_panel()
+            self.beside.take_wish(False if place[list_place.PANEL] == "hidden" else None)
         if list_place.asks_for_rows(place, self.model.kind):
             self._show(list_place.view_of_place(self.model.view, place))
         if place.get(list_place.RECORD):
@@ -136,7 +140,7 @@ class ListPane(QWidget):
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(320)
         columns = icon_button("columns", self.tr("Choose columns"), self._choose_columns)
-        panel = icon_button("info", self.tr("Show or hide the details"), self._turn_panel)
+        panel = icon_button("info", self.tr("Show or hide the details"), self.beside.turn)
         self.columns_button, self.panel_button = columns, panel
         self.views = button(self.tr("Views"), self._open_views, "star")
         export = icon_button("export", self.tr("Write this list to a file"), self.export_wanted.emit)
@@ -202,7 +206,7 @@ class ListPane(QWidget):
             disable(self._add_action(text, keys, icon_name, call), self._why_only_looking)
         for text, keys, icon_name, call in (
             (self.tr("Choose columns"), "Ctrl+Shift+K", "columns", self._choose_columns),
-            (self.tr("Show or hide the details"), "Ctrl+D", "info", self._turn_panel),
+            (self.tr("Show or hide the details"), "Ctrl+D", "info", self.beside.turn),
             (self.tr("Saved views"), "Ctrl+Shift+V", "star", self._open_views),
             (self.tr("Clear the filters"), "Ctrl+Shift+F", "filter", self.filters.clear.click),
             (self.tr("Copy with headings"), "Ctrl+Shift+C", "copy", self._copy_with_headings),
@@ -220,12 +224,11 @@ class ListPane(QWidget):
         return action
 
     def _connect(self) -> None:
+        self._beginning = _timer(self, 0, self._begin)
         self._search_timer = _timer(self, SEARCH_MS, self._take_search)
-        self._detail_timer = _timer(self, DETAIL_MS, self._ask_detail)
         self.search.textChanged.connect(self._await_search)
         self.filters.view_wanted.connect(self._show)
         self.model.counted.connect(self._take_count)
-        self.table.row_shown.connect(self._await_detail)
         self.table.sort_wanted.connect(self._take_sort)
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.too_much.connect(self._say_too_much)
@@ -248,6 +251,9 @@ class ListPane(QWidget):
 
     @Slot(object)
     def _show(self, view: ListView) -> None:
+        if self._beginning.isActive():
+            self.model.view = view
+            return
         if self.search.text() != view.text:
             blocked = self.search.blockSignals(True)
             self.search.setText(view.text)
@@ -307,6 +313,9 @@ class ListPane(QWidget):
 
     def _go_to_record(self, key: str) -> None:
         """Stand on a record; where the view hides it, the filters go."""
+        if self._beginning.isActive():
+            self._wanted_record = key
+            return
         found = self.model.row_of(key)
         if found >= 0:
             self._wanted_record = ""
@@ -320,43 +329,6 @@ class ListPane(QWidget):
         else:
             self._wanted_record = ""
             self.message.emit(self.tr("{record} is not in this list.").format(record=key))
-
-    # -- totals, detail ---------------------------------------------------------------------------------------------
-
-    @Slot(int)
-    def _await_detail(self, _row: int) -> None:
-        self._detail_timer.start()
-
-    @Slot()
-    def _ask_detail(self) -> None:
-        row_number = self.table.currentIndex().row()
-        shown = self.model.row(row_number) if 0 <= row_number < self.model.rowCount() else None
-        if shown is None or not self.detail.isVisibleTo(self):
-            self.detail.show_detail(None)
-            return
-        source, key, wording = self.model.kind.source, shown.id, self.wording
-        self.session.ask(lambda desk: record_detail(desk, source, key, wording), self._take_detail)
-
-    def _take_detail(self, detail: RecordDetail | None) -> None:
-        shown = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
-        if detail is None or (shown is not None and shown.id == detail.id):
-            self.detail.show_detail(detail)
-
-    @Slot()
-    def _turn_panel(self) -> None:
-        self._panel_wanted = not self.detail.isVisibleTo(self)
-        self._show_panel()
-        self._detail_timer.start()
-
-    def _show_panel(self) -> None:
-        """As the user wants it; else where there is room for it beside the table."""
-        wide = self.width() >= round(ROOM_FOR_PANEL * theme().scale)
-        self.detail.setVisible(wide if self._panel_wanted is None else self._panel_wanted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._panel_wanted is None:
-            self._show_panel()
 
     # -- columns and saved views ------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from relief_desk.domain.sheets import Cell, Table
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui.building_blocks import GAP, MARGIN, action_button
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.letting_go import LettingGo
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.matching.plan_deeds import PlanDeeds
 from relief_desk.gui.matching.plan_header import PlanHeader
@@ -170,6 +171,8 @@ class MatchingScreen(Screen):
             self.parts.tabs.setCurrentIndex(Tab.ROUNDS)
             self.rounds.compare_with_real(before)
             self.parts.rounds.view.setFocus()
+        elif before is not None:
+            self.session.runner.ask(LettingGo(before))
 
     def _fail(self, failure: BaseException) -> None:
         self._allow()

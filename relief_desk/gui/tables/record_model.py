@@ -72,7 +72,7 @@ class RecordModel(QAbstractTableModel):
         self.kind: ListKind = LISTS[view.list]
         self.editable = True
         self.rowids: array[int] = array("I")
-        self.complete = True
+        self.complete = False
         self.columns: tuple[str, ...] = self.kind.shown
         self._fields: tuple[Field, ...] = ()
         self._heads: tuple[str, ...] = ()
