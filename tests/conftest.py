@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
@@ -27,6 +28,14 @@ def pytest_report_header() -> str:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if QT_MISSING:
         terminalreporter.write_line(LEFT_OUT.format(reason=QT_MISSING), red=True, bold=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once for many tests does not go to the user's own folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -108,7 +108,7 @@ def needs_sheet(book: Workbook) -> Worksheet:
 
 def column(sheet: Worksheet, tag: str) -> int:
     """The number of the column with this tag."""
-    return next(cell.column for cell in sheet[TAGS] if cell.value == tag)
+    return next(number for number in range(1, 100) if sheet.cell(TAGS, number).value == tag)
 
 
 DECISION, QUANTITY, COMMENT, REFERENCE = "#status+hq", "#value+hq", "#meta+comment+hq", "#need+code+rd"

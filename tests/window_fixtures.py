@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -80,4 +80,5 @@ def make_program(
         program.window.close()
         program.window.deleteLater()
         qapp.aboutToQuit.disconnect(program.end)
-        QApplication.sendPostedEvents()
+        # No loop of events runs between two tests: what is still there would be styled again with the next window.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.changes import added, together
-from relief_desk.domain.records import Allocation, Need, Operation, Organisation, Pledge, PledgeLine
+from relief_desk.domain.records import Allocation, Item, Need, Operation, Organisation, Pledge, PledgeLine
 from relief_desk.domain.states import Firmness, Tier
 from relief_desk.domain.wording import Template
 from relief_desk.gui.app import WindowedDesk
@@ -25,14 +26,15 @@ def _warnings_fail(no_qt_warning: None, patience: None) -> None:
     """Everywhere in this folder."""
 
 
-@pytest.fixture
-def desk_path(tmp_path: Path) -> Path:
-    """A desk with two needs, one of them half covered by a commitment."""
-    path = tmp_path / "small.reliefdesk"
+@pytest.fixture(scope="session")
+def small_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk with two needs, one of them half covered by a commitment; made once, and only read."""
+    path = tmp_path_factory.mktemp("small") / "small.reliefdesk"
     operation = Operation("operation", "Earthquake in Paktika", date(2022, 6, 22), country="AF")
-    with Desk.create(path, operation, load_reference("AF")) as desk:
+    reference = load_reference("AF")
+    tent = next(record for record in reference if isinstance(record, Item) and record.sector)
+    with Desk.create(path, operation, reference) as desk:
         donor = desk.all(Organisation)[0]
-        tent = next(item for item in load_reference("AF") if type(item).__name__ == "Item" and item.sector)
         needs = [
             Need("N-1", item=tent.id, quantity_milli=200_000, unit="piece", tier=Tier.CRITICAL, people=700),
             Need("N-2", item=tent.id, quantity_milli=100_000, unit="piece", tier=Tier.LOW),
@@ -43,6 +45,12 @@ def desk_path(tmp_path: Path) -> Path:
         allocation = Allocation("A-1", "L-1", "N-1", 100_000, 100_000)
         desk.apply(together(FIRST.filled(), added([*needs, Pledge("P-1", donor=donor.id), line, allocation])))
     return path
+
+
+@pytest.fixture
+def desk_path(small_desk: Path, tmp_path: Path) -> Path:
+    """The small desk, to be changed."""
+    return Path(copy(small_desk, tmp_path))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,7 @@ from relief_desk.domain.records import Allocation, Need, PledgeLine
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.dialogs.new_operation import NewOperationDialog
-from relief_desk.gui.local_wording import Calendar
 from relief_desk.gui.screens.list_screen import ListScreen
-from relief_desk.gui.session_settings import SessionSettings
 from relief_desk.paths import resources
 from relief_desk.services.desk import Desk
 
@@ -54,21 +52,12 @@ class Fingers:
 
 
 @pytest.fixture
-def hands(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Fingers]:
-    settings = SessionSettings(tmp_path / "window.ini")
-    settings.language, settings.calendar = "en", Calendar.GREGORIAN
-    program = WindowedDesk(qapp, settings)
-    program.window.show()
-    qtbot.waitExposed(program.window)
+def hands(make_program: Callable[[], WindowedDesk], qtbot: QtBot) -> Fingers:
+    program = make_program()
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow, timeout=5_000)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=5_000)
-    yield Fingers(program, qtbot)
-    QTest.keyClick(program.window, Qt.Key.Key_F35)
-    program.end()
-    program.window.close()
-    program.window.deleteLater()
-    qapp.aboutToQuit.disconnect(program.end)
+    return Fingers(program, qtbot)
 
 
 def fill_in(name: str) -> None:

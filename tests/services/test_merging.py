@@ -40,17 +40,31 @@ from relief_desk.domain.records import Allocation, ExchangeRun, HeadquartersNote
 from relief_desk.domain.states import NeedState
 from relief_desk.domain.wording import Wording
 from relief_desk.services.desk import Desk
+from relief_desk.services.devices import device_keys, remember_keys
 from relief_desk.services.export_changes import changes_since
 from relief_desk.services.merge_views import choices_of, rows_alike, view_of_merge
 from relief_desk.services.merging import choose_all, commit_merge
 from relief_desk.services.reconciling import write_reconciliation
 
+Keys = tuple[str, int]
+
+
+@pytest.fixture(scope="module")
+def sent_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Sent, Keys]:
+    """Made once and only copied, and what this device remembers of it."""
+    made = sent_desk(tmp_path_factory.mktemp("sent"))
+    made.desk.close()
+    return made, device_keys(made.desk.path)
+
 
 @pytest.fixture
-def sent(tmp_path: Path) -> Iterator[Sent]:
-    made = sent_desk(tmp_path)
-    yield made
-    made.desk.close()
+def sent(sent_once: tuple[Sent, Keys], tmp_path: Path) -> Iterator[Sent]:
+    """The desk and the workbook it sent, in the place where this device made them."""
+    made, keys = sent_once
+    path, book = (Path(shutil.copy(file, tmp_path)) for file in (made.desk.path, made.path))
+    remember_keys(path, *keys)
+    with Desk.open(path) as desk:
+        yield Sent(desk, tmp_path, replace(made.written, path=book))
 
 
 def edit(desk: Desk, record: Record | None, **values: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import copy
 
 import builders
 import pytest
@@ -41,15 +42,20 @@ def a_need(number: int) -> Need:
     )
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     barmal = builders.place("AF2602", name="Barmal", kind=PlaceKind.DISTRICT, parent=builders.PROVINCE)
     pledge = builders.pledge("P-1")
     line = builders.line(pledge, "L-1", quantity_milli=500_000)
     needs = [a_need(number) for number in range(1, NEEDS + 1)]
     given = builders.allocation(line, needs[8], 9_000, "A-1")
-    with builders.new_desk(tmp_path, barmal, pledge, line, *needs, given) as desk:
+    with builders.new_desk(tmp_path_factory.mktemp("listed"), barmal, pledge, line, *needs, given) as desk:
         return desk.path
+
+
+@pytest.fixture
+def path(made_once: Path, tmp_path: Path) -> Path:
+    return Path(copy(made_once, tmp_path))
 
 
 @pytest.fixture
