@@ -12,7 +12,8 @@ import pytest
 from relief_desk.domain.fields import FIELDS_OF, NEED_FIGURES, PLEDGE_FIGURES, Field
 from relief_desk.domain.records import TABLES, Allocation, Item, Need, Organisation, Place, Pledge, PledgeLine, Record
 from relief_desk.storage import database, upgrading
-from relief_desk.storage.schema import COLUMNS, INDEXED, MAJOR, MINOR, RECORD_TABLES, REFERENCES, REVISION, metadata
+from relief_desk.storage.columns import COLUMNS, INDEXED, REFERENCES
+from relief_desk.storage.schema import MAJOR, MINOR, RECORD_TABLES, REVISION, metadata
 
 RECORDS_OF: dict[str, tuple[type[Record], ...]] = {
     "needs": (Need,),

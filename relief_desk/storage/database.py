@@ -15,11 +15,12 @@ from stat import S_ISDIR, S_ISREG
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from relief_desk.domain.problems import FileRefused
 from relief_desk.storage import refusals as say
-from relief_desk.storage.refusals import storage_refusals
+from relief_desk.storage.refusals import refusal_of, storage_refusals
 from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, metadata, revision
 from relief_desk.storage.search import create_search
 
@@ -143,20 +144,33 @@ def integrity_check(path: Path, engine: Engine) -> None:
     """The thorough check: also indexes, and keys that lead nowhere. Raises FileRefused."""
     _raise_unless_ok(path, engine, "PRAGMA integrity_check(1)")
     _refuse_other_schema(path, engine)
-    with storage_refusals(path), engine.connect() as connection:
+    with engine_refusals(path), engine.connect() as connection:
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
 
 
 @contextmanager
+def engine_refusals(path: Path) -> Iterator[None]:
+    """As `storage_refusals`, also for what an engine wraps in errors of its own."""
+    with storage_refusals(path):
+        try:
+            yield
+        except DBAPIError as error:
+            refusal = refusal_of(error.orig, path)
+            if refusal is None:
+                raise
+            raise refusal from error
+
+
+@contextmanager
 def transaction(path: Path, engine: Engine) -> Iterator[Connection]:
     """All of the block or nothing of it; what the machine refuses is raised as ReliefDeskError."""
-    with storage_refusals(path), engine.begin() as connection:
+    with engine_refusals(path), engine.begin() as connection:
         yield connection
 
 
 def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
-    with storage_refusals(path), engine.connect() as connection:
+    with engine_refusals(path), engine.connect() as connection:
         if connection.exec_driver_sql(pragma).scalar_one() != "ok":
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
         # The check went through the whole file once; nothing of that is needed in memory any more.
@@ -165,7 +179,7 @@ def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
 
 def _refuse_other_schema(path: Path, engine: Engine) -> None:
     # A trigger or a view in a file that somebody sent would run with every change.
-    with storage_refusals(path), engine.connect() as connection:
+    with engine_refusals(path), engine.connect() as connection:
         found = connection.exec_driver_sql("SELECT type, name FROM sqlite_schema").all()
     if any(kind in ("trigger", "view") for kind, _ in found):
         raise FileRefused.of(say.NOT_A_DESK, say.IMPORT_INSTEAD, file=str(path))

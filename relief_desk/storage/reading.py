@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from relief_desk.domain.changes import TABLE_OF
 from relief_desk.domain.records import TABLES, Record
-from relief_desk.storage.schema import COLUMNS
+from relief_desk.storage.columns import COLUMNS
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from relief_desk.domain.problems import DeskBusy, FileRefused, ReliefDeskError, StaleChange
 from relief_desk.domain.wording import Template
 
@@ -84,13 +82,8 @@ def storage_refusals(path: Path) -> Iterator[None]:
     """Turns what SQLite and the system refuse inside the block into a `ReliefDeskError`; our own faults go through."""
     try:
         yield
-    except DBAPIError as error:
-        refusal = _refusal(error.orig, path)
-        if refusal is None:
-            raise
-        raise refusal from error
     except sqlite3.Error as error:
-        refusal = _refusal(error, path)
+        refusal = refusal_of(error, path)
         if refusal is None:
             raise
         raise refusal from error
@@ -99,7 +92,8 @@ def storage_refusals(path: Path) -> Iterator[None]:
         raise FileRefused.of(what, advice, file=str(path), code=error.strerror or "") from error
 
 
-def _refusal(error: BaseException | None, path: Path) -> ReliefDeskError | None:
+def refusal_of(error: BaseException | None, path: Path) -> ReliefDeskError | None:
+    """What to tell the user of an error of SQLite; None where it is our own fault."""
     name = getattr(error, "sqlite_errorname", "") or ""
     for known, (kind, what, advice) in _KNOWN.items():
         if name.startswith(known):

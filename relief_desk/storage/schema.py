@@ -1,79 +1,20 @@
-"""The tables of a desk: one for each kind of record, with its fields as columns, and the journal; holds no rows.
-
-Columns are taken from the records themselves, so that a field is said once. What the records cannot say - which text is
-a key of another table, and what is looked up often - is said here.
-
-A new field comes last in its record and has a default, as its column does: then older rows of the journal still read.
-"""
+"""The tables of a desk: one for each kind of record, with its fields as columns, and the journal; holds no rows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
-from typing import TypeAlias, get_type_hints
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, PrimaryKeyConstraint, String, Table, Text, text
 
-from relief_desk.domain.records import TABLES, Record
-from relief_desk.storage.column_types import Codec, codec_of, reference_codec
+from relief_desk.domain.records import TABLES
+from relief_desk.storage.columns import COLUMNS, INDEXED, REFERENCES
 
 APPLICATION_ID = 0x52444B31  # "RDK1" in the file's header
 MAJOR = 1  # raised when an older program must not open the file
 MINOR = 1  # raised with each migration
 REVISION = "0001"
 
-REFERENCES: Mapping[tuple[str, str], str] = {
-    ("item_units", "item"): "items",
-    ("kit_components", "kit"): "items",
-    ("kit_components", "item"): "items",
-    ("substitutions", "item"): "items",
-    ("substitutions", "accepted"): "items",
-    ("places", "parent"): "places",
-    ("needs", "requester"): "organisations",
-    ("needs", "recipient"): "organisations",
-    ("needs", "place"): "places",
-    ("needs", "item"): "items",
-    ("pledges", "donor"): "organisations",
-    ("pledge_lines", "pledge"): "pledges",
-    ("pledge_lines", "item"): "items",
-    ("allocations", "pledge_line"): "pledge_lines",
-    ("allocations", "need"): "needs",
-    ("origins", "run"): "exchange_runs",
-}
-
-INDEXED: Mapping[str, tuple[str, ...]] = {
-    "needs": (
-        "sender_ref",
-        "item",
-        "place",
-        "requester",
-        "recipient",
-        "needed_by",
-        "quantity_milli",
-        "state",
-        "stated_on",
-    ),
-    "pledges": ("donor", "sender_ref"),
-    "pledge_lines": ("pledge", "item", "eta", "quantity_milli", "state"),
-    "allocations": ("need", "pledge_line"),
-    "origins": ("record", "run"),
-    "places": ("parent",),
-    "headquarters_notes": ("record",),
-}
-
 metadata = MetaData()
-
-
-Columns: TypeAlias = tuple[tuple[str, Codec], ...]
-"""(column, codec) of every field, in the record's order."""
-
-
-def _columns(table: str, record_type: type[Record]) -> Columns:
-    hints = get_type_hints(record_type)
-    return tuple(
-        (field.name, reference_codec() if (table, field.name) in REFERENCES else codec_of(hints[field.name]))
-        for field in fields(record_type)
-    )
 
 
 def _table(name: str) -> Table:
@@ -91,7 +32,6 @@ def _table(name: str) -> Table:
     return Table(name, metadata, *columns, *indexes)
 
 
-COLUMNS: Mapping[str, Columns] = {name: _columns(name, record_type) for name, record_type in TABLES.items()}
 RECORD_TABLES: Mapping[str, Table] = {name: _table(name) for name in TABLES}
 
 journal = Table(

@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Protocol
 
 from relief_desk.domain.folding import fold
-from relief_desk.storage.schema import COLUMNS
+from relief_desk.storage.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 SEARCHED: Mapping[str, tuple[str, ...]] = {
     "needs": ("id", "sender_ref", "item_text", "place_text", "source", "remark"),

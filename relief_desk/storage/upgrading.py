@@ -39,7 +39,7 @@ def upgrade(path: Path, engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
 
-    with storage_refusals(path), engine.connect() as connection:
+    with database.engine_refusals(path), engine.connect() as connection:
         # Outside a transaction, or SQLite ignores it; with it on, rebuilding a table would delete its child rows.
         raw = connection.connection.dbapi_connection
         assert raw is not None

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from relief_desk.storage.schema import COLUMNS, INDEXED
+from relief_desk.storage.columns import COLUMNS, INDEXED
 
 _DATES = frozenset(
     {"needed_by", "needed_from", "stated_on", "eta", "expiry", "available_from", "pledged_on", "decided_on"}

@@ -16,8 +16,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from relief_desk.storage.columns import COLUMNS
 from relief_desk.storage.refusals import storage_refusals
-from relief_desk.storage.schema import COLUMNS
 from relief_desk.storage.window_sources import SOURCES
 from relief_desk.storage.window_sql import Statement, WindowQuery, WindowSql
 

@@ -26,8 +26,8 @@ from relief_desk.domain.problems import StaleChange
 from relief_desk.domain.records import Record
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.storage.column_types import phrase_text
+from relief_desk.storage.columns import COLUMNS
 from relief_desk.storage.reading import Row, load_by_ids, row_encoder
-from relief_desk.storage.schema import COLUMNS
 from relief_desk.storage.search import forget_words, remember_words
 
 T = TypeVar("T")

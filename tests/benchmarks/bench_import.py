@@ -35,8 +35,9 @@ from relief_desk.services.desk import Desk  # noqa: E402
 from relief_desk.services.imports import commit_import, preview_import  # noqa: E402
 from relief_desk.services.jobs import finish  # noqa: E402
 from relief_desk.services.reference import load_reference  # noqa: E402
+from relief_desk.storage.columns import COLUMNS  # noqa: E402
 from relief_desk.storage.reading import row_encoder  # noqa: E402
-from relief_desk.storage.schema import COLUMNS, RECORD_TABLES  # noqa: E402
+from relief_desk.storage.schema import RECORD_TABLES  # noqa: E402
 from tests.import_cases import START, TODAY, workbook  # noqa: E402
 
 T = TypeVar("T")

@@ -26,8 +26,9 @@ from builders import adding, many_needs, new_desk  # noqa: E402
 from relief_desk.domain.changes import ChangeSet, RowChange, edited, together  # noqa: E402
 from relief_desk.domain.records import Need  # noqa: E402
 from relief_desk.services.desk import Desk  # noqa: E402
+from relief_desk.storage.columns import COLUMNS  # noqa: E402
 from relief_desk.storage.reading import row_encoder  # noqa: E402
-from relief_desk.storage.schema import COLUMNS, RECORD_TABLES  # noqa: E402
+from relief_desk.storage.schema import RECORD_TABLES  # noqa: E402
 
 SIZES = (1_000, 10_000, 100_000)
 PEER = "bare Core insert"

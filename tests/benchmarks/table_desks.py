@@ -23,8 +23,8 @@ from relief_desk.domain.records import (
 from relief_desk.domain.states import AllocationState, Firmness, ItemKind, NeedState, PlaceKind, Tier
 from relief_desk.services.desk import Desk
 from relief_desk.storage import database
+from relief_desk.storage.columns import COLUMNS
 from relief_desk.storage.reading import row_encoder
-from relief_desk.storage.schema import COLUMNS
 from relief_desk.storage.search import rebuild_search
 
 FIRST_DAY = date(2022, 6, 22)

@@ -19,8 +19,8 @@ from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import TABLES, Record
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.storage.column_types import codec_of, phrase_of, phrase_text
+from relief_desk.storage.columns import REFERENCES
 from relief_desk.storage.reading import record_builder, row_encoder
-from relief_desk.storage.schema import REFERENCES
 from relief_desk.storage.writing import checksum
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
