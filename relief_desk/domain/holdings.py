@@ -84,10 +84,17 @@ class Holdings:
         """The id of the province or district that a place is or lies in; "" where it has none."""
         return self._areas(code).get(kind, "")
 
+    def area_name(self, code: str, kind: PlaceKind) -> str:
+        return self.place_name(self.area(code, kind))
+
     def whole_place(self, code: str, text: str = "") -> str:
         """Province, district and place from large to small, as far as they are known."""
-        if code not in self.places:
-            return text
+        known = self._whole_places.get((code, text))
+        if known is None:
+            known = self._whole_places[code, text] = self._put_together(code, text) if code in self.places else text
+        return known
+
+    def _put_together(self, code: str, text: str) -> str:
         areas = self._areas(code)
         known = [areas[kind] for kind in (PlaceKind.PROVINCE, PlaceKind.DISTRICT) if kind in areas]
         chain = known if code in known else [*known, code]
@@ -97,6 +104,10 @@ class Holdings:
     def donor_of(self, line: PledgeLine) -> str:
         pledge = self.pledges.get(line.pledge)
         return self.organisation_name(pledge.donor) if pledge else ""
+
+    @cached_property
+    def _whole_places(self) -> dict[tuple[str, str], str]:
+        return {}
 
     @cached_property
     def _area_chains(self) -> dict[str, dict[PlaceKind, str]]:

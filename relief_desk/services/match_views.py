@@ -273,7 +273,7 @@ def _cover_now(proposal: MatchProposal) -> PlanCoverage:
     )
     balances = held.need_balances
     sectors = {need.id: held.sector_name(held.sector_of(need)) for need in needs}
-    places = {need.id: held.place_name(held.area(need.place, PlaceKind.PROVINCE)) for need in needs}
+    places = {need.id: held.area_name(need.place, PlaceKind.PROVINCE) for need in needs}
     return PlanCoverage(
         derive_coverage(needs, balances),
         derive_coverage_by({need.id: need.tier.label for need in needs}, needs, balances),

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from xlsxwriter.worksheet import Worksheet
-
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.progress import Progress
 from relief_desk.domain.reconciling.reconciliation import SUMMARY, Fact, Reconciliation
 from relief_desk.domain.sheets import Table
 from relief_desk.domain.wording import Phrase, Template, Wording
+from relief_desk.workbook.quick_sheet import QuickSheet
 from relief_desk.workbook.writing import Book, Frame, new_book
 
 WRITING = Template("recon.writing", "Writing the sheet {sheet}")
@@ -118,7 +117,7 @@ def _write_summary(book: Book, reconciliation: Reconciliation) -> None:
         sheet.protect("", {"format_columns": True, "format_rows": True})
 
 
-def _write_fact(book: Book, sheet: Worksheet, row: int, fact: Fact) -> None:
+def _write_fact(book: Book, sheet: QuickSheet, row: int, fact: Fact) -> None:
     book.write_text(sheet, row, 0, book.wording.say(fact.label), book.styles.label)
     book.write_fact(sheet, row, 1, fact.kind, fact.value)
     if fact.place:

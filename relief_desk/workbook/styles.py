@@ -65,6 +65,7 @@ class Styles:
         self._workbook = workbook
         self._right_to_left = right_to_left
         self._cells: dict[tuple[Kind, bool, Fill, bool, bool], Format] = {}
+        self._formats: dict[frozenset[tuple[str, Any]], Format] = {}
 
     def cell(
         self, kind: Kind, *, answer: bool, fill: Fill = Fill.NONE, decimals: bool = False, quoted: bool = False
@@ -143,11 +144,17 @@ class Styles:
         return self._format(look)
 
     def _format(self, look: dict[str, Any]) -> Format:
-        """A format said for reading from the left, turned round where the sheet runs from the right."""
+        """A format said for reading from the left, turned round where the sheet runs from the right.
+
+        Equal looks share one format: XlsxWriter looks for the twin of a second one at every cell.
+        """
         if self._right_to_left:
             align = look.get("align", "general")
             look = look | {"reading_order": 2, "align": _TURNED.get(align, align)}
-        return self._workbook.add_format(look)
+        key = frozenset(look.items())
+        if key not in self._formats:
+            self._formats[key] = self._workbook.add_format(look)
+        return self._formats[key]
 
 
 _HEADING_FILL = "#1F4E79"

@@ -8,6 +8,8 @@ from unicodedata import east_asian_width
 LONGEST_CELL = 32_767
 """UTF-16 units in one cell. Source: Excel specifications and limits."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_MARKUP_START = "<r>"
+_CAREFUL_STARTS = (*FORMULA_STARTS, _MARKUP_START)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _UNHOLDABLE = frozenset(map(chr, (*range(0x20), 0xFFFE, 0xFFFF))) - {"\t", "\n"}
 _SHEET_NAME_SIGNS = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -16,11 +18,15 @@ _LONGEST_SHEET_NAME = 31
 
 
 def holdable(text: str) -> str:
-    """The text without what XML or Excel cannot hold: control characters go, lone surrogates are replaced."""
-    if text.isprintable():
-        return text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(_REPLACEMENT if "\ud800" <= each <= "\udfff" else each for each in lines if each not in _UNHOLDABLE)
+    """The text without what XML or Excel cannot hold: control characters go, lone surrogates are replaced.
+
+    XlsxWriter takes a text from <r> to </r> for its own markup and writes it as it is; a blank after it prevents that.
+    """
+    if not text.isprintable():
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        held = (each for each in lines if each not in _UNHOLDABLE)
+        text = "".join(_REPLACEMENT if "\ud800" <= each <= "\udfff" else each for each in held)
+    return f"{text} " if text.startswith(_MARKUP_START) and text.endswith("</r>") else text
 
 
 def could_start_formula(text: str) -> bool:
@@ -30,7 +36,7 @@ def could_start_formula(text: str) -> bool:
 
 def is_plain(text: str) -> bool:
     """One line of ASCII that needs no care at all; most cells are."""
-    return text.isascii() and text.isprintable() and not text.startswith(FORMULA_STARTS)
+    return text.isascii() and text.isprintable() and not text.startswith(_CAREFUL_STARTS)
 
 
 def cell_parts(text: str, longest: int = LONGEST_CELL) -> tuple[str, ...]:

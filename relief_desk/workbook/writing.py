@@ -13,8 +13,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from functools import partial
-from inspect import unwrap
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -22,13 +20,13 @@ from typing import Any, TypeAlias
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.quantities import MILLI, decimal_text
 from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text, rounded_down
 from relief_desk.domain.wording import Template, Wording
+from relief_desk.workbook.quick_sheet import QuickSheet
 from relief_desk.workbook.styles import FILL_OF_WORD, Fill, Styles, wraps
 from relief_desk.workbook.text_safety import (
     LONGEST_CELL,
@@ -68,10 +66,6 @@ PAGE_OF = Template("export.page_of", "Page {page} of {pages}")
 
 RowWriter: TypeAlias = Callable[[int, Cell], Any]
 """Writes the cell of a row and returns what XlsxWriter answered: 0 for done."""
-# Without their wrapper, which looks in every call whether the place was given as "A1": a tenth of the writing.
-_WRITE_BLANK, _WRITE_STRING, _WRITE_NUMBER, _WRITE_DATETIME = map(
-    unwrap, (Worksheet.write_blank, Worksheet.write_string, Worksheet.write_number, Worksheet.write_datetime)
-)
 
 
 class CellNotWritten(Exception):
@@ -93,25 +87,23 @@ class Frame:
 class Book:
     """A workbook being written; sheets appear in the order in which they are added.
 
-    A `lean` one keeps no row it has written, so that very long lists need little memory; its tables are plain cells
-    with a filter. `lines` is how many lines the row being written needs.
+    `lines` is how many lines the row being written needs.
     """
 
     workbook: Workbook
     wording: Wording
     frame: Frame
     styles: Styles
-    lean: bool = False
     names: set[str] = field(default_factory=set)
     table_names: set[str] = field(default_factory=set)
     lines: int = 1
     overflow: list[tuple[str, int, str, tuple[str, ...]]] = field(default_factory=list)
 
-    def add_sheet(self, title: str, *, hidden: bool = False) -> Worksheet:
+    def add_sheet(self, title: str, *, hidden: bool = False) -> QuickSheet:
         """An empty sheet with the print set-up of all our sheets; the name is made acceptable and unique."""
         name = sheet_name(title, frozenset(self.names))
         self.names.add(name)
-        sheet = self.workbook.add_worksheet(name)
+        sheet: QuickSheet = self.workbook.add_worksheet(name, QuickSheet)
         if hidden:
             sheet.hide()
         if self.wording.right_to_left:
@@ -147,7 +139,7 @@ class Book:
             sheet.protect("", {"autofilter": True, "format_columns": True, "format_rows": True})
         return str(sheet.get_name())
 
-    def place_table(self, sheet: Worksheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> int:
+    def place_table(self, sheet: QuickSheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> int:
         """The table with its headings in row `top` (from 0); returns the row after its last one."""
         headings = unique([self.wording.text(column.heading) for column in table.columns])
         tags = unique([column.tag or f"#x_{column.key}" for column in table.columns])
@@ -158,18 +150,14 @@ class Book:
             self._write_line(sheet, top, headings, styles)
             top, headings, styles = top + 1, tags, [self.styles.tag] * len(tags)
         last = top + max(1, len(rows))
-        if self.lean:
-            self._write_line(sheet, top, headings, styles)
-            checked(sheet.autofilter(top, 0, last, len(table.columns) - 1), table.key)
-        else:
-            columns = [{"header": text, "header_format": look} for text, look in zip(headings, styles, strict=True)]
-            looks = {"name": self._table_name(table.key), "style": None, "columns": columns}
-            checked(sheet.add_table(top, 0, last, len(table.columns) - 1, looks), table.key)
+        columns = [{"header": text, "header_format": look} for text, look in zip(headings, styles, strict=True)]
+        looks = {"name": self._table_name(table.key), "style": None, "columns": columns}
+        checked(sheet.add_table(top, 0, last, len(table.columns) - 1, looks), table.key)
         self._write_rows(sheet, table, rows, top + 1)
         self._add_choices(sheet, table, top + 1, last)
         return last + 1
 
-    def _write_line(self, sheet: Worksheet, row: int, texts: Sequence[str], styles: Sequence[Format]) -> None:
+    def _write_line(self, sheet: QuickSheet, row: int, texts: Sequence[str], styles: Sequence[Format]) -> None:
         for index, (text, style) in enumerate(zip(texts, styles, strict=True)):
             self.write_text(sheet, row, index, text, style)
 
@@ -178,13 +166,13 @@ class Book:
             return self.styles.answer_heading
         return self.styles.heading if wraps(column.kind) else self.styles.number_heading
 
-    def _write_band(self, sheet: Worksheet, row: int, table: Table, text: str, style: Format) -> None:
+    def _write_band(self, sheet: QuickSheet, row: int, table: Table, text: str, style: Format) -> None:
         """A line of text over all printed columns, in one colour."""
         for index, column in enumerate(table.columns):
             if column.printed:
                 self.write_text(sheet, row, index, "" if index else text, style)
 
-    def write_fact(self, sheet: Worksheet, row: int, index: int, kind: Kind, value: Cell) -> None:
+    def write_fact(self, sheet: QuickSheet, row: int, index: int, kind: Kind, value: Cell) -> None:
         """One value outside a table, written by its kind; text may run on over the cells after it."""
         style = self.styles.fact(kind)
         if isinstance(value, date):
@@ -194,7 +182,7 @@ class Book:
         else:
             self.write_text(sheet, row, index, plain_text(value, kind, self.wording), style)
 
-    def write_text(self, sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+    def write_text(self, sheet: QuickSheet, row: int, column: int, text: str, style: Format) -> None:
         """Text that stays text; what does not fit the cell continues on the sheet of long texts."""
         if not text:
             checked(sheet.write_blank(row, column, None, style), "blank")
@@ -219,7 +207,7 @@ class Book:
                 checked(sheet.write_string(row, 1, part, self.styles.paragraph), "long text")
                 row += 1
 
-    def _write_rows(self, sheet: Worksheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> None:
+    def _write_rows(self, sheet: QuickSheet, table: Table, rows: Sequence[tuple[Cell, ...]], top: int) -> None:
         writers = [self._writer(sheet, index, column) for index, column in enumerate(table.columns)]
         for number, row in enumerate(rows, top):
             for write, value in zip(writers, row, strict=True):
@@ -229,7 +217,7 @@ class Book:
                 sheet.set_row(number, min(LINE_HEIGHT * self.lines, TALLEST_ROW))
                 self.lines = 1
 
-    def _writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
+    def _writer(self, sheet: QuickSheet, index: int, column: Column) -> RowWriter:
         """The function that writes a cell of this column into a given row and returns XlsxWriter's code."""
         write_words = self._words_writer(sheet, index, column)
         match column.kind:
@@ -242,10 +230,9 @@ class Book:
             case _:
                 return write_words
 
-    def _quantity_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+    def _quantity_writer(self, sheet: QuickSheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
         whole = self.styles.cell(column.kind, answer=column.answer)
         broken = self.styles.cell(column.kind, answer=column.answer, decimals=True)
-        write_number = partial(_WRITE_NUMBER, sheet)
 
         def write(row: int, value: Cell) -> Any:
             if type(value) is not int:
@@ -253,43 +240,41 @@ class Book:
             if not -EXACT_NUMBER_MILLI < value < EXACT_NUMBER_MILLI:
                 return write_words(row, decimal_text(value))
             units, rest = divmod(value, MILLI)
-            return write_number(row, index, value / MILLI if rest else units, broken if rest else whole)
+            return sheet.write_number(row, index, value / MILLI if rest else units, broken if rest else whole)
 
         return write
 
-    def _number_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+    def _number_writer(self, sheet: QuickSheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
         style = self.styles.cell(column.kind, answer=column.answer)
-        write_number = partial(_WRITE_NUMBER, sheet)
 
         def write(row: int, value: Cell) -> Any:
             if isinstance(value, (int, Fraction)):
-                return write_number(row, index, rounded_down(value), style)
+                return sheet.write_number(row, index, rounded_down(value), style)
             return write_words(row, value)
 
         return write
 
-    def _date_writer(self, sheet: Worksheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
+    def _date_writer(self, sheet: QuickSheet, index: int, column: Column, write_words: RowWriter) -> RowWriter:
         style = self.styles.cell(column.kind, answer=column.answer)
-        write_datetime = partial(_WRITE_DATETIME, sheet)
 
         def write(row: int, value: Cell) -> Any:
             if isinstance(value, date) and value.year >= FIRST_YEAR:
-                return write_datetime(row, index, value, style)
+                return sheet.write_datetime(row, index, value, style)
             return write_words(row, value)
 
         return write
 
-    def _words_writer(self, sheet: Worksheet, index: int, column: Column) -> RowWriter:
+    def _words_writer(self, sheet: QuickSheet, index: int, column: Column) -> RowWriter:
         """Text and nothing; what a text needs is worked out once, because lists say the same words again and again."""
         blank = self.styles.cell(column.kind, answer=column.answer)
         room = column.width if column.printed and wraps(column.kind) else LONGEST_CELL
-        write_blank, write_string = partial(_WRITE_BLANK, sheet), partial(_WRITE_STRING, sheet)
+        write_blank, write_string = sheet.write_blank, sheet.write_string
         known: dict[Cell, tuple[str, Format, int]] = {}
         plain = self.styles.cell(Kind.TEXT if column.kind in NOT_WORDS else column.kind, answer=column.answer)
         short = 0 if column.kind in WORDED_KINDS else 10 * room // 9
 
         def write(row: int, value: Cell) -> Any:
-            if value is None or value == "" or value == ():
+            if not value and value != 0:
                 return write_blank(row, index, None, blank)
             if type(value) is str and len(value) < short and is_plain(value):
                 return write_string(row, index, value, plain)
@@ -317,7 +302,7 @@ class Book:
             return text, style, 0
         return text, style, sum(1 + 9 * text_width(part) // (10 * room) for part in text.split("\n"))
 
-    def _add_choices(self, sheet: Worksheet, table: Table, first: int, last: int) -> None:
+    def _add_choices(self, sheet: QuickSheet, table: Table, first: int, last: int) -> None:
         for index, column in enumerate(table.columns):
             rule = self._rule(column)
             if rule:
@@ -336,7 +321,7 @@ class Book:
             return {"validate": "decimal", "criteria": ">=", "value": 0, **says}
         return None
 
-    def _set_columns(self, sheet: Worksheet, table: Table) -> None:
+    def _set_columns(self, sheet: QuickSheet, table: Table) -> None:
         for index, column in enumerate(table.columns):
             sheet.set_column(index, index, self._width(column), None, {"hidden": column.hidden})
 
@@ -345,7 +330,7 @@ class Book:
         words = self.wording.text(column.heading).split()
         return max(column.width, *(text_width(word) + HEADING_MARGIN for word in words))
 
-    def _set_up_page(self, sheet: Worksheet) -> None:
+    def _set_up_page(self, sheet: QuickSheet) -> None:
         sheet.set_landscape()
         sheet.set_paper(9)  # A4
         sheet.fit_to_pages(1, 0)
@@ -369,13 +354,12 @@ def new_book(
 ) -> Iterator[Book]:
     """A workbook that takes the place of `path` when the block ends well, and leaves it as it was otherwise.
 
-    `cells` is how many there will be, as far as it is known; `written` as in `replace_file`. Raises FileRefused when
-    the file cannot be written.
+    `cells` is how many there will be, as far as it is known: very many are not held. `written` as in `replace_file`.
+    Raises FileRefused when the file cannot be written.
     """
-    buffer, lean = BytesIO(), cells > MOST_CELLS_HELD
-    memory = {"constant_memory": True} if lean else {"in_memory": True}
-    workbook = Workbook(buffer, {**memory, "strings_to_formulas": False, "strings_to_urls": False})
-    book = Book(workbook, wording, frame, Styles(workbook, right_to_left=wording.right_to_left), lean)
+    buffer, memory = BytesIO(), "constant_memory" if cells > MOST_CELLS_HELD else "in_memory"
+    workbook = Workbook(buffer, {memory: True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = Book(workbook, wording, frame, Styles(workbook, right_to_left=wording.right_to_left))
     yield book
     book.add_long_texts()
     workbook.close()

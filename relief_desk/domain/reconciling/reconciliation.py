@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -109,8 +109,8 @@ def reconcile(
     reasons = gap_reasons or {}
     found = (*check_balances(held, as_of), *problems)
     coverage = derive_coverage(held.counted_needs, held.need_balances)
-    provinces = _coverage_by(held, lambda need: held.place_name(held.area(need.place, PlaceKind.PROVINCE)))
     stated = {need.id: need_cells(held, need, reasons) for need in sorted(held.needs, key=_need_order)}
+    sectors, provinces = _coverage_by(held, stated, "sector"), _coverage_by(held, stated, "province")
     lines = sorted(held.lines.values(), key=lambda line: (line.pledge, line.line, line.id))
     return Reconciliation(
         held.operation.name,
@@ -119,7 +119,7 @@ def reconcile(
         coverage,
         (
             Table("by_tier", BY_TIER, TIER_COLUMNS, _tier_rows(held), tagged=False),
-            Table("by_sector", BY_SECTOR, SECTOR_COLUMNS, _coverage_rows(_sector_coverage(held)), tagged=False),
+            Table("by_sector", BY_SECTOR, SECTOR_COLUMNS, _coverage_rows(sectors), tagged=False),
             Table("by_province", BY_PROVINCE, PROVINCE_COLUMNS, _coverage_rows(provinces), tagged=False),
         ),
         Table("items", ITEMS, ITEM_COLUMNS, _item_rows(held)),
@@ -149,8 +149,8 @@ def need_cells(held: Holdings, need: Need, reasons: Reasons) -> dict[str, Cell]:
         "sector": held.sector_name(held.sector_of(need)),
         "item": held.item_name(need.item, need.item_text),
         "where": held.whole_place(need.place, need.place_text),
-        "province": held.place_name(held.area(need.place, PlaceKind.PROVINCE)),
-        "district": held.place_name(held.area(need.place, PlaceKind.DISTRICT)),
+        "province": held.area_name(need.place, PlaceKind.PROVINCE),
+        "district": held.area_name(need.place, PlaceKind.DISTRICT),
         "needed_by": need.needed_by,
         "quantity": need.quantity_milli,
         "unit": need.unit,
@@ -282,15 +282,11 @@ def _need_order(need: Need) -> tuple[int, date, str]:
     return need.tier, need.needed_by or date.max, need.id
 
 
-def _coverage_by(held: Holdings, group: Callable[[Need], str]) -> dict[str, Coverage]:
-    """Coverage by a group's name, the lowest first, so that whoever reads from the top meets the worst."""
-    groups = {need.id: group(need) for need in held.counted_needs}
+def _coverage_by(held: Holdings, stated: Mapping[str, Mapping[str, Cell]], key: str) -> dict[str, Coverage]:
+    """Coverage by what needs say in one column, the lowest first, so that a reader meets the worst at the top."""
+    groups = {need.id: str(stated[need.id][key]) for need in held.counted_needs}
     found = derive_coverage_by(groups, held.counted_needs, held.need_balances)
     return dict(sorted(found.items(), key=lambda pair: (pair[1].strict, pair[1].hopeful, pair[0])))
-
-
-def _sector_coverage(held: Holdings) -> dict[str, Coverage]:
-    return _coverage_by(held, lambda need: held.sector_name(held.sector_of(need)))
 
 
 def _coverage_rows(coverages: Mapping[str, Coverage]) -> tuple[Row, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b, sha256
+from operator import itemgetter
 
 from relief_desk.domain.sheets import WORDED_KINDS, Cell, Column, Table, plain_text
 from relief_desk.domain.wording import Wording
@@ -67,8 +68,8 @@ def as_said(sent: SentTable, worded: Container[str]) -> SentTable:
 
 def row_checks(sent: SentTable) -> list[str]:
     """Six characters for each row that change when one of its locked values does, in the order of the rows."""
-    positions = locked_of(sent)
-    return [row_check(row[position] for position in positions) for row in sent.rows.values()]
+    locked = itemgetter(*locked_of(sent))
+    return [row_check(locked(row)) for row in sent.rows.values()]
 
 
 def locked_of(sent: SentTable) -> tuple[int, ...]:
