@@ -25,7 +25,7 @@ from relief_desk.domain.importing.table_reading import whole_list_id
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.states import Side
 from relief_desk.domain.values.cells import raw_text
-from relief_desk.domain.values.content_clues import content_kinds, contradicts, fields_of_kinds, pcode_field
+from relief_desk.domain.values.content_clues import content_kinds, contradicts, fields_of_kinds, party_of, pcode_field
 from relief_desk.domain.wording import Template
 from relief_desk.services.import_knowledge import Gathered
 from relief_desk.services.import_memory import remembered_for, sender_of, sends
@@ -69,7 +69,7 @@ def mapped_table(
         table = PreviewTable(source, chosen, columns, sender)
         questions = _column_questions(source, columns, LISTS[chosen])
         return table, [*_questions_of_table(source), *_donor_question(table, gathered, answers), *questions]
-    columns = guesses["needs"]
+    columns = max(guesses.values(), key=lambda found: sum(guess.sure and bool(guess.field) for guess in found))
     if chosen is None:
         choices = tuple(Choice(name, name) for name in LISTS)
         rows = tuple((source.sheet, row) for row in source.rows)
@@ -105,7 +105,8 @@ def clue_of(source: SourceTable, gathered: Gathered, kind: ListKind) -> Callable
                 known[position] = Clue((code,), certain=True, samples=shown, denied=denied)
             else:
                 fields = fields_of_kinds(content_kinds(samples, gathered.recognisers), kind.fields)
-                known[position] = Clue(fields, empty=not samples, samples=shown, denied=denied)
+                party = party_of(samples, gathered.recognisers.organisations)
+                known[position] = Clue(fields, empty=not samples, samples=shown, denied=denied, party=party)
         return known[position]
 
     return clue
@@ -116,9 +117,11 @@ def table_problems(table: PreviewTable) -> list[Problem]:
     source = table.source
     where = Address(source.file, source.sheet)
     if not table.list_name:
-        # A table that names items and may say how many is more than a page of notes.
+        # A table that names items or donors, or may say how many of what, is more than a page of notes.
         fields = {guess.field for guess in table.columns if guess.field}
-        severity = Severity.WARNING if all(fields.intersection(group) for group in _OF_EVERY_LIST) else Severity.NOTE
+        sure = {guess.field for guess in table.columns if guess.sure}
+        likely = all(map(fields.intersection, _OF_EVERY_LIST)) or not sure.isdisjoint(_TELLING_FIELDS)
+        severity = Severity.WARNING if likely else Severity.NOTE
         return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=severity)]
     problems = [
         Problem(
@@ -213,6 +216,7 @@ def _counts_both(guesses: Mapping[str, Sequence[ColumnGuess]]) -> bool:
 _SHARED_FIELDS = frozenset.intersection(*(frozenset(kind.importable) for kind in LISTS.values()))
 # Prices and packs stand in lists of needs and of purchases too.
 _OF_ANY_LIST = frozenset({"value", "currency", "pack_size"})
+_TELLING_FIELDS = frozenset({"item", "item_code", "donor"})
 _OF_EVERY_LIST = (("item", "item_code"), ("quantity",))
 # Source: the words by which senders call the two kinds of list, folded.
 _LIST_WORDS: Mapping[str, tuple[str, ...]] = {

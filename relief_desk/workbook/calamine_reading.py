@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 import python_calamine as calamine
 
@@ -14,6 +14,9 @@ from relief_desk.workbook.decrypting import decrypted
 from relief_desk.workbook.file_kinds import ReaderFailed, Refused
 from relief_desk.workbook.frames import Send, send_sheet
 from relief_desk.workbook.sheet_notices import send_sheet_notices
+
+Range: TypeAlias = "tuple[int, int, int, int]"
+"""Top, left, bottom and right of merged cells, from 1."""
 
 
 def open_with_calamine(content: bytes) -> Any:
@@ -46,11 +49,13 @@ def send_sheets(
     send: Send,
     instead: Mapping[str, Callable[[], int]] | None = None,
     before_rows: Callable[[str, int], None] | None = None,
+    merges: Mapping[str, Sequence[Range]] | None = None,
 ) -> None:
     """Send the worksheets of a workbook.
 
     `instead` sends the sheets it names in another way and returns their filled cells; `before_rows` is called with the
-    name and the cells of the rectangle of a sheet that was read but not yet sent.
+    name and the cells of the rectangle of a sheet that was read but not yet sent. `merges` are the merged ranges by
+    sheet where the reader does not tell them.
     """
     book = open_with_calamine(content)
     names = [each.name for each in book.sheets_metadata]
@@ -69,7 +74,8 @@ def send_sheets(
             sheet = _calamine_sheet(book, index, content)
             if before_rows is not None:
                 before_rows(metadata.name, sheet.height * sheet.width)
-            filled += _send_calamine_sheet(sheet, metadata.name, hidden, send)
+            ranges = _merges(sheet) if merges is None else merges.get(metadata.name, ())
+            filled += _send_calamine_sheet(sheet, metadata.name, hidden, ranges, send)
     if not filled:
         raise Refused("no_sheets")
 
@@ -87,14 +93,14 @@ def _calamine_sheet(book: Any, index: int, content: bytes) -> Any:
         raise ReaderFailed(error, content) from None
 
 
-def _send_calamine_sheet(sheet: Any, name: str, hidden: bool, send: Send) -> int:
+def _send_calamine_sheet(sheet: Any, name: str, hidden: bool, merges: Sequence[Range], send: Send) -> int:
     """Send one sheet; returns how many cells are filled."""
     start = sheet.start or (0, 0)
     # The reader fills up empty rows above the first cell, but not the columns to its left.
     rows = islice(sheet.iter_rows(), start[0], None)
-    merges = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in _merges(sheet)]
     return send_sheet(send, name, hidden, (start[0] + 1, start[1] + 1), rows, sheet.height, merges)
 
 
-def _merges(sheet: Any) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    yield from sheet.merged_cell_ranges or ()
+def _merges(sheet: Any) -> list[Range]:
+    ranges = sheet.merged_cell_ranges or ()
+    return [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in ranges]

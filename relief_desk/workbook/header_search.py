@@ -203,11 +203,10 @@ def _earlier_table(around: Surroundings, scores: Mapping[int, float], leaf: int,
         if at >= leaf:
             break
         opens = at == 0 or around.shapes[at - 1].filled <= 1
-        if score < max(LEAST_SCORE, best - 1.5) or not opens:
+        both_known = all(is_known_heading_row(around, each) for each in (at, leaf))
+        if score < LEAST_SCORE or not opens or (score < best - 1.5 and not both_known):
             continue
-        if _gap_between(around.shapes, at, leaf) or (
-            leaf - at > 2 and all(is_known_heading_row(around, each) for each in (at, leaf))
-        ):
+        if _gap_between(around.shapes, at, leaf) or (leaf - at > 2 and both_known):
             return at
     return leaf
 

@@ -104,7 +104,7 @@ def laying_out(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[SheetLayo
 
 
 def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
-    """Every part between blank columns has its tables, and they begin in different rows or name the same things again.
+    """Every part between blank columns has its tables, which begin in different rows or name the same things again.
 
     Blank columns inside one table do neither; a single heading that comes twice, such as "Remarks", is no sign either.
     """
@@ -114,7 +114,11 @@ def _are_tables_of_their_own(layouts: Sequence[SheetLayout]) -> bool:
     if len({table.header_rows[-1:] for table in firsts}) > 1:
         return all(len(table.columns) > 1 for table in firsts)
     headings = [[fold(column.leaf) for column in table.columns if column.leaf] for table in firsts]
-    return all(_named_again(headings[0], others) for others in headings[1:])
+    meanings = [{column.key for column in table.columns if column.key} for table in firsts]
+    return all(
+        _named_again(headings[0], others) or len(meanings[0] & meant) > 1
+        for others, meant in zip(headings[1:], meanings[1:], strict=True)
+    )
 
 
 def _named_again(headings: Sequence[str], others: Sequence[str]) -> bool:

@@ -1,8 +1,9 @@
-"""Errors and hidden rows in the content of an .ods sheet, which the value reader does not tell; no values."""
+"""Errors, hidden rows and merged cells of an .ods sheet, which the value reader does not tell; no values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 from xml.parsers import expat
 
 from relief_desk.workbook.safety import damaged
@@ -14,8 +15,14 @@ _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
 _ROWS_THAT_MATTER = 1_048_576
 
 
-def facts_of_ods(chunks: Iterable[bytes]) -> dict[str, SheetFacts]:
-    """Facts by the name of the sheet."""
+class OdsFacts(NamedTuple):
+    """By the name of the sheet: its facts, and its merged ranges as top, left, bottom and right, from 1."""
+
+    sheets: dict[str, SheetFacts]
+    merges: dict[str, list[tuple[int, int, int, int]]]
+
+
+def facts_of_ods(chunks: Iterable[bytes]) -> OdsFacts:
     scan = _OdsScan()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = scan.start
@@ -28,7 +35,7 @@ def facts_of_ods(chunks: Iterable[bytes]) -> dict[str, SheetFacts]:
         parser.Parse(b"", True)
     except expat.ExpatError as error:
         raise damaged(error) from None
-    return scan.facts
+    return OdsFacts(scan.facts, scan.merges)
 
 
 class _OdsScan:
@@ -36,6 +43,7 @@ class _OdsScan:
 
     def __init__(self) -> None:
         self.facts: dict[str, SheetFacts] = {}
+        self.merges: dict[str, list[tuple[int, int, int, int]]] = {}
         self._name = ""
         self._row = self._column = 0
         self._repeated_row = 1
@@ -48,6 +56,7 @@ class _OdsScan:
             case "table":
                 self._name = given.get(f"{_TABLE}name", "")
                 self._row, self._errors, self._hidden = 0, [], set()
+                self.merges[self._name] = []
             case "table-row":
                 self._repeated_row = _count(given.get(f"{_TABLE}number-rows-repeated"))
                 if given.get(f"{_TABLE}visibility", "visible") != "visible" and self._repeated_row < 10_000:
@@ -58,6 +67,10 @@ class _OdsScan:
                     self._shown = []
                     place = (self._row + 1, self._column + 1)
                     self._errors.append(MarkedCell(*place, ERROR, given.get(f"{_OFFICE}string-value", "")))
+                down, right = (_count(given.get(f"{_TABLE}number-{way}-spanned")) for way in ("rows", "columns"))
+                if max(down, right) > 1:
+                    top, left = self._row + 1, self._column + 1
+                    self.merges[self._name].append((top, left, top + down - 1, left + right - 1))
                 self._column += _count(given.get(f"{_TABLE}number-columns-repeated"))
 
     def end(self, tag: str) -> None:

@@ -165,7 +165,8 @@ def _read_ods(archive: Archive, content: bytes, wanted: Sequence[str] | None, se
     for piece in archive.chunks("content.xml"):
         if has_doctype(piece):
             raise Refused("doctype")
-    for name, found in facts_of_ods(archive.chunks("content.xml")).items():
+    facts = facts_of_ods(archive.chunks("content.xml"))
+    for name, found in facts.sheets.items():
         if wanted is None or name in wanted:
             send_sheet_notices(name, found, send)
-    send_sheets(content, wanted, send)
+    send_sheets(content, wanted, send, merges=facts.merges)

@@ -3240,12 +3240,12 @@
     <message>
         <location filename="../../relief_desk/services/imports.py"/>
         <source>{file} is a reconciliation that came back, and no list to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} راپور مقابله‌ای است که بازگشته، نه فهرستی برای وارد کردن.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/imports.py"/>
         <source>Take it in as headquarters' answer; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به‌حیث جواب مرکز بگیرید؛ چیزی وارد نشد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/imports.py"/>
@@ -4400,8 +4400,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
-        <source>{items}: coverage and shares are proved best, the least lateness is not.</source>
-        <translation>{items}: ثابت شده که پوشش و سهم‌ها بهترین است، کمترین تأخیر ثابت نشده.</translation>
+        <source>{items}: coverage and shares are proved best, the delay is not. Counting every late unit once for each day it is late, there are {late} (priority: {tier}); no plan with these shares can have fewer than {least}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
         <source>Reading headquarters' answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن جواب مرکز</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/conflicts.py"/>
@@ -904,42 +904,42 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>Answer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب به ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>Answer to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب به فرستنده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>{name}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، نشانی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>A marked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی نشانی‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>Choices for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌های {name}</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>نگاه داشتن این انتخاب‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>The answer was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب نوشته شد: ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_deeds.py"/>
         <source>The choices are kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌ها نگاه داشته شد: {file}</translation>
     </message>
 </context>
 <context>
@@ -1035,12 +1035,12 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های چسپانده‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
         <source>{name} is a reconciliation that came back, so it is compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} یک راپور مقابله است که واپس آمده، پس اینجا مقایسه می‌شود.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_preview.py"/>
@@ -1076,72 +1076,72 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای لست</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکلات</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Rows set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای جداشده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>Set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>The row marked</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر انتخاب‌شده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جدید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند پیش</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون‌مانده</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>not in list</source>
-        <translation type="unfinished"></translation>
+        <translation>در لست نیست</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_sheet.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -2479,41 +2479,41 @@
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>A new one for %n more like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %n مورد دیگر مانند این هم یکی جدید</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابی انتخاب کنید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>Type a name or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی بنویسید یا انتخاب کنید</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>Type a figure or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم را بنویسید یا انتخاب کنید</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>It lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>جای آن در</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_question.py"/>
         <source>It is counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد شمارش آن</translation>
     </message>
 </context>
 <context>
@@ -2975,22 +2975,22 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>As which list it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>به حیث کدام لست خوانده شود</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور که یافته شد</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>As needs</source>
-        <translation type="unfinished"></translation>
+        <translation>به حیث نیازمندی‌ها</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>As pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>به حیث تعهدات</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
@@ -3010,7 +3010,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/import_source.py"/>

@@ -40,6 +40,7 @@ def organisations(*aliases: Alias, answers: dict[str, str] | None = None) -> Org
         ("", "family tents"),
         ("", "Tent, family"),
         ("", "家庭帐篷"),
+        ("", "家庭帐篷 Family tent"),
         ("", "خيمة فاميلي"),
         ("", "shelter.tent"),
         ("HSHETENTF16C", ""),

@@ -406,23 +406,25 @@ def test_errors_and_hidden_rows_of_old_workbooks_are_found(tmp_path: Path) -> No
     assert sheet.hidden_rows == frozenset({2})
 
 
-def test_errors_and_hidden_rows_of_open_documents_are_found(tmp_path: Path) -> None:
+def test_errors_hidden_rows_and_merged_cells_of_open_documents_are_found(tmp_path: Path) -> None:
     def cell(text: str, attributes: str = 'office:value-type="string"') -> str:
         return f"<table:table-cell {attributes}><text:p>{text}</text:p></table:table-cell>"
 
     error = 'office:value-type="string" office:string-value="" calcext:value-type="error" table:formula="of:=1/0"'
     number = 'office:value-type="float" office:value="5"'
+    tall = 'office:value-type="string" table:number-rows-spanned="2"'
     rows = (
         f"<table:table-row>{cell('Item')}{cell('Qty')}</table:table-row>"
         f'<table:table-row table:number-rows-repeated="2" table:visibility="filter">{cell("Tent")}'
         f"{cell('5', number)}</table:table-row>"
-        f"<table:table-row>{cell('Rope')}{cell('#DIV/0!', error)}</table:table-row>"
+        f"<table:table-row>{cell('Rope', tall)}{cell('#DIV/0!', error)}</table:table-row>"
     )
     content = open_document(f'<table:table table:name="Needs">{rows}</table:table>')
     sheet = read(written(tmp_path, "open.ods", content)).sheets[0]
     assert list(sheet.rows[:3]) == [("Item", "Qty"), ("Tent", 5), ("Tent", 5)]
     assert sheet.errors == {(4, 2): "#DIV/0!"}
     assert sheet.hidden_rows == frozenset({2, 3})
+    assert sheet.merges == (CellRange(4, 1, 5, 1),)
 
 
 def test_errors_of_binary_sheets_are_found() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from relief_desk.domain.field import Field
 from relief_desk.domain.folding import normal_tag
@@ -18,17 +18,25 @@ _THINGS = frozenset(
 _OLD_ENDINGS = {"id": ("code",), "num": ()}
 _OLD_DATES = {"period": (), "report": ("reported",), "from": ("start",), "to": ("end",)}
 
+# Tags that others use for our fields, and a field that only the list has where they mean it. Source: HXL 1.1, in which
+# #value is any countable value.
+_ALSO = (
+    ("quantity", "#value+needed", "needed_by"),
+    ("quantity", "#value+pledged", "donor"),
+    ("needed_by", "#date+needed", "needed_by"),
+)
 
-def field_of_tag(tag: str, fields: Iterable[Field]) -> str:
+
+def field_of_tag(tag: str, fields: Sequence[Field]) -> str:
     """Key of the one field whose tag this is, or "" where it may be several or none.
 
     Attributes that say nothing may be there or not. One that says more makes it something else: "#org+type" is no
     organisation, and "#inneed+health" no number of people in need.
     """
     name, attributes = _parts(tag)
-    same = {key: wanted for key, other, wanted in _own(fields) if other == name}
-    exact = [key for key, wanted in same.items() if wanted == attributes]
-    alike = exact or [key for key, wanted in same.items() if _telling(wanted) == _telling(attributes)]
+    same = [(key, wanted) for key, other, wanted in _own(fields) if other == name]
+    exact = [key for key, wanted in same if wanted == attributes]
+    alike = exact or [key for key, wanted in same if _telling(wanted) == _telling(attributes)]
     return alike[0] if len(alike) == 1 else ""
 
 
@@ -38,7 +46,7 @@ def speaks_of_another(tag: str, field: Field) -> bool:
     return name in _THINGS and other != name
 
 
-def fields_left_open(tag: str, fields: Iterable[Field]) -> tuple[str, ...]:
+def fields_left_open(tag: str, fields: Sequence[Field]) -> tuple[str, ...]:
     """Keys of the fields that a tag with few attributes may stand for: "#date" is any day."""
     name, attributes = _parts(tag)
     said = _telling(attributes)
@@ -48,10 +56,14 @@ def fields_left_open(tag: str, fields: Iterable[Field]) -> tuple[str, ...]:
     return tuple(key for key in more if key in told and more[key] == least)
 
 
-def _own(fields: Iterable[Field]) -> Iterator[tuple[str, str, frozenset[str]]]:
+def _own(fields: Sequence[Field]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    keys = {each.key for each in fields if each.importable}
     for each in fields:
         if each.importable and each.hxl:
             yield (each.key, *_parts(normal_tag(each.hxl)))
+    for key, tag, only_with in _ALSO:
+        if {key, only_with} <= keys:
+            yield (key, *_parts(tag))
 
 
 def _parts(tag: str) -> tuple[str, frozenset[str]]:

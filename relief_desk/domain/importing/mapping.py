@@ -24,6 +24,13 @@ _TELLING = frozenset({Kind.PLACE, Kind.SECTOR, Kind.ITEM, Kind.UNIT, Kind.TIER})
 _BROAD_TAGS = EARMARKS | {"needed_from", "needed_by", "available_from", "recipient", "channel", "status"}
 """Fields whose tag stands for more in the files of others: the start of a project, any partner, any status."""
 
+# Source: headings over organisations that leave open what they do; "partner" and "country" say too much otherwise.
+_ANY_PARTY = frozenset(
+    map(fold, ("agency", "organisation", "organization", "organisation name", "organization name", "org", "org name",
+               "department", "organisme", "agence", "机构", "单位", "نهاد", "اداره", "سازمان", "المنظمة", "الجهة"))
+)  # fmt: skip
+_AFFECTED = tuple(map(fold, ("affected", "affecté", "touché", "受灾", "受影响", "متأثر", "متضرر", "زیانمن")))
+
 
 class Grounds(IntEnum):
     """Why a column is taken to mean a field, from the weakest to the strongest."""
@@ -33,15 +40,16 @@ class Grounds(IntEnum):
     DOUBTFUL = 2
     LIKENESS = 3
     CODES = 4
-    HEADING = 5
-    TAG = 6
-    REMEMBERED = 7
-    CHOSEN = 8
+    AGREED = 5
+    HEADING = 6
+    TAG = 7
+    REMEMBERED = 8
+    CHOSEN = 9
 
     @property
     def percent(self) -> int:
         """Confidence to show, in percent; from 80 on the column is mapped without asking."""
-        return (0, 40, 50, 60, 85, 95, 98, 99, 100)[self]
+        return (0, 40, 50, 60, 85, 90, 95, 98, 99, 100)[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,8 @@ def _denies_nothing(_: str) -> bool:
 class Clue:
     """What the cells of a column say: fields they may be, whether that is beyond doubt, whether it is empty.
 
-    `denied` tells by the key of a field that the cells cannot be its values.
+    `denied` tells by the key of a field that the cells cannot be its values. `party` is the field that the cells'
+    organisations are known for: "donor" where all of them only give, "requester" where all only receive, or "".
     """
 
     fields: tuple[str, ...] = ()
@@ -112,6 +121,7 @@ class Clue:
     empty: bool = False
     samples: tuple[str, ...] = ()
     denied: Callable[[str], bool] = _denies_nothing
+    party: str = ""
 
 
 def guess_columns(
@@ -130,7 +140,7 @@ def guess_columns(
         _told(column, position, list_kind, chosen, remembered) or _guess(column, position, list_kind, words, clue)
         for position, column in enumerate(columns)
     ]
-    return _without_rivals(guesses, list_kind, clue)
+    return _without_rivals(_those_affected(guesses, list_kind, clue), list_kind, clue)
 
 
 def layout_key(columns: Sequence[SourceColumn]) -> str:
@@ -169,10 +179,17 @@ def _guess(
     if seen.certain:
         return ColumnGuess(column, position, seen.fields[0], Grounds.CODES, sure=True)
     doubtful = words.may_mean(column.heading, column.leaf) if not said else ()
-    agreed = tuple(key for key in doubtful if key in seen.fields and list_kind.importable[key].kind in _TELLING)
+    agreed = tuple(key for key in doubtful if _agrees(key, column, list_kind, seen))
     if len(agreed) == 1:
-        return ColumnGuess(column, position, agreed[0], Grounds.HEADING, sure=True)
+        return ColumnGuess(column, position, agreed[0], Grounds.AGREED, sure=True)
     return _open_guess(column, position, list_kind, words, seen, said, doubtful)
+
+
+def _agrees(key: str, column: SourceColumn, list_kind: ListKind, seen: Clue) -> bool:
+    """The cells bear out the field that a doubtful heading may mean."""
+    if key == seen.party:
+        return fold(column.leaf or column.heading) in _ANY_PARTY
+    return key in seen.fields and list_kind.importable[key].kind in _TELLING
 
 
 def _said(column: SourceColumn, list_kind: ListKind, words: HeadingWords) -> tuple[tuple[str, ...], Grounds]:
@@ -221,6 +238,25 @@ def _proposed(column: SourceColumn, list_kind: ListKind, seen: Clue) -> tuple[st
     )
 
 
+def _those_affected(
+    guesses: Sequence[ColumnGuess], list_kind: ListKind, clue: Callable[[int], Clue]
+) -> Sequence[ColumnGuess]:
+    """Those affected are those in need where no other column may count them and a list of needs is what it is."""
+    settled = list(guesses)
+    for key in ("people", "households"):
+        rivals = [
+            guess for guess in guesses if key in (guess.field, *guess.choices) and guess.grounds > Grounds.CONTENT
+        ]
+        surely = {guess.field for guess in guesses if guess.sure}
+        if len(rivals) != 1 or rivals[0].sure or not all(map(surely.intersection, list_kind.required)):
+            continue
+        (guess,) = rivals
+        text = fold(guess.column.leaf or guess.column.heading)
+        if any(word in text for word in _AFFECTED) and "quantity" in clue(guess.position).fields:
+            settled[guess.position] = replace(guess, field=key, grounds=Grounds.AGREED, sure=True, choices=())
+    return settled
+
+
 def _is_figure(column: SourceColumn, list_kind: ListKind) -> bool:
     """The column is a figure that the desk derives and never takes in, such as the gap of its own workbook."""
     return any(
@@ -244,6 +280,8 @@ def _without_rivals(
         filled = [guess for guess in group if not clue(guess.position).empty] or group
         strongest = max(guess.grounds for guess in filled)
         winners = [guess for guess in filled if guess.grounds is strongest]
+        label = fold(list_kind.importable[group[0].field].label)
+        winners = [guess for guess in winners if fold(guess.column.heading) == label] or winners
         for guess in group:
             if guess not in filled:
                 settled[guess.position] = replace(guess, field="", grounds=Grounds.NONE)

@@ -6,12 +6,16 @@ that of another place ("Paktia" looks more like Paktika than like Paktya, which 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable
 
 from relief_desk.domain.folding import fold
 
 _LONG_WORD = 4
+_BETWEEN_SCRIPTS = re.compile(
+    r"(?<=[a-zA-ZÀ-ɏ)])[\s/|(（-]*(?=[\u0600-\u06ff\u4e00-\u9fff])|(?<=[\u0600-\u06ff\u4e00-\u9fff)])[\s/|(（-]*(?=[a-zA-ZÀ-ɏ])"
+)
 NEAR = 0.45
 """Share of letter pairs two words must have in common to be worth a look by the user."""
 
@@ -45,13 +49,18 @@ class NameIndex:
     def find(self, text: str) -> tuple[str, ...]:
         """Ids of the records with this very name; several where they share it; none where nobody has it.
 
-        Blanks, plural and the order of the words may differ, but the closest of these readings decides.
+        Blanks, plural and the order of the words may differ, but the closest of these readings decides. A name said in
+        two scripts at once ("帐篷 Tents") is that of the records which both of its halves name.
         """
         key = fold(text)
         if not key:
             return ()
         found = self._exact.get(key) or self._tight.get(key.replace(" ", "")) or self._words.get(word_set(key))
-        return tuple(found or ())
+        if found or key.isascii():
+            return tuple(found or ())
+        first, second = in_two_scripts(text)
+        other = self.find(second)
+        return tuple(id_ for id_ in self.find(first) if id_ in other)
 
     def near(self, text: str, limit: int = 6, among: Container[str] | None = None, least: float = NEAR) -> list[str]:
         """Ids of the records whose names look most like the text, the most alike first."""
@@ -97,6 +106,12 @@ class NameIndex:
             self._size[name] = len(pairs)
             for pair in pairs:
                 self._pairs[pair].append(name)
+
+
+def in_two_scripts(text: str) -> tuple[str, str]:
+    """The halves of a name that is said in two scripts, such as "帐篷" and "Tents"; "" and "" for any other."""
+    halves = _BETWEEN_SCRIPTS.split(text, maxsplit=1)
+    return (halves[0], halves[1]) if len(halves) == 2 else ("", "")
 
 
 def letter_pairs(key: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.name_index import singular
+from relief_desk.domain.importing.name_index import in_two_scripts, singular
 
 MEASURES: Mapping[str, tuple[str, Fraction]] = MappingProxyType(
     {
@@ -38,10 +38,17 @@ class UnitWords:
     names: Mapping[str, str]
 
     def called(self, text: str) -> str:
-        """The unit's usual name, or the folded word itself where it is not known."""
+        """The unit's usual name, or the folded word itself where it is not known.
+
+        Two scripts at once ("床 pcs") call the unit that both of their words call.
+        """
         key = fold(text)
         single = " ".join(map(singular, key.split()))
-        return self.names.get(key) or self.names.get(single) or single
+        found = self.names.get(key) or self.names.get(single)
+        if found or key.isascii():
+            return found or single
+        first, second = map(self.names.get, map(fold, in_two_scripts(text)))
+        return first if first and first == second else single
 
     def known(self, text: str) -> bool:
         """The text is a word for a unit."""

@@ -15,6 +15,7 @@ from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.resolving import ItemResolver, OrganisationResolver, SectorResolver
 from relief_desk.domain.importing.resolving_places import PlaceResolver
 from relief_desk.domain.importing.unit_words import UnitWords
+from relief_desk.domain.states import Side
 from relief_desk.domain.values.cells import (
     NOT_A_DATE,
     Unread,
@@ -70,6 +71,15 @@ def pcode_field(samples: Sequence[CellValue], places: PlaceResolver) -> str:
         return ""
     lengths = {len(code) for code in known}
     return {frozenset({4}): "province_pcode", frozenset({6}): "district_pcode"}.get(frozenset(lengths), "")
+
+
+def party_of(samples: Sequence[CellValue], organisations: OrganisationResolver) -> str:
+    """ "donor" where each sample names an organisation that only gives, "requester" where it only receives, or ""."""
+    found = [organisations.named(read_name(cell)) for cell in samples]
+    sides = {organisations.organisations[id_].side for id_ in found if id_}
+    if not all(found) or len(sides) != 1:
+        return ""
+    return {Side.DONOR: "donor", Side.RECIPIENT: "requester"}.get(sides.pop(), "")
 
 
 def fields_of_kinds(kinds: Sequence[Kind], fields: Sequence[Field]) -> tuple[str, ...]:
