@@ -424,7 +424,7 @@ def test_errors_hidden_rows_and_merged_cells_of_open_documents_are_found(tmp_pat
     assert list(sheet.rows[:3]) == [("Item", "Qty"), ("Tent", 5), ("Tent", 5)]
     assert sheet.errors == {(4, 2): "#DIV/0!"}
     assert sheet.hidden_rows == frozenset({2, 3})
-    assert sheet.merges == (CellRange(4, 1, 5, 1),)
+    assert [(each.top, each.left, each.bottom, each.right) for each in sheet.merges] == [(4, 1, 5, 1)]
 
 
 def test_errors_of_binary_sheets_are_found() -> None:
