@@ -7,15 +7,16 @@ in a file of its own.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.mapping import LISTS, NOT_USED
-from relief_desk.domain.importing.preview import ImportOptions, ImportPreview, unique_names
-from relief_desk.domain.problems import FileRefused, Problem
+from relief_desk.domain.importing.preview import ImportOptions, ImportPreview, PreviewTable, unique_names
+from relief_desk.domain.problems import FileRefused, Problem, Severity
 from relief_desk.domain.wording import Template
 
 NOT_CHOICES = Template("answers.not_choices", "{file} holds no choices for an import.")
@@ -26,6 +27,12 @@ NOT_WRITTEN = Template("answers.not_written", "{file} could not be written.")
 OTHER_PLACE = Template("answers.other_place", "Choose another folder, or free some space.")
 NO_SUCH_FIELD = Template("answers.no_such_field", 'The mapping takes "{column}" for "{field}", which is no field.')
 KNOWN_FIELDS = Template("answers.known_fields", "The fields are: {fields}.")
+NO_SUCH_COLUMN = Template("answers.no_such_column", 'The mapping names a column "{column}" that no table has.')
+COLUMNS_ARE = Template("answers.columns_are", "The columns are: {columns}.")
+NO_SUCH_SHEET = Template("answers.no_such_sheet", 'The answer to "{question}" is for a sheet that has no table.')
+SHEETS_ARE = Template("answers.sheets_are", "The sheets with tables are: {sheets}.")
+_OF_A_SHEET = frozenset({"column", "list", "list donor", "dated columns", "blank below"})
+"""Questions that name the sheet they are asked of behind their first colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,23 @@ def mapping_problems(options: ImportOptions) -> list[Problem]:
         for column, key in (options.mapping or {}).items()
         if key not in fields and key != NOT_USED
     ]
+
+
+def unmet_choices(options: ImportOptions, tables: Sequence[PreviewTable]) -> Iterator[Problem]:
+    """What was said of columns and sheets that the file does not have: it changes nothing, and may be a slip."""
+    columns = [column for table in tables for column in table.source.columns]
+    names = {fold(name) for column in columns for name in column.names}
+    shown = ", ".join(dict.fromkeys(column.name for column in columns))
+    for column, key in (options.mapping or {}).items():
+        if fold(column) not in names and key != NOT_USED:
+            advice = COLUMNS_ARE.filled(columns=shown)
+            yield Problem(NO_SUCH_COLUMN.filled(column=column), advice, severity=Severity.WARNING)
+    sheets = dict.fromkeys(table.sheet for table in tables)
+    for id_ in options.answers or {}:
+        kind, _, rest = id_.partition(":")
+        if kind in _OF_A_SHEET and rest.partition(":")[0] not in sheets:
+            advice = SHEETS_ARE.filled(sheets=", ".join(sheets))
+            yield Problem(NO_SUCH_SHEET.filled(question=id_), advice, severity=Severity.WARNING)
 
 
 def _object(document: Mapping[str, Any], key: str) -> dict[str, str]:

@@ -29,7 +29,7 @@ from relief_desk.domain.states import NeedState, PledgeState, Side
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
-from relief_desk.services.import_answers import mapping_problems, settled
+from relief_desk.services.import_answers import mapping_problems, settled, unmet_choices
 from relief_desk.services.import_knowledge import Gathered, desktop, gather, last_origins
 from relief_desk.services.import_mapping import mapped_table, missing_fields, table_problems
 from relief_desk.services.import_memory import conventions, remembered_for
@@ -130,6 +130,7 @@ def plan_import(
         table, notes = shaped(source, options, edits, gathered)
         planning.problems += notes
         read += yield from _read_table(gathered, table, options, planning)
+    planning.problems += unmet_choices(options, planning.tables)
     left_out = _doubles_of(read)
     for each, doubles in zip(read, left_out, strict=True):
         yield from _plan_table(desk, each, doubles, today, planning)

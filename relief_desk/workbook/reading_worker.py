@@ -96,10 +96,11 @@ def read_file(
 
         read_old_binary(content, password, wanted, send)
     else:
-        _read_text_like(content, kind, wanted, send)
+        _read_text_like(content, kind, os.path.splitext(os.path.basename(path))[0], wanted, send)
 
 
-def _read_text_like(content: bytes, kind: str, wanted: Sequence[str] | None, send: Send) -> None:
+def _read_text_like(content: bytes, kind: str, own_name: str, wanted: Sequence[str] | None, send: Send) -> None:
+    """Send the tables of a text; its first one is called as the file is."""
     if kind == kinds.TEXT:
         table = text_table(content)
         if table.guessed_encoding:
@@ -115,13 +116,16 @@ def _read_text_like(content: bytes, kind: str, wanted: Sequence[str] | None, sen
         from relief_desk.workbook.markup_tables import xml_2003_sheets
 
         named = xml_2003_sheets(content)
-    filled = 0
+    filled, titles = 0, []
     for number, (name, rows) in enumerate(named, start=1):
         box = len(rows) * max(map(len, rows), default=0)
         if box > MOST_CELLS:
             raise Refused("too_many", cells=box)
-        title = name or (f"Table {number}" if number > 1 else "")
-        if wanted is None or title in wanted:
-            filled += send_sheet(send, title, False, (1, 1), rows, len(rows))
+        titles.append(name or (f"Table {number}" if number > 1 else own_name))
+        if wanted is None or titles[-1] in wanted:
+            filled += send_sheet(send, titles[-1], False, (1, 1), rows, len(rows))
+    for sheet in wanted or ():
+        if sheet not in titles:
+            raise Refused("unknown_sheet", sheet=sheet, sheets=", ".join(titles))
     if not filled:
         raise Refused("no_table")

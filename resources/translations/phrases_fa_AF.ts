@@ -2911,6 +2911,26 @@
         <source>The fields are: {fields}.</source>
         <translation>فیلدها این‌هاست: {fields}.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The mapping names a column "{column}" that no table has.</source>
+        <translation>نقشه ستونی به نام «{column}» دارد که هیچ جدولی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The columns are: {columns}.</source>
+        <translation>ستون‌ها این‌هاست: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The answer to "{question}" is for a sheet that has no table.</source>
+        <translation>پاسخ «{question}» برای ورقه‌ای است که جدولی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_answers.py"/>
+        <source>The sheets with tables are: {sheets}.</source>
+        <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
+    </message>
 </context>
 <context>
     <name>import_commit</name>
@@ -3089,11 +3109,6 @@
         <location filename="../../relief_desk/services/import_planning.py"/>
         <source>No table was found on a sheet "{sheet}".</source>
         <translation>هیچ جدولی در ورقی به نام «{sheet}» پیدا نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/services/import_planning.py"/>
-        <source>The sheets with tables are: {sheets}.</source>
-        <translation>ورق‌هایی که جدول دارد: {sheets}.</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4416,7 @@
     <message>
         <location filename="../../relief_desk/domain/matching/proof.py"/>
         <source>{items}: coverage and shares are proved best, the delay is not. Counting every late unit once for each day it is late, there are {late} (priority: {tier}); no plan with these shares can have fewer than {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}: ثابت شده که پوشش و سهم‌ها بهترین است، اما تأخیر نه. اگر هر واحدِ دیررسیده برای هر روزِ تأخیر یک بار حساب شود، {late} می‌شود (اولویت: {tier})؛ هیچ پلانی با همین سهم‌ها نمی‌تواند کمتر از {least} داشته باشد.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,10 @@ def test_answers_may_stand_alone_or_beside_a_mapping(desk: Desk, document: dict[
     assert looked_at(desk, table(ODD), answers=document).counts["add"] == 1
 
 
-@pytest.mark.parametrize("mapping", [{"Column nine": "priority"}, {"H": "priority"}, {"column  NINE": "priority"}])
+@pytest.mark.parametrize(
+    "mapping",
+    [{"Column nine": "priority"}, {"H": "priority"}, {"column  NINE": "priority"}, {"Column nine (H)": "priority"}],
+)
 def test_a_mapping_goes_by_heading_in_any_writing_or_by_letter(desk: Desk, mapping: dict[str, str]) -> None:
     row = {**{key: value for key, value in NEED.items() if key != "Priority"}, "Column nine": "Low"}
     (planned,) = looked_at(desk, table(row), mapping=mapping).rows
@@ -67,6 +70,20 @@ def test_a_mapping_to_a_field_that_does_not_exist_is_said(desk: Desk) -> None:
     preview = looked_at(desk, table(NEED), mapping={"Priority": "prio"})
     assert [problem.code for problem in preview.problems] == ["answers.no_such_field"]
     assert preview.tables[0].mapping["Priority"] == "priority"
+
+
+def test_choices_for_columns_and_sheets_that_are_not_there_are_said(desk: Desk) -> None:
+    preview = looked_at(
+        desk,
+        table(NEED),
+        mapping={"Item": "item", "Prio": "priority", "Old": "not used"},
+        answers={"list:Plan": "needs"},
+    )
+    said = [str(problem.what) for problem in preview.problems if problem.code.startswith("answers.")]
+    assert said == [
+        'The mapping names a column "Prio" that no table has.',
+        'The answer to "list:Plan" is for a sheet that has no table.',
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "[1]", "{", "\x00"])

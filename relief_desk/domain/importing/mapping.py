@@ -157,8 +157,8 @@ def _told(
 ) -> ColumnGuess | None:
     for told, grounds in ((chosen, Grounds.CHOSEN), (remembered, Grounds.REMEMBERED)):
         folded = {fold(name): key for name, key in told.items()}
-        for name in (column.letter, column.heading, column.tag):
-            key = (told.get(name) or folded.get(fold(name), "")) if name else ""
+        for name in column.names:
+            key = told.get(name) or folded.get(fold(name), "")
             if key == NOT_USED or key in list_kind.importable:
                 return ColumnGuess(column, position, "" if key == NOT_USED else key, grounds, sure=True)
     return None

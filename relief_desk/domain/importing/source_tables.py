@@ -38,6 +38,11 @@ class SourceColumn:
         return self.heading or self.tag or self.letter
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What a user may call the column; where two have one heading, the letter behind it tells them apart."""
+        return tuple(filter(None, (self.letter, self.heading, self.tag, f"{self.name} ({self.letter})")))
+
+    @property
     def in_one_cell(self) -> bool:
         """One cell says it for all rows."""
         return self.letter[:1].isalpha() and self.letter[-1].isdecimal()
