@@ -121,7 +121,16 @@ def _group(group: GroupProof) -> Document:
     return {
         "items": list(group.items),
         "needs": len(group.need_ids),
-        "tiers": [{"tier": tier.tier, "covered": tier.covered, "bound": tier.bound} for tier in group.tiers],
+        "tiers": [
+            {
+                "tier": tier.tier,
+                "covered": tier.covered,
+                "bound": tier.bound,
+                "late_unit_days": tier.late,
+                "least_late_unit_days": tier.least_late,
+            }
+            for tier in group.tiers
+        ],
         "coverage_proved": group.coverage_proved,
         "fairness_proved": group.fairness_proved,
         "lateness_proved": group.lateness_proved,

@@ -131,11 +131,17 @@ class TierFigures:
 
 @dataclass(frozen=True, slots=True)
 class TierProof:
-    """Tiers up to this one of a group: what the plan covers and what no plan can exceed, in units of the group."""
+    """Tiers up to this one of a group: what the plan covers and what no plan can exceed, in units of the group.
+
+    late: the units of this tier that come late, each counted once for every day. least_late: how few they are at least
+    in any plan that gives every need as much and is no later in the tiers before; 0 also where nothing is known.
+    """
 
     tier: int
     covered: int
     bound: int
+    late: int = 0
+    least_late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

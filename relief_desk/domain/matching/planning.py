@@ -76,7 +76,7 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
     net = yield from compile_network(ground, group, group.sure)
     agreed = agreed_in(net, ground.agreed)
     flow, tight = yield from cover(net, ground.rules.problem.policy.level, agreed)
-    punctual = yield from make_punctual(flow)
+    least_delay = yield from make_punctual(flow)
     yield from polish(flow, ground.rules.problem.as_of.toordinal())
     if net.exact:
         lines: Sequence[Line] = list(lines_of(ground, net, flow, agreed))
@@ -84,7 +84,7 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
         lines = yield from rounded_lines(ground, net, flow)
     yield
     bound = (flow, tight) if group.consistent else (yield from _hopeful_bound(ground, group))
-    proof = group_proof(ground.rules, net, bound, lines, punctual)
+    proof = group_proof(ground.rules, net, bound, lines, least_delay)
     yield
     allocations = []
     for count, line in enumerate(lines):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
+from relief_desk.domain.matching.delay_prices import LeastDelay
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import Network
@@ -25,13 +26,19 @@ RATIOS_DISAGREE = Template(
 SHARES_OPEN = Template(
     "proof.shares", "{items}: the coverage is proved best, but packs keep shares from being quite even."
 )
-LATENESS_OPEN = Template("proof.lateness", "{items}: coverage and shares are proved best, the least lateness is not.")
+LATENESS_OPEN = Template(
+    "proof.lateness",
+    "{items}: coverage and shares are proved best, the delay is not. Counting every late unit once for each day it is "
+    "late, there are {late} (priority: {tier}); no plan with these shares can have fewer than {least}.",
+)
 
 
 def group_proof(
-    rules: Rules, net: Network, bound: tuple[Flow, Sequence[int]], lines: Sequence[Line], lateness_proved: bool
+    rules: Rules, net: Network, bound: tuple[Flow, Sequence[int]], lines: Sequence[Line], least_delay: LeastDelay
 ) -> GroupProof:
-    """The proof for the lines made of `net`; `bound` is the flow no plan can beat and what was found tight in it."""
+    """The proof for the lines made of `net`; `bound` is the flow no plan can beat and what was found tight in it, and
+    `least_delay` what no plan of the same amounts can beat.
+    """
     group, (flow, tight) = net.group, bound
     limit = _by_tier(flow.net, [units * flow.net.unit for units in flow.got])
     counted = [0] * len(net.demands)
@@ -40,7 +47,13 @@ def group_proof(
     covered = _by_tier(net, counted)
     same = all(have == units * net.unit for have, units in zip(counted, flow.got, strict=True))
     fair = net.exact or (same and group.consistent)
-    punctual = lateness_proved and fair and (net.exact or _days_late(rules, net, lines) == _flow_days_late(flow))
+    late = _days_late(rules, net, lines)
+    least = _least_late(net, least_delay, counted, late) if group.consistent else {}
+    tiers = tuple(
+        TierProof(tier, have, most, late.get(tier, 0), least.get(tier, 0))
+        for tier, have, most in zip(TIERS, covered, limit, strict=True)
+    )
+    punctual = fair and all(proof.late == proof.least_late for proof in tiers)
     return GroupProof(
         items=group.items,
         need_ids=tuple(demand.need_id for demand in net.demands),
@@ -48,11 +61,11 @@ def group_proof(
         lot_weights=tuple(sorted(group.hoped.items())),
         grain=flow.net.grain,
         tight=tuple((net.demands[need].need_id, tier) for need, tier in enumerate(tight) if tier),
-        tiers=tuple(TierProof(*entry) for entry in zip(TIERS, covered, limit, strict=True)),
+        tiers=tiers,
         coverage_proved=covered == limit,
         fairness_proved=fair,
         lateness_proved=punctual,
-        doubts=_doubts(rules, net, [a - b for a, b in zip(limit, covered, strict=True)], fair, punctual),
+        doubts=_doubts(rules, net, tiers, fair),
     )
 
 
@@ -75,26 +88,35 @@ def _days_late(rules: Rules, net: Network, lines: Sequence[Line]) -> dict[int, i
     return days
 
 
-def _flow_days_late(flow: Flow) -> dict[int, int]:
-    """Late unit-days of the flow by tier."""
-    net = flow.net
-    days: dict[int, int] = {}
-    for need, held in enumerate(flow.held):
-        late = sum(max(0, net.day[cell] - net.due[need]) * units for cell, units in held.items()) * net.unit
-        if late:
-            days[net.tier[need]] = days.get(net.tier[need], 0) + late
-    return days
+def _least_late(
+    net: Network, least_delay: LeastDelay, counted: Sequence[int], late: Mapping[int, int]
+) -> dict[int, int]:
+    """At least so many late unit-days by tier, as far as the tiers before have no more than that."""
+    least = {}
+    for tier, days in least_delay.by_tier([units // net.unit for units in counted]):
+        least[tier] = days * net.unit
+        if least[tier] != late.get(tier, 0):
+            break
+    return least
 
 
-def _doubts(rules: Rules, net: Network, missing: Sequence[int], fair: bool, punctual: bool) -> tuple[Phrase, ...]:
+def _doubts(rules: Rules, net: Network, tiers: Sequence[TierProof], fair: bool) -> tuple[Phrase, ...]:
     """What is not proved, in words: the first tier below its bound, else the shares, else the lateness."""
     names = ", ".join(rules.problem.name(item) for item in net.group.items)
-    for tier, units in zip(TIERS, missing, strict=True):
-        if units:
-            item = net.group.items[0]
-            much = Quantity(-(-units // net.group.need_weights[item]), rules.items[item].base_unit)
+
+    def much(units: int) -> Quantity:
+        item = net.group.items[0]
+        return Quantity(-(-units // net.group.need_weights[item]), rules.items[item].base_unit)
+
+    for proof in tiers:
+        if proof.covered != proof.bound:
             template = GRAINS_DIFFER if net.group.consistent else RATIOS_DISAGREE
-            return (template.filled(items=names, quantity=much, tier=TIER_TEMPLATES[tier - 1]),)
+            missing = much(proof.bound - proof.covered)
+            return (template.filled(items=names, quantity=missing, tier=TIER_TEMPLATES[proof.tier - 1]),)
     if not fair:
         return (SHARES_OPEN.filled(items=names),)
-    return () if punctual else (LATENESS_OPEN.filled(items=names),)
+    for proof in tiers:
+        if proof.late != proof.least_late:
+            tier = TIER_TEMPLATES[proof.tier - 1]
+            return (LATENESS_OPEN.filled(items=names, late=much(proof.late), least=much(proof.least_late), tier=tier),)
+    return ()

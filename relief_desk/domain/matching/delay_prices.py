@@ -1,0 +1,102 @@
+"""What a unit of each cell is worth where it keeps somebody from waiting, and what that proves; moves nothing.
+
+With any prices, every need pays at least the cheapest price with delay that is open to it. What all pay, less what all
+stock is worth, no plan of the same amounts can undercut: the delays of every such plan add up to at least as much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import add
+
+from relief_desk.domain.matching.flow import Flow
+from relief_desk.domain.matching.network import Network
+from relief_desk.domain.matching.ticks import Ticks
+
+NO_PRICE = 1 << 4000
+PORTION = 1000
+
+
+class Prices:
+    """`of_cell`: the price of one unit, in late unit-days times the weight of their tier; `weights`: most urgent first.
+
+    A tier outweighs all that its less urgent ones could ever add up to, so one number holds the delays of all tiers.
+    """
+
+    def __init__(self, net: Network) -> None:
+        days = max((late - due for late, due in zip(net.latest, net.due, strict=True)), default=0)
+        most = 4 * sum(net.stock) * max(days, 1) * (len(net.cap) + len(net.stock))
+        tiers = sorted(set(net.tier))
+        self.weights = {tier: 1 << (most.bit_length() * (len(tiers) - rank)) for rank, tier in enumerate(tiers, 1)}
+        self.of_cell = [0] * len(net.stock)
+        self._net = net
+        self._from_day_zero = {tier: [day * rate for day in net.day] for tier, rate in self.weights.items()}
+
+    def delay(self, cell: int, need: int) -> int:
+        """What it costs the need that a unit comes from this cell."""
+        days = self._net.day[cell] - self._net.due[need]
+        return days * self.weights[self._net.tier[need]] if days > 0 else 0
+
+    def cheapest(self, need: int) -> tuple[int, int]:
+        """The least price with delay of the cells the need may read, and the cell; NO_PRICE where it may read none."""
+        net, prices, tier = self._net, self.of_cell, self._net.tier[need]
+        delays, due = self._from_day_zero[tier], net.due[need] * self.weights[tier]
+        best, first, last, late = NO_PRICE, 0, 0, False
+        for bundle in net.refs[need]:
+            for chain, end, on_time in net.bundles[bundle]:
+                start = net.first[chain]
+                if on_time > start:
+                    price = min(prices[start:on_time])
+                    if price < best:
+                        best, first, last, late = price, start, on_time, False
+                if end > on_time:
+                    price = min(map(add, prices[on_time:end], delays[on_time:end])) - due
+                    if price < best:
+                        best, first, last, late = price, on_time, end, True
+        if late:
+            return best, next(cell for cell in range(first, last) if prices[cell] + delays[cell] - due == best)
+        return best, prices.index(best, first, last) if last else -1
+
+
+@dataclass(frozen=True, slots=True)
+class LeastDelay:
+    """No plan in which needs get `amounts` has less delay than `total`, which adds up all tiers by their weights."""
+
+    prices: Prices
+    amounts: Sequence[int]
+    total: int
+
+    def by_tier(self, amounts: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """(tier, late unit-days), the most urgent first: at least so many where needs get `amounts`.
+
+        What is said of a tier holds where the tiers before it have no more than what is said of them.
+        """
+        total = self.total
+        for need, (have, had) in enumerate(zip(amounts, self.amounts, strict=True)):
+            if have != had:
+                total += (have - had) * self.prices.cheapest(need)[0]
+        for tier, weight in self.prices.weights.items():
+            days = (total + weight // 2) // weight
+            total -= days * weight
+            yield tier, max(0, days)
+
+
+def delay_of(flow: Flow, prices: Prices) -> int:
+    """The delay of the flow, all tiers by their weights."""
+    return sum(units * prices.delay(cell, need) for need, held in enumerate(flow.held) for cell, units in held.items())
+
+
+def bound_of(flow: Flow, prices: Prices) -> Ticks[int]:
+    """The most delay that the prices, whole or without the shares of less urgent tiers, prove for what needs get."""
+    given, best = prices.of_cell, 0
+    for weight in prices.weights.values():
+        prices.of_cell = [max(0, (price + weight // 2) // weight * weight) for price in given]
+        total = -sum(price * units for price, units in zip(prices.of_cell, flow.net.stock, strict=True))
+        for need, units in enumerate(flow.got):
+            if need % PORTION == PORTION - 1:
+                yield
+            if units:
+                total += units * prices.cheapest(need)[0]
+        best = max(best, total)
+    return best
