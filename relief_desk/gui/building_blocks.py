@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QCalendar, QDate, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCalendar, QDate, QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDateEdit,
     QFrame,
     QHBoxLayout,
@@ -184,6 +185,13 @@ def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
     return made
 
 
+def with_name(text: str, widget: QWidget) -> QWidget:
+    """A widget with its name before it; the two stay together where a line is broken."""
+    both = QWidget()
+    both.setLayout(row(label(text, "soft"), widget))
+    return both
+
+
 def clear(layout: QLayout) -> None:
     """Take every widget out of a layout, and off the screen at once."""
     while (taken := layout.takeAt(0)) is not None:
@@ -268,19 +276,48 @@ class ShortenedLabel(QLabel):
 
 
 class ScreenHeader(QWidget):
-    """The top of a screen: its title, a soft sentence beside it, and what is given to `add` at the far end."""
+    """The top of a screen: its title, a soft sentence beside it, and what is given to `add` at the far end.
+
+    Where the window is narrow, that goes below the title.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label(title, "title")
         self.sentence = ShortenedLabel()
-        self._row = row(self.title, self.sentence, spacing=10)
-        self._row.setStretch(1, 1)
-        self.setLayout(self._row)
+        self._words = row(self.title, self.sentence, spacing=10)
+        self._words.setStretch(1, 1)
+        self._tools = row(spacing=10)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(10)
+        self._lines.addLayout(self._words, 1)
+        self._lines.addLayout(self._tools)
 
     def add(self, *widgets: QWidget) -> None:
         for widget in widgets:
-            self._row.addWidget(widget)
+            self._tools.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        parts = self._words.minimumSize(), self._tools.minimumSize()
+        return QSize(max(part.width() for part in parts), self._lines.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break_line()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._break_line()
+        return super().event(event)
+
+    def _break_line(self) -> None:
+        """Put the tools where there is room for them: they come and go, and their words change."""
+        needed = self._words.minimumSize().width() + self._lines.spacing() + self._tools.minimumSize().width()
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = down if needed > self.width() else beside
+        if self._lines.direction() != wanted:
+            self._lines.setDirection(wanted)
 
 
 class EmptyState(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import Item, Need, Place, Pledge, PledgeLine, Record
 from relief_desk.domain.sheets import Cell, Column, Table
+from relief_desk.domain.states import PlaceKind
 from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.wording import ENGLISH, Template, Wording
 from relief_desk.services.desk import Desk
@@ -34,6 +36,7 @@ COLUMNS = (
     Column("note", "What changes, or why not", Kind.TEXT, width=54),
     Column("sheet", "Sheet", Kind.TEXT, width=14),
 )
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.DISTRICT})
 APART_COLUMNS = (
     Column("row", "Row", Kind.COUNT, width=6),
     Column("reason", "Why it is not read", Kind.TEXT, width=44),
@@ -65,8 +68,9 @@ class SenderCell:
 class ImportView:
     """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`.
 
-    `known` are the names that may be typed as an answer, by the kind of question. `apart` are the rows that are not
-    read, blank ones left out; `sender` is the name of who sent the file, or "".
+    `known` are the names that may be typed as an answer, by the kind of question; `areas` and `units` go by key, and
+    are what a new place may lie in and a new item be counted in. `apart` are the rows that are not read, blank ones
+    left out; `sender` is the name of who sent the file, or "".
     """
 
     preview: ImportPreview
@@ -74,6 +78,8 @@ class ImportView:
     changes: tuple[tuple[FieldChange, ...], ...]
     writes: frozenset[int]
     known: Mapping[QuestionKind, tuple[str, ...]]
+    areas: Mapping[str, str]
+    units: Mapping[str, str]
     apart: Table
     sender: str
 
@@ -91,6 +97,8 @@ def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLIS
         changes,
         writes,
         _known(held),
+        _areas(held),
+        _units(held, wording),
         _apart(preview),
         _sender(held, preview),
     )
@@ -149,6 +157,18 @@ def _known(held: Holdings) -> dict[QuestionKind, tuple[str, ...]]:
         QuestionKind.ITEM: tuple(sorted(held.item_name(key) for key in held.items)),
         QuestionKind.ORGANISATION: tuple(sorted(held.organisation_name(key) for key in held.organisations)),
     }
+
+
+def _areas(held: Holdings) -> dict[str, str]:
+    """Countries, provinces and districts by key, in the order of their names."""
+    names = {key: held.whole_place(key) for key, place in held.places.items() if place.kind in _AREAS}
+    return dict(sorted(names.items(), key=lambda each: each[1]))
+
+
+def _units(held: Holdings, wording: Wording) -> dict[str, str]:
+    """What the items of the desk are counted in, the usual first."""
+    counted = Counter(item.base_unit for item in held.items.values())
+    return {unit: wording.text(unit) for unit, _ in counted.most_common()}
 
 
 class _Names:

@@ -18,7 +18,7 @@ from relief_desk.domain.importing.preview import (
     rows_of,
 )
 from relief_desk.domain.importing.resolving import Answers
-from relief_desk.domain.problems import StaleChange
+from relief_desk.domain.problems import FileRefused, StaleChange
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.values.conventions import CellValue
 from relief_desk.domain.wording import Phrase, Template
@@ -26,8 +26,9 @@ from relief_desk.services.desk import Desk
 from relief_desk.services.import_commit import import_change
 from relief_desk.services.import_planning import plan_import
 from relief_desk.services.import_tables import source_tables
+from relief_desk.services.merging import holds_answer, is_answer
 from relief_desk.services.uncollected import uncollected
-from relief_desk.workbook.reading import Book, book_from_text, read_book
+from relief_desk.workbook.reading import PASTED, Book, book_from_text, read_book
 
 __all__ = [
     "ImportOptions",
@@ -43,7 +44,8 @@ __all__ = [
     "rows_of",
 ]
 
-PASTED = "pasted cells"
+IS_ANSWER = Template("import.is_answer", "{file} is a reconciliation that came back, and no list to import.")
+TAKE_AS_ANSWER = Template("import.take_as_answer", "Take it in as headquarters' answer; nothing was imported.")
 FINDING_TABLES = Template("import.finding_tables", "Looking for tables in {name}")
 BACKING_UP = Template("import.backing_up", "Making a backup of the desk")
 BACKUP_REASON = "import"
@@ -74,8 +76,14 @@ class ImportOutcome:
 def preview_import(
     desk: Desk, path: Path | str, options: ImportOptions | None = None, *, today: date | None = None
 ) -> Job[ImportPreview]:
-    """What taking the file in would do; writes nothing. Raises FileRefused where it cannot be read."""
+    """What taking the file in would do; writes nothing.
+
+    Raises FileRefused where it cannot be read, and with the code of `IS_ANSWER` where it is a reconciliation that came
+    back: taken in as a list it would count a second time.
+    """
     options = options or ImportOptions()
+    if is_answer(Path(path), options.password):
+        raise FileRefused.of(IS_ANSWER, TAKE_AS_ANSWER, file=Path(path).name)
     sheets = None if options.sheet is None else [options.sheet]
     with uncollected():
         book = yield from read_book(path, password=options.password, sheets=sheets)
@@ -158,6 +166,8 @@ def _check_still_true(desk: Desk, preview: ImportPreview) -> None:
 
 
 def _preview(desk: Desk, book: Book, options: ImportOptions, today: date | None) -> Job[ImportPreview]:
+    if holds_answer(book):
+        raise FileRefused.of(IS_ANSWER, TAKE_AS_ANSWER, file=book.name)
     yield Progress(0, 0, FINDING_TABLES.filled(name=book.name))
     sources = yield from source_tables(book)
     day = today or datetime.now(UTC).date()

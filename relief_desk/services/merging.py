@@ -24,7 +24,8 @@ from relief_desk.domain.wording import Template, Wording, list_comma
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
 from relief_desk.services.wordings import load_wording, own_wordings
-from relief_desk.workbook.returned_book import claims_of, read_returned
+from relief_desk.workbook.reading import PASTED, Book, book_from_text
+from relief_desk.workbook.returned_book import claims_of, read_returned, returned_cells
 
 RETURN_KIND = "return"
 COMPARING = Template("merge.comparing", "Comparing with what was sent")
@@ -37,7 +38,6 @@ ALREADY_TODO = Template("merge.already.todo", "Only what was left open then can 
 class MergePreview:
     """What taking the file in would do; `snapshot` is None where nobody can say which export it is."""
 
-    path: Path
     file: str
     sha256: str
     snapshot: Snapshot | None
@@ -76,9 +76,15 @@ class MergeOutcome:
     left: int
 
 
-def is_answer(path: Path) -> bool:
-    """The file says of itself that it is a reconciliation of ours; one that was pasted into a new workbook does not."""
-    return bool(claims_of(path))
+def is_answer(path: Path, password: str | None = None) -> bool:
+    """The file says beside its cells that it is a reconciliation; where it is none to be read, it says nothing."""
+    return bool(claims_of(path, password))
+
+
+def holds_answer(book: Book) -> bool:
+    """The cells say that they are of a reconciliation, printed or on a hidden sheet, and have one of its tables."""
+    returned = returned_cells(book)
+    return bool(returned.all_claims) and any(find_tables(book.name, returned.sheets, say) for say in own_wordings())
 
 
 def preview_merge(
@@ -90,20 +96,31 @@ def preview_merge(
     preview. Raises FileRefused.
     """
     book, noticed = yield from read_returned(path, password=password)
+    return (yield from _preview(desk, book, noticed, number, language))
+
+
+def preview_pasted_merge(desk: Desk, text: str, *, language: str = "en") -> Job[MergePreview]:
+    """The same for cells that were copied out of the returned workbook."""
+    return (yield from _preview(desk, returned_cells(book_from_text(text, PASTED)), (), None, language))
+
+
+def _preview(
+    desk: Desk, book: ReturnedBook, noticed: Sequence[Problem], number: int | None, language: str
+) -> Job[MergePreview]:
     yield Progress(0, 0, COMPARING)
     snapshots = {snapshot.id: snapshot for snapshot in desk.all(Snapshot)}
     found = _identify(book, snapshots.values(), number)
     held = gather_holdings(desk, language.split("_")[0])
     problems = (*noticed, *_taken_before(desk, book), *found.problems)
     if found.code is None:
-        return MergePreview(path, book.file, book.sha256, None, MergePlan(problems=problems), held)
+        return MergePreview(book.file, book.sha256, None, MergePlan(problems=problems), held)
     snapshot = snapshots[found.code]
     wording = load_wording(snapshot.language)
     settled = settled_in(desk.get(Setting, setting_id(snapshot.id)))
     tables = find_tables(book.file, book.sheets, wording)
     plan = merge(tables, unpack(snapshot.rows), held, (wording, *own_wordings()), settled)
     plan = replace(plan, problems=(*problems, *plan.problems))
-    return MergePreview(path, book.file, book.sha256, snapshot, plan, held)
+    return MergePreview(book.file, book.sha256, snapshot, plan, held)
 
 
 def commit_merge(desk: Desk, preview: MergePreview, choices: Choices | None = None, *, on: date) -> MergeOutcome:

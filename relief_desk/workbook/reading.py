@@ -33,6 +33,8 @@ _OUT_OF_TIME = (-24,)
 """Exit codes: ended for too much processor time."""
 _OUT_OF_MEMORY = (-6, -9, -11)
 """Exit codes: gave up, was killed, or touched memory that it did not get."""
+PASTED = "pasted cells"
+"""What a block of cells is called that comes from no file."""
 _PASTED_KIND = "pasted"
 _MOST_NAMED_ROWS = 30
 

@@ -13,7 +13,7 @@ from relief_desk.domain.progress import Job
 from relief_desk.domain.wording import Phrase, Template
 from relief_desk.workbook.cell_looks import Looks, looks_of
 from relief_desk.workbook.cell_notes import notes_of
-from relief_desk.workbook.file_kinds import ODS, XLS, XLSB, XLSM, XLSX, Refused
+from relief_desk.workbook.file_kinds import ENCRYPTED, ODS, XLS, XLSB, XLSM, XLSX, Refused, kind_of
 from relief_desk.workbook.ods_notes import notes_of_ods
 from relief_desk.workbook.reading import Book, CellRange, Sheet, read_book
 from relief_desk.workbook.safety import Archive, file_content
@@ -48,26 +48,40 @@ class _Beside:
 def read_returned(path: Path, *, password: str | None = None) -> Job[tuple[ReturnedBook, tuple[Problem, ...]]]:
     """The returned workbook with what was noticed while reading; raises FileRefused."""
     book = yield from read_book(path, password=password)
-    beside = _beside_the_cells(path, book)
-    sheets = tuple(_returned(sheet, beside) for sheet in book.sheets)
-    return ReturnedBook(book.name, book.sha256, sheets, beside.claims), beside.problems
+    beside = _beside_the_cells(path, book, password)
+    return _returned_book(book, beside), beside.problems
 
 
-def claims_of(path: Path) -> tuple[Claim, ...]:
+def returned_cells(book: Book) -> ReturnedBook:
+    """The cells of a book alone, as of cells that were pasted."""
+    return _returned_book(book, _Beside())
+
+
+def claims_of(path: Path, password: str | None = None) -> tuple[Claim, ...]:
     """Where the file says outside its cells which export it is; nothing for files that are no zipped workbook."""
     try:
-        return tuple(_claims(Archive(file_content(str(path)))))
+        return tuple(_claims(Archive(_content(path, password))))
     except Refused:
         return ()
 
 
-def _beside_the_cells(path: Path, book: Book) -> _Beside:
+def _content(path: Path, password: str | None) -> bytes:
+    """What the file holds, without its protection; raises Refused."""
+    content = file_content(str(path))
+    if kind_of(content) != ENCRYPTED:
+        return content
+    from relief_desk.workbook.decrypting import decrypted
+
+    return decrypted(content, password)
+
+
+def _beside_the_cells(path: Path, book: Book, password: str | None) -> _Beside:
     """What a zipped workbook says; nothing of other kinds, whose cells still say which export it is."""
     if book.kind in (XLS, XLSB):
         return _Beside(problems=(_noticed(UNREAD_IN.filled(ending=f".{book.kind}"), book),))
-    if book.kind not in (XLSX, XLSM, ODS) or path.read_bytes()[:2] != b"PK":
+    if book.kind not in (XLSX, XLSM, ODS):
         return _Beside()
-    archive = Archive(path.read_bytes())
+    archive = Archive(_content(path, password))
     claims = tuple(_claims(archive))
     try:
         if book.kind == ODS:
@@ -93,6 +107,11 @@ def _text(archive: Archive, part: str) -> str:
         return archive.description(part).decode("utf-8", "replace")
     except Refused:
         return ""
+
+
+def _returned_book(book: Book, beside: _Beside) -> ReturnedBook:
+    sheets = tuple(_returned(sheet, beside) for sheet in book.sheets)
+    return ReturnedBook(book.name, book.sha256, sheets, beside.claims)
 
 
 def _returned(sheet: Sheet, beside: _Beside) -> ReturnedSheet:

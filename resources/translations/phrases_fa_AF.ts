@@ -5564,11 +5564,6 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
-        <source>The answer "{value}" is struck out.</source>
-        <translation>جواب «{value}» خط خورده است.</translation>
-    </message>
-    <message>
-        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The cell is a percentage where a quantity is asked for.</source>
         <translation>در خانه فیصدی است، در حالی که مقدار خواسته شده است.</translation>
     </message>

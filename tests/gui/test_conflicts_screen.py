@@ -6,7 +6,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.changes import added, edited, together
@@ -16,6 +17,7 @@ from relief_desk.domain.wording import Template
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.conflicts import ConflictsScreen
+from relief_desk.gui.screens.import_preview import ImportPreviewScreen
 from relief_desk.gui.screens.reconciliation import ReconciliationScreen
 from relief_desk.services.desk import Desk
 from relief_desk.workbook.encrypting import encrypt_workbook
@@ -195,15 +197,49 @@ def test_an_answer_with_a_password_is_opened_with_it(
     assert given == []
 
 
-def test_a_returned_reconciliation_that_is_dropped_is_compared_and_not_imported(
-    program: WindowedDesk, returned: Path, qtbot: QtBot
+@pytest.mark.parametrize("way", ["dropped", "chosen", "protected", "copied file", "copied cells"])
+def test_a_returned_reconciliation_is_compared_and_not_imported_whatever_way_it_comes(
+    program: WindowedDesk, returned: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    program.window.import_files([returned])
-    settle(program, qtbot)
+    monkeypatch.setattr(file_choices, "ask_for_workbooks", lambda parent: [returned])
+    monkeypatch.setattr(file_choices, "ask_for_password", lambda parent, name: "open sesame")
+    copied = QMimeData()
+    if way == "copied file":
+        copied.setUrls([QUrl.fromLocalFile(str(returned))])
+    elif way == "copied cells":
+        rows = openpyxl.load_workbook(returned)["Needs"].values
+        copied.setText("\n".join("\t".join("" if cell is None else str(cell) for cell in row) for row in rows))
+    elif way == "protected":
+        encrypt_workbook(returned, "open sesame")
+    monkeypatch.setattr(QGuiApplication.clipboard(), "mimeData", lambda: copied)
+    program.window.go_to("import")
+    imports = program.window.screens["import"]
+    assert isinstance(imports, ImportPreviewScreen)
+    {
+        "chosen": imports.ask_for_files,
+        "copied file": imports.read_clipboard,
+        "copied cells": imports.read_clipboard,
+    }.get(way, lambda: program.window.import_files([returned]))()
+    qtbot.waitUntil(lambda: "conflicts" in program.window.screens and not program.runner.busy)
     assert program.window.current == "conflicts"
     screen = program.window.screens["conflicts"]
     assert isinstance(screen, ConflictsScreen)
     assert screen._taken.rowCount() == 1
+    assert program.window.notice.text() == ""
+
+
+def test_other_files_go_on_waiting_where_one_is_an_answer(
+    program: WindowedDesk, returned: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("Item,Quantity,Unit,Province\nTarpaulin 4 x 6 m,5,piece,Khost\n", encoding="utf-8")
+    program.window.import_files([returned, other])
+    settle(program, qtbot)
+    assert program.window.current == "conflicts"
+    imports = program.window.screens["import"]
+    assert isinstance(imports, ImportPreviewScreen)
+    assert imports.header.sentence.text() == "other.csv"
+    assert imports.sheet.model.rowCount() == 1
 
 
 def test_a_senders_list_is_imported_as_before(program: WindowedDesk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from relief_desk.domain.records import Alias, MappingProfile, Need
+from relief_desk.domain.records import Alias, Item, MappingProfile, Need, Place
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.import_preview import ImportPreviewScreen
@@ -68,7 +68,7 @@ def screen(program: WindowedDesk, workbook: Path, qtbot: QtBot) -> ImportPreview
 
 
 def verdicts(screen: ImportPreviewScreen) -> list[str]:
-    return [screen._model.text(screen._model.index(row, 0)) for row in range(screen._model.rowCount())]
+    return [screen.sheet.model.text(screen.sheet.model.index(row, 0)) for row in range(screen.sheet.model.rowCount())]
 
 
 def named(screen: QWidget, kind: type[QWidget], words: str) -> QWidget:
@@ -78,10 +78,10 @@ def named(screen: QWidget, kind: type[QWidget], words: str) -> QWidget:
 
 def open_tab(screen: ImportPreviewScreen, number: int) -> None:
     """Reach a tab by the arrow keys."""
-    bar = screen._tabs.tabBar()
+    bar = screen.sheet.tabs.tabBar()
     bar.setFocus()
-    while screen._tabs.currentIndex() != number:
-        QTest.keyClick(bar, Qt.Key.Key_Right if screen._tabs.currentIndex() < number else Qt.Key.Key_Left)
+    while screen.sheet.tabs.currentIndex() != number:
+        QTest.keyClick(bar, Qt.Key.Key_Right if screen.sheet.tabs.currentIndex() < number else Qt.Key.Key_Left)
 
 
 def choose(combo: QWidget, text: str) -> None:
@@ -93,8 +93,16 @@ def choose(combo: QWidget, text: str) -> None:
         QTest.keyClick(combo, Qt.Key.Key_Down)
 
 
+def go_down_to(combo: QWidget, text: str) -> None:
+    """Choose an entry of a list by the arrow key alone."""
+    assert isinstance(combo, QComboBox)
+    for _ in range(combo.findText(text) - combo.currentIndex()):
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.currentText() == text
+
+
 def answer(screen: ImportPreviewScreen, words: str, text: str) -> None:
-    combo = named(screen._questions, QComboBox, words)
+    combo = named(screen.sheet.questions, QComboBox, words)
     assert isinstance(combo, QComboBox)
     typing = combo.lineEdit()
     assert typing is not None
@@ -107,8 +115,8 @@ def answer(screen: ImportPreviewScreen, words: str, text: str) -> None:
 def correct(screen: ImportPreviewScreen, row: int, heading: str, text: str) -> CellEditor:
     """Type another text into a cell of a row."""
     open_tab(screen, 0)
-    screen._rows.setCurrentIndex(screen._model.index(row, 0))
-    (editor,) = [each for each in screen._cells._editors if each.cell.heading == heading]
+    screen.sheet.rows.setCurrentIndex(screen.sheet.model.index(row, 0))
+    (editor,) = [each for each in screen.sheet.cells._editors if each.cell.heading == heading]
     line = editor._line
     line.setFocus()
     line.selectAll()
@@ -127,10 +135,10 @@ def test_a_new_user_takes_a_list_in_and_back_by_keyboard(
     choose(named(screen, QComboBox, "As which list"), "As needs")
     settle(program, qtbot)
     open_tab(screen, 2)
-    choose(named(screen._columns, QComboBox, "Nr of need"), "Need ID")
-    choose(named(screen._columns, QComboBox, "How many"), "Quantity needed")
-    choose(named(screen._columns, QComboBox, "What is wanted"), "Item")
-    choose(named(screen._columns, QComboBox, "Zweck"), "Remarks")
+    choose(named(screen.sheet.columns, QComboBox, "Nr of need"), "Need ID")
+    choose(named(screen.sheet.columns, QComboBox, "How many"), "Quantity needed")
+    choose(named(screen.sheet.columns, QComboBox, "What is wanted"), "Item")
+    choose(named(screen.sheet.columns, QComboBox, "Zweck"), "Remarks")
     look_again(program, screen, qtbot)
     assert verdicts(screen) == ["new", "left out", "left out", "left out", "left out"]
     correct(screen, 1, "How many", "40")
@@ -163,7 +171,7 @@ def as_needs(program: WindowedDesk, screen: ImportPreviewScreen, qtbot: QtBot) -
     choose(named(screen, QComboBox, "As which list"), "As needs")
     settle(program, qtbot)
     for heading, field in (("How many", "quantity"), ("What is wanted", "item")):
-        combo = named(screen._columns, QComboBox, heading)
+        combo = named(screen.sheet.columns, QComboBox, heading)
         assert isinstance(combo, QComboBox)
         combo.setCurrentIndex(combo.findData(field))
     look_again(program, screen, qtbot)
@@ -197,11 +205,11 @@ def test_the_first_row_is_marked_and_open_to_corrections(
     screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
 ) -> None:
     as_needs(program, screen, qtbot)
-    assert [editor.text() for editor in screen._cells._editors][:3] == ["W-1", "Tarpaulin 4 x 6 m", "300"]
+    assert [editor.text() for editor in screen.sheet.cells._editors][:3] == ["W-1", "Tarpaulin 4 x 6 m", "300"]
 
 
 def test_rows_that_are_not_read_are_listed_with_the_reason(screen: ImportPreviewScreen) -> None:
-    model = screen._apart_model
+    model = screen.sheet.apart
     shown = [[model.text(model.index(row, column)) for column in range(3)] for row in range(model.rowCount())]
     assert [row[0] for row in shown] == ["1", "8"]
     assert shown[1][1:] == ["It is a total.", "Total | 330"]
@@ -212,16 +220,16 @@ def test_what_the_sender_hid_is_left_out_where_that_is_ticked(
 ) -> None:
     as_needs(program, screen, qtbot)
     open_tab(screen, 2)
-    QTest.keyClick(screen._source._hidden, Qt.Key.Key_Space)
+    QTest.keyClick(screen.sheet.source._hidden, Qt.Key.Key_Space)
     look_again(program, screen, qtbot)
-    assert screen._model.rowCount() == 4
-    assert "7" in [screen._apart_model.text(screen._apart_model.index(row, 0)) for row in range(3)]
+    assert screen.sheet.model.rowCount() == 4
+    assert "7" in [screen.sheet.apart.text(screen.sheet.apart.index(row, 0)) for row in range(3)]
 
 
 def test_the_sender_that_is_said_is_remembered_with_the_columns(
     screen: ImportPreviewScreen, program: WindowedDesk, desk_path: Path, qtbot: QtBot
 ) -> None:
-    typing = screen._source._sender.lineEdit()
+    typing = screen.sheet.source._sender.lineEdit()
     assert typing is not None
     as_needs(program, screen, qtbot)
     open_tab(screen, 2)
@@ -246,7 +254,7 @@ def test_choices_are_kept_in_a_file_and_used_from_it(
     kept = tmp_path / "choices.json"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: kept)
     monkeypatch.setattr(file_choices, "ask_for_choices", lambda *asked: kept)
-    screen.keep_choices()
+    screen._deeds.keep_choices()
     settle(program, qtbot)
     assert json.loads(kept.read_text(encoding="utf-8"))["mapping"]["How many"] == "quantity"
     screen._next_file()
@@ -263,7 +271,7 @@ def test_a_marked_copy_of_the_senders_workbook_is_written(
     as_needs(program, screen, qtbot)
     target = tmp_path / "marked.xlsx"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
-    screen.mark_copy()
+    screen._deeds.mark_copy()
     settle(program, qtbot)
     marked = openpyxl.load_workbook(target)["Sheet"]["C4"]
     assert (marked.value, marked.comment is not None) == ("many", True)
@@ -277,9 +285,59 @@ def test_hundreds_of_questions_come_a_few_at_a_time(program: WindowedDesk, tmp_p
     settle(program, qtbot)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    shown = [len(screen._questions._choices)]
-    while not screen._questions._more.isHidden():
-        screen._questions._show_more()
-        shown.append(len(screen._questions._choices))
+    shown = [len(screen.sheet.questions.cards)]
+    while not screen.sheet.questions._more.isHidden():
+        screen.sheet.questions._show_more()
+        shown.append(len(screen.sheet.questions.cards))
     assert shown[0] < 20
     assert shown[-1] == 60
+
+
+def test_unknown_names_are_added_as_new_ones_by_keyboard_and_taken_back_by_one_undo(
+    program: WindowedDesk, desk_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "unheard.csv"
+    rows = ("Flying carpets,20,pcs,Khost,Nawabad", "Magic lamps,5,,Khost,Spera", "Magic lamps,6,,Khost,Spera")
+    path.write_text("Item,Quantity,Unit,Province,District\n" + "\n".join(rows), encoding="utf-8")
+    program.window.import_files([path])
+    settle(program, qtbot)
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    open_tab(screen, 1)
+    for words in ("carpets", "Nawabad", "lamps"):
+        go_down_to(named(screen.sheet.questions, QComboBox, words), "A new one")
+    (lamps,) = [card for card in screen.sheet.questions.cards if card.question.asked == "Magic lamps"]
+    assert lamps.answer() == ""
+    go_down_to(lamps.inside, "kit")
+    look_again(program, screen, qtbot)
+    assert verdicts(screen) == ["new"] * 3
+    QTest.keyClick(screen, Qt.Key.Key_Return, CONTROL)
+    settle(program, qtbot)
+    with Desk.open(desk_path, read_only=True) as desk:
+        units = {item.name: item.base_unit for item in desk.all(Item) if item.name in ("Flying carpets", "Magic lamps")}
+        assert units == {"Flying carpets": "piece", "Magic lamps": "kit"}
+        assert "Nawabad" in {place.name for place in desk.all(Place)}
+    QTest.keyClick(program.window, Qt.Key.Key_Z, CONTROL)
+    settle(program, qtbot)
+    with Desk.open(desk_path, read_only=True) as desk:
+        assert {"Flying carpets", "Magic lamps"}.isdisjoint(item.name for item in desk.all(Item))
+        assert "Nawabad" not in {place.name for place in desk.all(Place)}
+
+
+def test_one_new_item_offers_the_same_for_all_that_say_enough(
+    program: WindowedDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "unheard.csv"
+    rows = ("Flying carpets,20,pcs,Khost", "Magic lamps,5,,Khost", "Singing fountains,6,pcs,Khost")
+    path.write_text("Item,Quantity,Unit,Province\n" + "\n".join(rows), encoding="utf-8")
+    program.window.import_files([path])
+    settle(program, qtbot)
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    first = screen.sheet.questions.cards[0]
+    go_down_to(first.choice, "A new one")
+    QTest.keyClick(first._alike, Qt.Key.Key_Space)
+    assert screen.sheet.questions.answers() == {
+        "item:flying carpets": "new in piece",
+        "item:singing fountains": "new in piece",
+    }

@@ -12,6 +12,7 @@ from relief_desk.domain.records import Need
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.import_preview import ImportPreviewScreen
+from relief_desk.gui.screens.import_sheet import Part
 from relief_desk.services.desk import Desk
 from relief_desk.workbook.encrypting import can_encrypt, encrypt_workbook
 
@@ -49,7 +50,7 @@ def needs_in(path: Path) -> int:
 
 
 def verdicts(screen: ImportPreviewScreen) -> list[str]:
-    return [screen._model.text(screen._model.index(row, 0)) for row in range(screen._model.rowCount())]
+    return [screen.sheet.model.text(screen.sheet.model.index(row, 0)) for row in range(screen.sheet.model.rowCount())]
 
 
 def test_a_preview_says_what_becomes_of_each_row_and_writes_nothing(
@@ -60,8 +61,8 @@ def test_a_preview_says_what_becomes_of_each_row_and_writes_nothing(
 
 
 def test_only_rows_that_can_be_written_can_be_ticked(screen: ImportPreviewScreen) -> None:
-    screen._model.choose({0, 1, 2})
-    assert screen._model.chosen_rows() == {0}
+    screen.sheet.model.choose({0, 1, 2})
+    assert screen.sheet.model.chosen_rows() == {0}
     assert "1" in screen._write.text()
 
 
@@ -87,15 +88,15 @@ def test_one_undo_takes_the_import_back(
 def test_a_name_typed_as_answer_lets_the_row_in(
     screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
 ) -> None:
-    asked = next(key for key, choice in screen._questions._choices.items() if "carpets" in choice.accessibleName())
-    screen._questions._choices[asked].setCurrentText("Tarpaulin, 4 x 6 m")
+    card = next(card for card in screen.sheet.questions.cards if "carpets" in card.choice.accessibleName())
+    card.choice.setCurrentText("Tarpaulin, 4 x 6 m")
     screen.look_again()
     settle(program, qtbot)
     assert verdicts(screen) == ["new", "left out", "new"]
 
 
 def test_a_filter_shows_only_its_rows(screen: ImportPreviewScreen) -> None:
-    screen._filters.button(4).click()
+    screen.sheet._filters.button(4).click()
     assert verdicts(screen) == ["left out", "left out"]
 
 
@@ -108,7 +109,7 @@ def test_a_file_without_a_table_shows_what_is_wrong_with_it(
     settle(program, qtbot)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    assert screen._tabs.currentIndex() == 3
+    assert screen.sheet.tabs.currentIndex() == Part.PROBLEMS
     assert not screen._write.isEnabled()
 
 
@@ -125,10 +126,10 @@ def test_files_wait_in_line(program: WindowedDesk, workbook: Path, tmp_path: Pat
     settle(program, qtbot)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    assert "1 more file waits" in screen._header.sentence.text()
+    assert "1 more file waits" in screen.header.sentence.text()
     screen.write()
     settle(program, qtbot)
-    assert screen._header.sentence.text() == "second.csv"
+    assert screen.header.sentence.text() == "second.csv"
 
 
 def test_the_sender_gets_an_answer_with_every_problem(
@@ -136,7 +137,7 @@ def test_the_sender_gets_an_answer_with_every_problem(
 ) -> None:
     target = tmp_path / "answer.xlsx"
     monkeypatch.setattr(file_choices, "ask_where_to_write", lambda *asked: target)
-    screen.answer_sender()
+    screen._deeds.answer_sender()
     settle(program, qtbot)
     cells = [str(cell) for sheet in openpyxl.load_workbook(target) for row in sheet.values for cell in row if cell]
     assert any("Flying carpets" in cell for cell in cells)
@@ -159,5 +160,5 @@ def test_a_protected_workbook_is_opened_with_its_password(
     qtbot.waitUntil(lambda: "import" in program.window.screens, timeout=60_000)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    qtbot.waitUntil(lambda: screen._model.rowCount() == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: screen.sheet.model.rowCount() == 3, timeout=60_000)
     assert given == []

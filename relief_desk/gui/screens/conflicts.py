@@ -8,32 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.merging.changes import Choice
-from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.progress import Job
 from relief_desk.gui import file_choices
-from relief_desk.gui.building_blocks import (
-    GAP,
-    MARGIN,
-    Card,
-    EmptyState,
-    ScreenHeader,
-    button,
-    clear,
-    label,
-    row,
-    scrolled,
-    search_line,
-)
+from relief_desk.gui.building_blocks import Card, EmptyState, button, clear, icon_button, label, scrolled
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.conflict_table import ChoiceModel, ChoiceView, ConflictCard
-from relief_desk.gui.screens.screen import Screen
+from relief_desk.gui.screens.file_preview import FilePreviewScreen
 from relief_desk.gui.sheet_model import SheetModel
 from relief_desk.gui.sheet_view import SheetView
+from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.services.merge_views import rows_alike
 
 if TYPE_CHECKING:
@@ -42,7 +30,7 @@ if TYPE_CHECKING:
     from relief_desk.services.merging import MergeOutcome
 
 
-class ConflictsScreen(Screen):
+class ConflictsScreen(FilePreviewScreen):
     """Answers to take, conflicts to decide one by one or all alike, everything that was noticed; then one step."""
 
     name = "conflicts"
@@ -51,8 +39,6 @@ class ConflictsScreen(Screen):
         super().__init__(session, wording, parent)
         self._view: MergeView | None = None
         self._path = Path()
-        self._header = ScreenHeader(self.title())
-        self._search = search_line(self.tr("Search the answers"))
         self._taken = SheetModel(wording)
         self._both = ChoiceModel(wording)
         self._taken_view = SheetView(self._taken, self.tr("Answers taken without question"))
@@ -64,31 +50,35 @@ class ConflictsScreen(Screen):
         self._problems = QVBoxLayout()
         self._chosen = label("", "soft")
         self._accept = button(self.tr("Take the answer in"), self.accept, "check", "primary")
-        self._pages = QStackedWidget()
+        self._choose = button(self.tr("Choose the workbook…"), self.ask_for_file, "workbook", "primary")
         self._tabs = QTabWidget()
-        self._lay_out()
+        self._nothing, self._main = self._nothing_page(), self._answers_page()
+        other = icon_button("workbook", self.tr("Choose the workbook…"), self.ask_for_file)
+        self.lay_out((other, self._accept), self._nothing, self._main)
         self._both.decided.connect(self._show_counts)
         self._both_view.row_shown.connect(self._show_conflict)
-        self._search.textChanged.connect(self._taken.search)
-        self._search.textChanged.connect(self._both.search)
+        self.search.textChanged.connect(self._taken.search)
+        self.search.textChanged.connect(self._both.search)
         self.add_command(self.tr("Take the answer in"), "Ctrl+Return", self.accept, "check")
         self.add_command(self.tr("Keep what is here"), "F7", self.keep_ours, "desk")
         self.add_command(self.tr("Take headquarters' value"), "F8", self.take_theirs, "merge")
         self.add_command(self.tr("The same for all like this"), "F9", self.decide_alike, "check")
-        self._show_frame(False)
+        self.show_page(self._nothing, with_file=False)
 
     def title(self) -> str:
         return self.tr("Headquarters' answer")
 
+    def search_words(self) -> str:
+        return self.tr("Search the answers")
+
     def first_focus(self) -> QWidget:
         return self._both_view if self._view else self._choose
 
-    def search_field(self) -> QLineEdit:
-        return self._search
-
     def go_to_place(self, place: Mapping[str, str]) -> None:
         if "files" in place:
-            self.read(Path(place["files"].split("\n")[0]))
+            self.read(Path(place["files"].split("\n")[0]), place.get("password", ""))
+        elif "cells" in place:
+            self._look(PastedMergeLook(place["cells"], self.wording.language))
         elif "ask" in place:
             self.ask_for_file()
 
@@ -101,8 +91,10 @@ class ConflictsScreen(Screen):
     def read(self, path: Path, password: str = "") -> None:
         """Compare the returned workbook with what was sent and with the desk; nothing is written."""
         self._path = path
-        title = self.tr("Reading {name}").format(name=path.name)
-        self.session.run(MergeLook(path, self.wording.language, password), title, self._show, self._fail_reading)
+        self._look(MergeLook(path, self.wording.language, password))
+
+    def _look(self, look: MergeLook | PastedMergeLook) -> None:
+        self.session.run(look, self.tr("Reading headquarters' answer"), self._show, self._fail_reading)
 
     @Slot()
     def accept(self) -> None:
@@ -133,36 +125,9 @@ class ConflictsScreen(Screen):
             self._both.decide([at], choice)
             self._both_view.go_to_next_open()
 
-    def _lay_out(self) -> None:
-        self._header.add(
-            self._search, button(self.tr("Choose the workbook…"), self.ask_for_file, "workbook"), self._accept
-        )
-        self._tabs.setDocumentMode(True)
-        both = QWidget()
-        inside = QVBoxLayout(both)
-        inside.setContentsMargins(0, 6, 0, 0)
-        hint = self.tr("Space or F7 and F8 decide. What is left undecided stays as it is here and is asked again.")
-        inside.addLayout(
-            row(
-                label(hint, "soft"),
-                None,
-                button(self.tr("Headquarters' for all"), self._take_all, look="link"),
-                button(self.tr("Ours for all"), self._keep_all, look="link"),
-            )
-        )
-        inside.addWidget(self._both_view, 1)
-        inside.addWidget(self._card)
-        problems = QWidget()
-        problems.setLayout(self._problems)
-        self._tabs.addTab(both, self.tr("To decide"))
-        self._tabs.addTab(self._taken_view, self.tr("Answers"))
-        self._tabs.addTab(scrolled(problems), self.tr("Noticed"))
-        main = Card()
-        main.body.setContentsMargins(8, 4, 8, 8)
-        main.body.addWidget(self._tabs)
-        self._choose = button(self.tr("Choose the workbook…"), self.ask_for_file, "workbook", "primary")
-        nothing = Card()
-        nothing.body.addWidget(
+    def _nothing_page(self) -> Card:
+        page = Card()
+        page.body.addWidget(
             EmptyState(
                 "merge",
                 self.tr("Take home what headquarters answered"),
@@ -173,13 +138,33 @@ class ConflictsScreen(Screen):
                 [self._choose],
             )
         )
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(main)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
-        body.setSpacing(GAP)
-        body.addWidget(self._header)
-        body.addWidget(self._pages, 1)
+        return page
+
+    def _answers_page(self) -> Card:
+        both = QWidget()
+        inside = QVBoxLayout(both)
+        inside.setContentsMargins(0, 6, 0, 0)
+        hint = self.tr("Space or F7 and F8 decide. What is left undecided stays as it is here and is asked again.")
+        above = WrapLayout()
+        for part in (
+            label(hint, "soft"),
+            button(self.tr("Headquarters' for all"), self._take_all, look="link"),
+            button(self.tr("Ours for all"), self._keep_all, look="link"),
+        ):
+            above.addWidget(part)
+        inside.addLayout(above)
+        inside.addWidget(self._both_view, 1)
+        inside.addWidget(self._card)
+        problems = QWidget()
+        problems.setLayout(self._problems)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(both, self.tr("To decide"))
+        self._tabs.addTab(self._taken_view, self.tr("Answers"))
+        self._tabs.addTab(scrolled(problems), self.tr("Noticed"))
+        page = Card()
+        page.body.setContentsMargins(8, 4, 8, 8)
+        page.body.addWidget(self._tabs)
+        return page
 
     def _show(self, view: MergeView) -> None:
         self._view = view
@@ -193,13 +178,8 @@ class ConflictsScreen(Screen):
         ):
             self._tabs.setTabText(at, self.wording.counted(text, count))
         self._tabs.setCurrentIndex(0 if view.conflicts.rows else 1 if view.taken.rows else 2)
-        self._show_frame(True)
-        self._pages.setCurrentIndex(1)
+        self.show_page(self._main, with_file=True)
         self._show_counts()
-
-    def _show_frame(self, shown: bool) -> None:
-        self._search.setVisible(shown)
-        self._accept.setVisible(shown)
 
     @Slot()
     def _show_counts(self) -> None:
@@ -213,7 +193,7 @@ class ConflictsScreen(Screen):
         said = self.tr("{file}, answer to reconciliation no. {number}").format(
             file=self._view.preview.file, number=number
         )
-        self._header.sentence.setText(said)
+        self.header.sentence.setText(said)
         left = len(self._view.conflicts.rows) - len(self._both.choices)
         self._tabs.setTabText(0, self.wording.counted(self.tr("To decide"), left))
         self._show_conflict(at if (at := self._both_view.current_row()) is not None else -1)
@@ -234,17 +214,14 @@ class ConflictsScreen(Screen):
         said = self.wording.listed((taken, kept, left))
         self.message.emit(said)
         self._view = None
-        self._show_frame(False)
-        self._header.sentence.setText(said)
-        self._pages.setCurrentIndex(0)
+        self.header.sentence.setText(said)
+        self.show_page(self._nothing, with_file=False)
 
     def _fail_reading(self, failure: BaseException) -> None:
-        if isinstance(failure, FileRefused) and failure.what.code in file_choices.ASKS_PASSWORD:
-            password = file_choices.ask_for_password(self, self._path.name)
-            if password:
-                self.read(self._path, password)
-                return
-        self.session.runner.refuse(failure)
+        if password := self.password_after(failure, self._path.name):
+            self.read(self._path, password)
+        else:
+            self.session.runner.refuse(failure)
 
     def _fail(self, failure: BaseException) -> None:
         self._show_counts()
@@ -277,6 +254,20 @@ class MergeLook:
         return view_of_merge(
             (yield from preview_merge(desk, self._path, password=self._password, language=self._language))
         )
+
+
+class PastedMergeLook:
+    """On the worker: the same for cells that were copied out of the returned workbook."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+
+    def __call__(self, desk: Desk) -> Job[MergeView]:
+        from relief_desk.services.merge_views import view_of_merge
+        from relief_desk.services.merging import preview_pasted_merge
+
+        return view_of_merge((yield from preview_pasted_merge(desk, self._text, language=self._language)))
 
 
 class MergeStep:

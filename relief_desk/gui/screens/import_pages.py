@@ -12,6 +12,7 @@ from relief_desk.domain.problems import Severity
 from relief_desk.gui.building_blocks import Card, EmptyState, button, clear, label, row
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.gui.theme import theme
 
 HINT_WIDTH = 520
@@ -39,7 +40,7 @@ def nothing_page(buttons: Sequence[QPushButton]) -> QWidget:
 
 
 class ProblemsPage(QWidget):
-    """What keeps rows out or should be known, with the ways to tell the sender; filled when it is first looked at."""
+    """What keeps rows out or should be known, with the ways to tell the sender; filled when it is looked at."""
 
     def __init__(
         self,
@@ -50,30 +51,31 @@ class ProblemsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._preview: ImportPreview | None = None
         hint = label(self.tr("The sender can correct these and send the list again."), "soft")
         self._mark = button(self.tr("Mark a copy of the list…"), mark, "workbook", "link")
         self._list = QVBoxLayout()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 6, 0, 0)
-        body.addLayout(
-            row(8, hint, button(self.tr("Write an answer to the sender…"), answer, "mail", "link"), self._mark, None)
-        )
+        above = WrapLayout()
+        above.setContentsMargins(8, 0, 8, 0)
+        for part in (hint, button(self.tr("Write an answer to the sender…"), answer, "mail", "link"), self._mark):
+            above.addWidget(part)
+        body.addLayout(above)
         body.addLayout(self._list)
 
-    def forget(self) -> None:
-        """Another preview is to be shown."""
+    def show_preview(self, preview: ImportPreview, *, can_mark: bool) -> None:
+        """Forget another preview; `can_mark` says whether the sender's workbook can hold marks."""
         clear(self._list)
+        self._preview = preview
+        self._mark.setVisible(can_mark)
 
-    def show_preview(self, preview: ImportPreview) -> None:
+    def fill(self) -> None:
         """What was noticed of the whole file, then what keeps rows out, then the rest; nothing where it stands here."""
-        if not self._list.count():
-            problems = sorted(preview.problems, key=lambda each: SEVERITIES.index(each.severity))
-            found = ProblemList((*preview.notices, *problems), self._wording, most=PROBLEMS_AT_ONCE)
+        if self._preview is not None and not self._list.count():
+            problems = sorted(self._preview.problems, key=lambda each: SEVERITIES.index(each.severity))
+            found = ProblemList((*self._preview.notices, *problems), self._wording, most=PROBLEMS_AT_ONCE)
             self._list.addWidget(found)
-
-    def offer_copy(self, offered: bool) -> None:
-        """Offer a marked copy of the sender's workbook, where it can hold marks."""
-        self._mark.setVisible(offered)
 
 
 class DonePage(Card):

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relief_desk.domain.matching import KitProposal
 from relief_desk.domain.sheets import Cell, Table
 from relief_desk.domain.wording import Phrase
-from relief_desk.gui.building_blocks import GAP, MARGIN, action_button
+from relief_desk.gui.building_blocks import action_button
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.letting_go import LettingGo
 from relief_desk.gui.local_wording import LocalWording
@@ -62,11 +62,7 @@ class MatchingScreen(Screen):
         self.rounds = RoundKeeping(session, wording, self.parts.rounds)
         self.supposing = Supposing(session, wording, self.parts.tray, self.parts.suppose, self.parts.what_if)
         self.deeds = PlanDeeds(session, wording, self.parts)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
-        body.setSpacing(GAP)
-        body.addWidget(self.header)
-        body.addWidget(self.parts, 1)
+        self.lay_below_each_other(self.header, self.parts)
         self._connect()
         self._show_counts()
 

@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +25,6 @@ from relief_desk.domain.sheets import Table
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import (
     GAP,
-    MARGIN,
     Card,
     ScreenHeader,
     button,
@@ -38,6 +35,7 @@ from relief_desk.gui.building_blocks import (
     line,
     row,
     search_line,
+    with_name,
 )
 from relief_desk.gui.desk_opening import file_name_of
 from relief_desk.gui.desk_session import DeskSession
@@ -55,6 +53,7 @@ from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.why_card import WhyCard
 from relief_desk.gui.sheet_model import SheetModel, shown_text
 from relief_desk.gui.sheet_view import SheetView
+from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.gui.theme import theme
 from relief_desk.gui.translate import languages
 from relief_desk.services.wordings import load_wording
@@ -67,6 +66,7 @@ if TYPE_CHECKING:
 WRITE = "write"
 CHANGES, TOTALS = SINCE_SHEETS = "changes", "change_totals"
 REST_MS = 150
+FACTS_BELOW_EACH_OTHER = 3
 PICTURES = {
     CHANGES: "history",
     TOTALS: "history",
@@ -95,7 +95,7 @@ class ReconciliationScreen(Screen):
         self._tables: tuple[Table, ...] = ()
         self._written: WrittenReconciliation | None = None
         self._header = ScreenHeader(self.title())
-        self._facts = QGridLayout()
+        self._facts = WrapLayout(28)
         self._sheets = QListWidget()
         self._model = SheetModel(wording)
         self._view = SheetView(self._model, self.tr("Sheet"))
@@ -160,8 +160,6 @@ class ReconciliationScreen(Screen):
         self._sheets.setAccessibleName(self.tr("Sheets of the workbook"))
         self._sheets.setFixedWidth(round(232 * theme().scale))
         self._sheets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._facts.setHorizontalSpacing(28)
-        self._facts.setVerticalSpacing(2)
         facts = Card()
         facts.body.addLayout(self._facts)
         facts.body.addWidget(line())
@@ -171,19 +169,13 @@ class ReconciliationScreen(Screen):
         sheet.body.addLayout(row(8, self._sheet_title, self._row_count, None))
         sheet.body.addWidget(self._view, 1)
         sheet.body.addWidget(self._why)
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addWidget(self._sheets)
-        below.addWidget(sheet, 1)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
-        body.setSpacing(GAP)
-        body.addWidget(self._header)
-        body.addWidget(self._after)
-        body.addWidget(facts)
-        body.addLayout(below, 1)
+        below = QWidget()
+        side_by_side = row(self._sheets, sheet, spacing=GAP)
+        side_by_side.setStretch(1, 1)
+        below.setLayout(side_by_side)
+        self.lay_below_each_other(self._header, self._after, facts, below)
 
-    def _options(self) -> QHBoxLayout:
+    def _options(self) -> WrapLayout:
         for known in languages():
             self._language.addItem(known.own_name, known.code)
         self._language.setCurrentIndex(max(0, self._language.findData(self.wording.language)))
@@ -191,8 +183,7 @@ class ReconciliationScreen(Screen):
         self._recipient.setMaximumWidth(round(260 * theme().scale))
         self._since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._since.setMaximumWidth(round(300 * theme().scale))
-        options = QHBoxLayout()
-        options.setSpacing(10)
+        options = WrapLayout(24)
         for text, widget in (
             (self.tr("Figures as of"), self._as_of),
             (self.tr("Language of the workbook"), self._language),
@@ -200,10 +191,7 @@ class ReconciliationScreen(Screen):
             (self.tr("Changes since"), self._since),
         ):
             widget.setAccessibleName(text)
-            options.addWidget(label(text, "soft"))
-            options.addWidget(widget)
-            options.addSpacing(14)
-        options.addStretch(1)
+            options.addWidget(with_name(text, widget))
         return options
 
     def _after_strip(self) -> Card:
@@ -301,14 +289,16 @@ class ReconciliationScreen(Screen):
 
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         clear(self._facts)
-        rows = 3
-        for at, fact in enumerate(facts):
-            at_row, column = at % rows, at // rows * 2
-            value = label(self._fact_text(fact))
-            value.setProperty("look", "fact")
-            self._facts.addWidget(label(self.wording.say(fact.label), "soft"), at_row, column)
-            self._facts.addWidget(value, at_row, column + 1)
-        self._facts.setColumnStretch(2 * ((len(facts) + rows - 1) // rows), 1)
+        for start in range(0, len(facts), FACTS_BELOW_EACH_OTHER):
+            some = QWidget()
+            grid = QGridLayout(some)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(18)
+            grid.setVerticalSpacing(2)
+            for line_number, fact in enumerate(facts[start : start + FACTS_BELOW_EACH_OTHER]):
+                grid.addWidget(label(self.wording.say(fact.label), "soft"), line_number, 0)
+                grid.addWidget(label(self._fact_text(fact), "fact"), line_number, 1)
+            self._facts.addWidget(some)
 
     def _fact_text(self, fact: Fact) -> str:
         text = shown_text(fact.value, fact.kind, self.wording)

@@ -18,8 +18,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from relief_desk.gui.building_blocks import GAP, MARGIN
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.paper import Paper
@@ -50,6 +51,15 @@ class Screen(QWidget):
         self.wording = wording
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def lay_below_each_other(self, *parts: QWidget) -> None:
+        """Lay the parts out below each other; the last one takes the room that is left."""
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        body.setSpacing(GAP)
+        for part in parts:
+            body.addWidget(part)
+        body.setStretchFactor(parts[-1], 1)
 
     def add_command(self, text: str, keys: str, call: Callable[[], object], icon_name: str) -> QAction:
         """A command of this screen: in the palette, and by its keys while the focus is on the screen."""

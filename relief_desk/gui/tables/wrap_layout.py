@@ -10,10 +10,11 @@ class WrapLayout(QLayout):
     # Qt asks for items while it tears a window down, when the collector may have emptied this object already.
     _items: list[QLayoutItem] = []  # noqa: RUF012 - never changed; every layout makes its own
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, between_lines: int = 8) -> None:
         super().__init__(parent)
         self._items = []
         self._gap = gap
+        self._between_lines = between_lines
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -60,7 +61,7 @@ class WrapLayout(QLayout):
             if item.isEmpty():
                 continue
             if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self._gap, 0
+                x, y, height = 0, y + height + self._between_lines, 0
             if move:
                 left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
                 item.setGeometry(QRect(left, rect.top() + y, size.width(), size.height()))
