@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable
+from functools import lru_cache
 
 from relief_desk.domain.folding import fold
 
@@ -32,7 +33,7 @@ class NameIndex:
         self._ids: set[str] = set()
         for id_, texts in names:
             self._ids.add(id_)
-            for key in filter(None, map(fold, texts)):
+            for key in filter(None, dict.fromkeys(map(fold, texts))):
                 self._add(id_, key)
 
     def _add(self, id_: str, key: str) -> None:
@@ -126,6 +127,7 @@ def likeness(one: str, other: str) -> float:
     return 2 * len(ours & theirs) / (len(ours) + len(theirs))
 
 
+@lru_cache(maxsize=1 << 15)  # the names of a desk are asked for at every look at a list
 def word_set(key: str) -> tuple[str, ...]:
     """The words of a folded text in the singular and in no particular order."""
     return tuple(sorted(map(singular, key.split())))

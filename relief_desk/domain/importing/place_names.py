@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from relief_desk.domain.folding import fold
 from relief_desk.domain.records import Place
@@ -24,6 +25,7 @@ def names_of(place: Place) -> tuple[str, ...]:
     return (place.name, *place.names.values(), *place.aliases)
 
 
+@lru_cache(maxsize=1 << 15)
 def bare_name(text: str) -> str:
     """The folded name without the words for its level: "Bagmati Province" as "bagmati"."""
     words = [word for word in fold(text).split() if word not in _LEVEL_WORDS]
