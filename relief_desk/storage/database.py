@@ -26,6 +26,7 @@ from relief_desk.storage.search import create_search
 
 _MAGIC = b"SQLite format 3\0"
 _CACHE_KIB = 65_536
+_QUICK_CACHE_KIB = 2_048  # of a check that reads each page once; what is given back stays with the program for long
 # cache_spill off: a long import would otherwise lock readers out in the middle of its transaction.
 _WRITER_PRAGMAS: Mapping[str, str | int] = {
     "journal_mode": "truncate",
@@ -136,7 +137,7 @@ def address(path: Path, mode: str) -> str:
 
 def quick_check(path: Path, engine: Engine) -> None:
     """Raises FileRefused when the file's pages are damaged, tables are missing, or somebody put a trigger in."""
-    _raise_unless_ok(path, engine, "PRAGMA quick_check(1)")
+    _raise_unless_ok(path, engine, "PRAGMA quick_check(1)", _QUICK_CACHE_KIB)
     _refuse_other_schema(path, engine)
 
 
@@ -169,12 +170,15 @@ def transaction(path: Path, engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def _raise_unless_ok(path: Path, engine: Engine, pragma: str) -> None:
+def _raise_unless_ok(path: Path, engine: Engine, pragma: str, cache_kib: int = _CACHE_KIB) -> None:
     with engine_refusals(path), engine.connect() as connection:
+        usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{cache_kib}")
         if connection.exec_driver_sql(pragma).scalar_one() != "ok":
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
         # The check went through the whole file once; nothing of that is needed in memory any more.
         connection.exec_driver_sql("PRAGMA shrink_memory")
+        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 def _refuse_other_schema(path: Path, engine: Engine) -> None:
