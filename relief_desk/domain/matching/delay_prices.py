@@ -38,6 +38,14 @@ class Prices:
         days = self._net.day[cell] - self._net.due[need]
         return days * self.weights[self._net.tier[need]] if days > 0 else 0
 
+    def lows(self) -> list[int]:
+        """The least price of each bundle, with no delay added."""
+        prices, first = self.of_cell, self._net.first
+        return [
+            min((min(prices[first[chain] : end]) for chain, end, _ in bundle), default=NO_PRICE)
+            for bundle in self._net.bundles
+        ]
+
     def cheapest(self, need: int) -> tuple[int, int]:
         """The least price with delay of the cells the need may read, and the cell; NO_PRICE where it may read none."""
         net, prices, tier = self._net, self.of_cell, self._net.tier[need]

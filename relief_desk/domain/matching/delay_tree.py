@@ -72,20 +72,18 @@ class DelayTree:
 
     def improve(self, limit: int) -> Ticks[bool]:
         """Change the tree until no need could be served more cheaply (True), or until the work done reaches `limit`."""
-        prices, calm = self._prices, 0
+        prices, cells = self._prices, self._cells
         takers = [need for need, units in enumerate(self._flow.got) if units]
-        while True:
-            for need in takers:
+        turned = True
+        while turned:
+            turned = False
+            for need in self._hopeful(takers):
                 self._work += PRICING
-                value = self._value(need + self._cells)
-                if value > 0:
-                    price, cell = prices.cheapest(need)
-                    if price < value:
-                        self._turn(cell, need + self._cells, value - price)
-                        calm = 0
-                calm += 1
-                if calm > len(takers):
-                    return True
+                price, cell = prices.cheapest(need)
+                value = self._value(need + cells)
+                if price < value:
+                    self._turn(cell, need + cells, value - price)
+                    turned = True
                 if self._is_time_to_tell():
                     yield
                     if self._work > limit:
@@ -93,9 +91,19 @@ class DelayTree:
             lowest = min(prices.of_cell)
             while lowest < 0:
                 self._turn(prices.of_cell.index(lowest), self._root, -lowest)
-                lowest, calm = min(prices.of_cell), 0
+                lowest, turned = min(prices.of_cell), True
                 if self._is_time_to_tell():
                     yield
+        return True
+
+    def _hopeful(self, needs: Sequence[int]) -> list[int]:
+        """Those of which some cell that they may read has a lower price than they pay, whatever delay it means."""
+        refs, lows = self._flow.net.refs, self._prices.lows()
+        return [
+            need
+            for need in needs
+            if (value := self._value(need + self._cells)) > 0 and value > min(map(lows.__getitem__, refs[need]))
+        ]
 
     def _is_time_to_tell(self) -> bool:
         before, self._told = self._told, self._work // PORTION
