@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from relief_desk.domain.importing.packed_columns import in_one_column, packed_columns
 from relief_desk.domain.importing.preview import ImportOptions
+from relief_desk.domain.importing.rows_above import AS_ABOVE, blank_below_id, filled_from_above, with_dittos
 from relief_desk.domain.importing.source_tables import SourceTable
 from relief_desk.domain.problems import Address, Problem, Severity
 from relief_desk.domain.values.conventions import CellValue
@@ -31,6 +32,9 @@ def shaped(
         table = table.without_hidden()
         where, gone = Address(source.file, source.sheet), len(source.rows) - len(table.rows)
         notes.append(Problem(HIDDEN_LEFT_OUT.filled(n=gone), LISTED_APART.filled(), where, severity=Severity.NOTE))
+    table = with_dittos(table)
+    if gathered.knowledge.answers.get(blank_below_id(table)) == AS_ABOVE.id:
+        table = filled_from_above(table, fields_spoken_of)
     notes += _said_above(table)
     table, said_of_titles = with_sections(table, gathered)
     packed = packed_columns(table, fields_spoken_of, gathered.recognisers.units)

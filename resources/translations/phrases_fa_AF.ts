@@ -3034,8 +3034,26 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_new_names.py"/>
-        <source>It is added with the rows that speak of it, and undo takes it away with them.</source>
-        <translation>همراه با ردیف‌هایی که از آن نام می‌برند افزوده می‌شود، و برگرداندن آن را نیز با همان ردیف‌ها بر می‌دارد.</translation>
+        <source>What is new is added with the rows that speak of it; undo takes it away with them.</source>
+        <translation>آنچه تازه است با سطرهایی که از آن نام می‌برند افزوده می‌شود؛ «برگرداندن» آن را با همان سطرها پس می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>import_packs</name>
+    <message>
+        <location filename="../../relief_desk/services/import_packs.py"/>
+        <source>1 {unit} = {quantity} ({mark})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_packs.py"/>
+        <source>{item}: 1 {unit} is counted as {quantity} ({mark}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_packs.py"/>
+        <source>Ask the sender what it holds; a column for the pack size goes before the catalogue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3650,11 @@
         <source>Map from {file}</source>
         <translation>نقشه از ⁨{file}⁩</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/services/map_shapes.py"/>
+        <source>Remove the map of the provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/map_shapes.py"/>
         <source>The map is kept with the desk: {n} area.</source>
@@ -3791,6 +3814,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
+        <source>The decision is ask, but the comment is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
+        <source>Ask headquarters what it wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
         <source>A changed quantity stands beside the decision {decision}.</source>
         <translation>در پهلوی تصمیم «{decision}» مقدار تغییریافته آمده است.</translation>
     </message>
@@ -3910,6 +3943,14 @@
         <source>Allocations</source>
         <translation>تخصیص‌ها</translation>
     </message>
+    <message numerus="yes">
+        <location/>
+        <source>Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</source>
+        <extracomment>Plural: Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>merge_views</name>
@@ -3993,6 +4034,32 @@
         <location filename="../../relief_desk/domain/importing/need_rows.py"/>
         <source>Check the two dates.</source>
         <translation>هر دو تاریخ را ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>other_sheets</name>
+    <message>
+        <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
+        <source>The sheet is none of those that were sent: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
+        <source>Nothing of it was taken; read it and act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
+        <source>The sheet is none of those that were sent, and {n} row of one that was stands on it: {records}.</source>
+        <extracomment>Plural: The sheet is none of those that were sent, and {n} rows of those that were stand on it: {records}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
+        <source>Nothing of it was taken. Ask headquarters to answer on the sheet that was sent, or to copy its headings as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5603,14 @@
     </message>
 </context>
 <context>
+    <name>rows_above</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/rows_above.py"/>
+        <source>The {field} is blank below a row that says it. Does "{value}" count here too?</source>
+        <translation>{field} در زیر سطری که آن را می‌گوید خالی است. آیا «{value}» اینجا هم حساب می‌شود؟</translation>
+    </message>
+</context>
+<context>
     <name>sheet_answers</name>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5561,6 +5636,11 @@
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The cell lies under a merged cell, so nobody can say whose answer it is.</source>
         <translation>خانه زیر خانه‌های یکجاشده است و معلوم نیست جواب کدام سطر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The answer "{value}" is struck out, all of it or a part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5617,6 +5697,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>The sheet is hidden in the file and answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Their answers count like all others. Look whether they were meant.</source>
         <translation>جواب‌های آن‌ها مثل دیگران به حساب می‌آید. ببینید که قصداً داده شده یا نه.</translation>
     </message>
@@ -5629,6 +5714,14 @@
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>What was in it stays as it is.</source>
         <translation>آنچه در آن بود همان‌طور می‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
+        <source>Each changed quantity stands {n} row away from a decision change, as after pushing a column down by itself. Look whether the answers stand beside their own rows.</source>
+        <extracomment>Plural: Each changed quantity stands {n} rows away from a decision change, as after pushing a column down by itself. Look whether the answers stand beside their own rows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>

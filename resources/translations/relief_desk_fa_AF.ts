@@ -132,6 +132,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
+        <source>Remove the map of the provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/actions.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -527,6 +532,16 @@
         <location filename="../../relief_desk/gui/desk_commands.py"/>
         <source>Reading {file}</source>
         <translation>خواندن ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>The map is gone; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/desk_commands.py"/>
+        <source>There is no map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1691,16 @@
         <source>Other</source>
         <translation>دیگر</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
+        <source>The catalogue of items is ready, and so are the provinces and districts of this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
+        <source>The catalogue of items is ready. Take in a list of the places of this country afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewRecordForm</name>
@@ -1764,6 +1789,16 @@
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Import a workbook…</source>
         <translation>وارد کردن فایل…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
+        <source>Take in a list of places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/overview.py"/>
+        <source>The provinces and districts of this country are not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
@@ -2457,6 +2492,11 @@
         <location filename="../../relief_desk/gui/screens/province_card.py"/>
         <source>Load a map…</source>
         <translation>آوردن نقشه…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/province_card.py"/>
+        <source>Remove the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/province_card.py"/>
@@ -3211,8 +3251,8 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
-        <source>For an operation that begins; its catalogue of items and places is ready</source>
-        <translation>برای عملیاتی که آغاز می‌شود؛ کتلاک اجناس و محل‌هایش آماده است</translation>
+        <source>For an operation that begins; its catalogue of items is ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.place_columns import AREA_KEYS, read_places
+from relief_desk.domain.importing.place_columns import read_places
 from relief_desk.domain.importing.quantity_columns import read_quantities
 from relief_desk.domain.importing.record_columns import RecordColumns
+from relief_desk.domain.importing.rows_above import WHERE, ask_about_blanks
 from relief_desk.domain.importing.table_reading import LEFT_EMPTY, STEPS, TableReading
 from relief_desk.domain.problems import Severity
 from relief_desk.domain.progress import Job
@@ -41,7 +42,8 @@ def read_needs(reading: TableReading) -> Job[RecordColumns[Need]]:
     given["entered_amount"], given["entered_unit"] = quantities.entered_amounts, quantities.entered_units
     given["sector"] = read_sectors(reading, quantities.items)
     yield reading.progress(3, STEPS)
-    if any(map(reading.has, (*AREA_KEYS, "place"))):
+    if any(map(reading.has, WHERE)):
+        ask_about_blanks(reading, WHERE)
         given["place"], given["place_text"] = read_places(reading)
     yield reading.progress(4, STEPS)
     for key in ("requester", "recipient"):

@@ -15,6 +15,7 @@ from relief_desk.domain.importing.need_rows import days_and_precisions, read_sec
 from relief_desk.domain.importing.quantity_columns import read_quantities
 from relief_desk.domain.importing.questions import Doubt
 from relief_desk.domain.importing.record_columns import RecordColumns
+from relief_desk.domain.importing.rows_above import ask_about_blanks
 from relief_desk.domain.importing.table_reading import LEFT_EMPTY, NOT_ABOVE_ZERO, STEPS, WRITE_POSITIVE, TableReading
 from relief_desk.domain.problems import Severity
 from relief_desk.domain.progress import Job
@@ -179,6 +180,7 @@ def _earmarked_sectors(reading: TableReading) -> list[tuple[str, ...]]:
 
 
 def _heads(reading: TableReading) -> RecordColumns[Pledge]:
+    ask_about_blanks(reading, ("donor",))
     donors = reading.organisations("donor")
     for index, donor in enumerate(donors):
         if not donor and index not in reading.held:
