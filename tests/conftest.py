@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -31,14 +33,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _home_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What is made once for many tests does not go to the user's own folder."""
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Path]]:
+    """Folders for what the program remembers of this device: one for what many tests share, a new one for each."""
+    folder = tmp_path_factory.mktemp("homes")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
-        yield
+        patch.setenv("RELIEF_DESK_HOME", str(folder / "of all"))
+        yield (folder / str(number) for number in count())
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the program remembers of this device goes to a folder of the test."""
-    monkeypatch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+def _own_home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RELIEF_DESK_HOME", str(next(_homes)))

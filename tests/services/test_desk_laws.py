@@ -75,8 +75,7 @@ def assert_equal(desk: Desk, model: Model) -> None:
 @pytest.fixture(scope="module")
 def quick_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A desk that does not wait for the disk, for thousands of small histories."""
-    with pytest.MonkeyPatch.context() as patch, new_desk(tmp_path_factory.mktemp("laws")) as desk:
-        patch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
+    with new_desk(tmp_path_factory.mktemp("laws")) as desk:
         connection = desk._engine.raw_connection().driver_connection
         assert connection is not None
         connection.execute("PRAGMA synchronous = OFF")

@@ -50,12 +50,10 @@ class Known:
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Known]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RELIEF_DESK_HOME", str(tmp_path_factory.mktemp("home")))
-        with drawn_desk(tmp_path_factory.mktemp("desk")) as desk:
-            held = Known(desk)
-            yield held
-            held.listing.close()
+    with drawn_desk(tmp_path_factory.mktemp("desk")) as desk:
+        held = Known(desk)
+        yield held
+        held.listing.close()
 
 
 def drawn_desk(folder: Path) -> Desk:

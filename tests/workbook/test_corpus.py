@@ -218,12 +218,13 @@ def test_no_column_of_a_relief_list_is_taken_for_what_it_is_not(tmp_path: Path) 
 
 def _sources(outcome: Outcome) -> Iterator[tuple[tuple[str, str], SourceTable, Table]]:
     """The tables of a file twice: with their rows as the import takes them, and as they stand in the sheet."""
-    book = outcome.book
-    for sheet in book.sheets if book else ():
-        place = (outcome.name, sheet.name if book and len(book.sheets) > 1 else "*")
-        layout = layouts()[place][1]
-        sources = (each for each in finish(source_tables(book)) if each.sheet == sheet.name) if book else ()
-        yield from ((place, *pair) for pair in zip(sources, layout.tables, strict=False))
+    if outcome.book is None:
+        return
+    sources = finish(source_tables(outcome.book))
+    for sheet in outcome.book.sheets:
+        place = (outcome.name, sheet.name if len(outcome.book.sheets) > 1 else "*")
+        of_sheet = (each for each in sources if each.sheet == sheet.name)
+        yield from ((place, *pair) for pair in zip(of_sheet, layouts()[place][1].tables, strict=False))
 
 
 def test_every_row_of_every_relief_list_is_accounted_for() -> None:
