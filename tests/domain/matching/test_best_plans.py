@@ -151,7 +151,8 @@ def test_where_the_work_is_cut_short_the_stated_distance_from_the_least_delay_ho
     monkeypatch.setattr(punctuality, "WORK_LIMIT", 0)
     monkeypatch.setattr("relief_desk.domain.matching.delay_tree.PORTION", 1)
     unproved = 0
-    for problem in proved_cases()[:80]:
+    for seed in range(40):
+        problem = random_problem(seed, needs=40, lots=40)
         plan = planned(problem)
         days, (late, least) = delays(problem, plan), stated(plan)
         best = least_delays(problem, plan)
@@ -164,7 +165,7 @@ def test_where_the_work_is_cut_short_the_stated_distance_from_the_least_delay_ho
             assert best[:tier] == pytest.approx(least[:tier], abs=1)
             assert best[tier] >= least[tier] - 1
             assert any("the delay is not" in str(doubt) for group in plan.certificate.groups for doubt in group.doubts)
-    assert unproved >= 3
+    assert unproved >= 8
 
 
 def in_whole_packs(problem: MatchProblem) -> MatchProblem:
