@@ -25,8 +25,8 @@ from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, m
 from relief_desk.storage.search import create_search
 
 _MAGIC = b"SQLite format 3\0"
-_CACHE_KIB = 65_536
-_QUICK_CACHE_KIB = 2_048  # of a check that reads each page once; what is given back stays with the program for long
+_CACHE_KIB = 8_192  # beside the cache of the system; what a large one held would stay with the program for long
+_WRITING_CACHE_KIB = _THOROUGH_CACHE_KIB = 65_536
 # cache_spill off: a long import would otherwise lock readers out in the middle of its transaction.
 _WRITER_PRAGMAS: Mapping[str, str | int] = {
     "journal_mode": "truncate",
@@ -137,13 +137,13 @@ def address(path: Path, mode: str) -> str:
 
 def quick_check(path: Path, engine: Engine) -> None:
     """Raises FileRefused when the file's pages are damaged, tables are missing, or somebody put a trigger in."""
-    _raise_unless_ok(path, engine, "PRAGMA quick_check(1)", _QUICK_CACHE_KIB)
+    _raise_unless_ok(path, engine, "PRAGMA quick_check(1)", _CACHE_KIB)
     _refuse_other_schema(path, engine)
 
 
 def integrity_check(path: Path, engine: Engine) -> None:
     """The thorough check: also indexes, and keys that lead nowhere. Raises FileRefused."""
-    _raise_unless_ok(path, engine, "PRAGMA integrity_check(1)")
+    _raise_unless_ok(path, engine, "PRAGMA integrity_check(1)", _THOROUGH_CACHE_KIB)
     _refuse_other_schema(path, engine)
     with engine_refusals(path), engine.connect() as connection:
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
@@ -166,19 +166,24 @@ def engine_refusals(path: Path) -> Iterator[None]:
 @contextmanager
 def transaction(path: Path, engine: Engine) -> Iterator[Connection]:
     """All of the block or nothing of it; what the machine refuses is raised as ReliefDeskError."""
-    with engine_refusals(path), engine.begin() as connection:
+    with engine_refusals(path), engine.begin() as connection, _cache_of(connection, _WRITING_CACHE_KIB):
         yield connection
 
 
-def _raise_unless_ok(path: Path, engine: Engine, pragma: str, cache_kib: int = _CACHE_KIB) -> None:
-    with engine_refusals(path), engine.connect() as connection:
-        usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA cache_size = -{cache_kib}")
+@contextmanager
+def _cache_of(connection: Connection, kib: int) -> Iterator[None]:
+    """A cache of this size inside the block."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{kib}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE_KIB}")
+
+
+def _raise_unless_ok(path: Path, engine: Engine, pragma: str, cache_kib: int) -> None:
+    with engine_refusals(path), engine.connect() as connection, _cache_of(connection, cache_kib):
         if connection.exec_driver_sql(pragma).scalar_one() != "ok":
             raise FileRefused.of(say.DAMAGED, say.RESTORE, file=str(path))
-        # The check went through the whole file once; nothing of that is needed in memory any more.
-        connection.exec_driver_sql("PRAGMA shrink_memory")
-        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 def _refuse_other_schema(path: Path, engine: Engine) -> None:
