@@ -52,6 +52,7 @@ def commands() -> tuple[Command, ...]:
         Command("take_places", translate("Command", "Take in a list of places…"), (), "import", When.WRITABLE),
         Command("take_items", translate("Command", "Take in a list of items…"), (), "import", When.WRITABLE),
         Command("load_map", translate("Command", "Load a map of the provinces…"), (), "place", When.WRITABLE),
+        Command("remove_map", translate("Command", "Remove the map of the provinces"), (), "cross", When.WRITABLE),
         Command("rematch", translate("Command", "Match again"), ("F5",), "matching", When.WRITABLE),
         Command(
             "write_reconciliation",

@@ -16,6 +16,7 @@ from relief_desk.gui.local_wording import LocalWording
 
 if TYPE_CHECKING:
     from relief_desk.gui.reference_taking import TakenList
+    from relief_desk.services.desk import Desk
     from relief_desk.services.map_shapes import TakenMap
 
 
@@ -86,8 +87,22 @@ class DeskCommands(QObject):
     def _say_map(self, taken: TakenMap) -> None:
         self.notice.emit(" ".join(map(self._wording.say, taken.said)))
 
+    @Slot()
+    def remove_map(self) -> None:
+        """Back to the tiles or bars that the overview shows without a map."""
+        self._session.ask(_remove_map, self._say_removed)
+
+    def _say_removed(self, removed: bool) -> None:
+        self.notice.emit(self.tr("The map is gone; undo brings it back.") if removed else self.tr("There is no map."))
+
     def _show_problems(self, heading: str, problems: Sequence[Problem]) -> None:
         if problems:
             from relief_desk.gui.dialogs.problems import ProblemsDialog
 
             ProblemsDialog(heading, problems, self._wording, self._window).show()
+
+
+def _remove_map(desk: Desk) -> bool:
+    from relief_desk.services.map_shapes import remove_map
+
+    return remove_map(desk)

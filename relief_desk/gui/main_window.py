@@ -228,10 +228,14 @@ class MainWindow(QMainWindow):
         screen.standing_changed.connect(self._show_standing)
         screen.export_wanted.connect(self.write_list)
         screen.written.connect(self.files.tell)
-        screen.map_wanted.connect(self.commands.load_map)
+        screen.command_wanted.connect(self._give_command)
         self.screens[name] = screen
         self.stack.addWidget(screen)
         screen.refresh(screen.reads)
+
+    @Slot(str)
+    def _give_command(self, name: str) -> None:
+        self.actions_by_name[name].trigger()
 
     @Slot()
     def _go_by_action(self) -> None:

@@ -48,6 +48,7 @@ NAME_PROVINCES = Template(
     "map.no_place_fits.advice", "Take the list of provinces in first, or choose a map of the same country and level."
 )
 MAP_OF = Template("map.taken.label", "Map from {file}")
+REMOVED = Template("map.removed.label", "Remove the map of the provinces")
 TAKEN = Template("map.taken", "The map is kept with the desk: {n} area.", "The map is kept with the desk: {n} areas.")
 SIMPLIFIED = Template("map.simplified", "Its outlines were simplified from {read} points to {kept}.")
 UNMATCHED = Template(
@@ -88,6 +89,14 @@ def take_map(desk: Desk, path: Path) -> Job[TakenMap]:
     change = together(MAP_OF.filled(file=path.name), (RowChange(desk.get(Setting, SETTING), after),))
     yield from desk.apply_job(change)
     return TakenMap(drawn, tuple(_said(drawn, provinces)))
+
+
+def remove_map(desk: Desk) -> bool:
+    """Takes the map away that is kept with the desk, as one step; whether there was one."""
+    kept = desk.get(Setting, SETTING)
+    if kept is not None:
+        desk.apply(together(REMOVED.filled(), (RowChange(kept, None),)))
+    return kept is not None
 
 
 def map_of(desk: Desk) -> CountryMap | None:

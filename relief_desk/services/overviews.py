@@ -9,6 +9,7 @@ from relief_desk.domain.country_maps import CountryMap
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.overview import Overview, derive_overview
 from relief_desk.domain.records import Item, Organisation, Place, Sector
+from relief_desk.domain.states import PlaceKind
 from relief_desk.services.desk import Desk
 from relief_desk.services.map_shapes import map_of
 from relief_desk.services.reference import Tile, load_tilegrid
@@ -18,13 +19,14 @@ from relief_desk.services.reference import Tile, load_tilegrid
 class OverviewOfDesk:
     """The figures, the tiles of the operation's country and the map kept with the desk, where there is one of them.
 
-    `place_names` says what the provinces of both are called.
+    `place_names` says what the provinces of both are called; without `has_places` no province is known yet.
     """
 
     figures: Overview
     tiles: tuple[Tile, ...]
     map: CountryMap | None
     place_names: dict[str, str]
+    has_places: bool = True
 
 
 def overview_of(desk: Desk, today: date, language: str) -> OverviewOfDesk:
@@ -41,4 +43,5 @@ def overview_of(desk: Desk, today: date, language: str) -> OverviewOfDesk:
     overview = derive_overview(names, desk.figures(names, today), today)
     kept = map_of(desk)
     shown = {tile.place for tile in tiles} | {shape.place for shape in (kept.shapes if kept else ()) if shape.place}
-    return OverviewOfDesk(overview, tiles, kept, {place: names.place_name(place) for place in shown})
+    has_places = any(place.kind is PlaceKind.PROVINCE for place in names.places.values())
+    return OverviewOfDesk(overview, tiles, kept, {place: names.place_name(place) for place in shown}, has_places)

@@ -88,6 +88,11 @@ def load_reference(country: str) -> tuple[Record, ...]:
     )
 
 
+def has_places(country: str) -> bool:
+    """Whether the provinces and districts of a country come with the program."""
+    return any(True for _ in _rows_of_country("places", country))
+
+
 @cache
 def load_headings() -> Mapping[str, Mapping[str, str]]:
     """For "needs" and "pledges": the folded heading of a column, in the senders' languages, to the key of its field.

@@ -3225,6 +3225,16 @@
     </message>
     <message>
         <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>The list gives colours a meaning: "{text}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_shaping.py"/>
+        <source>Colours are not read: say in a column what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_shaping.py"/>
         <source>They are listed among the rows set apart.</source>
         <translation>آن‌ها در میان سطرهای جداشده آمده‌اند.</translation>
     </message>
@@ -3653,7 +3663,7 @@
     <message>
         <location filename="../../relief_desk/services/map_shapes.py"/>
         <source>Remove the map of the provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن نقشهٔ ولایات</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/services/map_shapes.py"/>
@@ -3942,14 +3952,6 @@
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Allocations</source>
         <translation>تخصیص‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <location/>
-        <source>Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</source>
-        <extracomment>Plural: Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5228,42 @@
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>A note hangs on the cell: "{text}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>Notes are not read: correct the row if it says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>A note hangs on one more cell.</source>
+        <extracomment>Plural: Notes hang on {n} more cells.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>Look at them in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>One cell is struck out: {cells}.</source>
+        <extracomment>Plural: {n} cells are struck out: {cells}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
+        <source>They are read all the same: leave out the rows that no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>A quotation mark is opened and never closed; it was kept as text.</source>
         <translation>یک علامت نقل قول باز شده و هرگز بسته نشده است؛ آن به حیث متن نگاه داشته شد.</translation>
     </message>
@@ -5717,8 +5755,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
-        <source>Each changed quantity stands {n} row away from a decision change, as after pushing a column down by itself. Look whether the answers stand beside their own rows.</source>
-        <extracomment>Plural: Each changed quantity stands {n} rows away from a decision change, as after pushing a column down by itself. Look whether the answers stand beside their own rows.</extracomment>
+        <source>Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</source>
+        <extracomment>Plural: Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -133,7 +133,7 @@
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
         <source>Remove the map of the provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن نقشهٔ ولایات</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/actions.py"/>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../relief_desk/gui/desk_commands.py"/>
         <source>The map is gone; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه برداشته شد؛ «برگرداندن» آن را باز می‌آورد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/desk_commands.py"/>
         <source>There is no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای نیست.</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +1694,12 @@
     <message>
         <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>The catalogue of items is ready, and so are the provinces and districts of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتلاک اقلام آماده است، ولایات و ولسوالی‌های این کشور هم.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/dialogs/new_operation.py"/>
         <source>The catalogue of items is ready. Take in a list of the places of this country afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتلاک اقلام آماده است. فهرست جای‌های این کشور را پس از آن وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -1793,12 +1793,12 @@
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>Take in a list of places…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن فهرست جای‌ها…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
         <source>The provinces and districts of this country are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولایات و ولسوالی‌های این کشور هنوز معلوم نیستند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/overview.py"/>
@@ -2496,7 +2496,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/province_card.py"/>
         <source>Remove the map</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن نقشه</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/province_card.py"/>
@@ -3252,7 +3252,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>
         <source>For an operation that begins; its catalogue of items is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>برای عملیاتی که آغاز می‌شود؛ کتلاک اقلام آن آماده است</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/welcome.py"/>

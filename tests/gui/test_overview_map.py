@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.records import Item, Need, Operation, Place
@@ -19,6 +19,8 @@ from relief_desk.domain.states import ItemKind, PlaceKind
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.charts.chart import Chart
+from relief_desk.gui.dialogs.new_operation import NewOperationDialog
+from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.list_screen import ListScreen
 from relief_desk.gui.screens.overview import OverviewScreen
 from relief_desk.gui.screens.province_card import ProvinceCard
@@ -120,6 +122,20 @@ def test_a_click_on_a_province_opens_its_needs_and_undo_takes_the_map_away(
     qtbot.waitUntil(lambda: shown(card) is card.bars)
 
 
+def test_a_map_is_removed_with_one_click_and_undo_brings_it_back(
+    card: ProvinceCard, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(card, map_file(tmp_path), monkeypatch)
+    qtbot.waitUntil(lambda: shown(card) is card.shapes)
+    remove = next(each for each in card.findChildren(QPushButton) if each.isVisible())
+    assert remove.text() == "Remove the map"
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(card) is card.bars)
+    assert window(card).actions_by_name["undo"].text() == "Undo: Remove the map of the provinces"
+    window(card).undo()
+    qtbot.waitUntil(lambda: shown(card) is card.shapes)
+
+
 def test_a_file_that_is_no_map_is_refused_in_a_sentence(
     card: ProvinceCard, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,3 +151,25 @@ def test_a_country_the_program_knows_is_shown_as_tiles(program: WindowedDesk, qt
     qtbot.waitUntil(lambda: bool(card.tiles.accessibleDescription()))
     assert shown(card) is card.tiles
     assert not [each for each in card.findChildren(QPushButton) if each.isVisible()]
+
+
+@pytest.mark.parametrize(("country", "ready"), [("AF", True), ("NP", False)])
+def test_a_new_desk_says_whether_the_places_of_its_country_come_along(qtbot: QtBot, country: str, ready: bool) -> None:
+    dialog = NewOperationDialog(LocalWording())
+    qtbot.addWidget(dialog)
+    next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Country code").setText(country)
+    said = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert ("provinces and districts of this country" in said, "Take in a list" in said) == (ready, not ready)
+
+
+def test_an_empty_desk_without_places_offers_to_take_them_in_first(
+    make_program: Callable[[], WindowedDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "empty.reliefdesk"
+    Desk.create(path, Operation("operation", "Flood", date(2023, 11, 3), country="NP")).close()
+    program = make_program()
+    program.window.opening.open(path)
+    qtbot.waitUntil(lambda: program.session.is_open and not program.runner.busy)
+    screen = program.window.screens["overview"]
+    offered = [each.text().strip() for each in screen.findChildren(QPushButton) if each.isVisible()]
+    assert offered == ["Take in a list of places…", "Import a workbook…"]

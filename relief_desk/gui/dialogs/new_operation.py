@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QSpinB
 
 from relief_desk.gui.building_blocks import button, day_edit, day_of, label, row
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.services.reference import has_places
 
 KINDS = ("EQ", "FL", "CW", "DR", "EP", "LS", "ST", "OT")
 
@@ -43,6 +44,7 @@ class NewOperationDialog(QDialog):
             self._kind.addItem(text, code)
         self._country = QLineEdit("AF")
         self._country.setMaxLength(2)
+        self._brought = label("", "caption", wrap=True)
         self._household = QSpinBox()
         self._household.setRange(1, 30)
         self._household.setValue(7)
@@ -50,6 +52,8 @@ class NewOperationDialog(QDialog):
         self._make = button(self.tr("Choose a place for the file…"), self.accept, look="primary")
         self._make.setDefault(True)
         self._lay_out()
+        self._country.textChanged.connect(self._say_what_comes_along)
+        self._say_what_comes_along()
         self._name.textChanged.connect(self._show_whether_complete)
         self._show_whether_complete()
 
@@ -77,6 +81,8 @@ class NewOperationDialog(QDialog):
         ):
             widget.setAccessibleName(text.replace("&", ""))
             form.addRow(text, widget)
+            if widget is self._country:
+                form.addRow("", self._brought)
         body = QVBoxLayout(self)
         body.setContentsMargins(22, 18, 22, 18)
         body.setSpacing(14)
@@ -97,6 +103,14 @@ class NewOperationDialog(QDialog):
             self.tr("Storm"),
             self.tr("Other"),
         )
+
+    @Slot()
+    def _say_what_comes_along(self) -> None:
+        if has_places(self._country.text().strip()):
+            said = self.tr("The catalogue of items is ready, and so are the provinces and districts of this country.")
+        else:
+            said = self.tr("The catalogue of items is ready. Take in a list of the places of this country afterwards.")
+        self._brought.setText(said)
 
     @Slot()
     def _show_whether_complete(self) -> None:

@@ -98,7 +98,7 @@ class OverviewScreen(Screen):
             pledges.chosen.connect(self._visit_pledges)
         for figure in self._figures:
             figure.chosen.connect(self.visit)
-        self._map.map_wanted.connect(self.map_wanted)
+        self._map.command_wanted.connect(self.command_wanted)
 
     def title(self) -> str:
         return self.tr("Overview")
@@ -115,6 +115,7 @@ class OverviewScreen(Screen):
         """Put finished figures into words and charts."""
         figures = found.figures
         self._pages.setCurrentIndex(0 if figures.coverage.needs or figures.stages[0].lines else 1)
+        self._take_places.setVisible(not found.has_places)
         self._header.sentence.setText(self._since_start(figures))
         self._show_figures(figures)
         self._map.show_provinces(found)
@@ -178,14 +179,17 @@ class OverviewScreen(Screen):
 
     def _empty(self) -> QWidget:
         start = button(self.tr("Import a workbook…"), self._visit_import, "import", "primary")
-        disable(start, why_only_looking(self.session.state))
+        self._take_places = button(self.tr("Take in a list of places…"), self._want_places, "place")
+        self._take_places.setToolTip(self.tr("The provinces and districts of this country are not known yet."))
+        for each in (start, self._take_places):
+            disable(each, why_only_looking(self.session.state))
         return EmptyState(
             "import",
             self.tr("This desk is empty"),
             self.tr(
                 "Import the list of needs and the list of pledges as people sent them, or drop them on this window."
             ),
-            [start],
+            [self._take_places, start],
         )
 
     # -- words --------------------------------------------------------------------------------------------------
@@ -287,6 +291,10 @@ class OverviewScreen(Screen):
     @Slot(object)
     def _visit_pledges(self, place: Mapping[str, str]) -> None:
         self.visit.emit("pledges", place)
+
+    @Slot()
+    def _want_places(self) -> None:
+        self.command_wanted.emit("take_places")
 
     @Slot()
     def _visit_import(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from relief_desk.domain.country_maps import CountryMap, MapShape
@@ -23,10 +23,10 @@ NAMES_SAID = 6
 
 
 class ProvinceCard(Card):
-    """`chosen` carries the place of the rows behind a province, `map_wanted` the wish to load a map."""
+    """`chosen` carries the place of the rows behind a province, `command_wanted` a command about the map."""
 
     chosen = Signal(object)
-    map_wanted = Signal()
+    command_wanted = Signal(str)
 
     def __init__(self, wording: LocalWording, why_only_looking: str, parent: QWidget | None = None) -> None:
         name = QCoreApplication.translate("OverviewScreen", "Coverage by province")
@@ -34,9 +34,11 @@ class ProvinceCard(Card):
         self._wording = wording
         self._words = CoverageWords(wording, self)
         self.tiles, self.shapes, self.bars = TileMap(name), ShapeMap(name), CoverageBars(name)
-        self._load = button(self.tr("Load a map…"), self.map_wanted.emit, "place", "link")
-        disable(self._load, why_only_looking)
-        self.beside_heading(self._load)
+        self._load = button(self.tr("Load a map…"), self._want_map, "place", "link")
+        self._remove = button(self.tr("Remove the map"), self._want_no_map, look="link")
+        for each in (self._load, self._remove):
+            disable(each, why_only_looking)
+            self.beside_heading(each)
         self._legend = CoverageLegend([self._range_text(step * 20) for step in range(5)])
         self._beside = label("", "caption", wrap=True)
         self._kinds = QStackedWidget()
@@ -61,6 +63,7 @@ class ProvinceCard(Card):
         self._kinds.setCurrentIndex(1 if found.map is not None else 0 if found.tiles else 2)
         self._legend.setVisible(found.map is not None or bool(found.tiles))
         self._load.setVisible(found.map is None and not found.tiles)
+        self._remove.setVisible(found.map is not None)
         self._say_beside([group for key, group in groups.items() if key not in on_map])
 
     def _show_tiles(self, found: OverviewOfDesk, groups: dict[str, GroupCoverage]) -> None:
@@ -85,6 +88,14 @@ class ProvinceCard(Card):
             return ShapeFigure(None, "", self.tr("{place}: no need stated").format(place=name))
         share = float(group.coverage.hopeful)
         return ShapeFigure(share, self._words.share(group), self._words.sentence(group), group.place)
+
+    @Slot()
+    def _want_map(self) -> None:
+        self.command_wanted.emit("load_map")
+
+    @Slot()
+    def _want_no_map(self) -> None:
+        self.command_wanted.emit("remove_map")
 
     def _say_beside(self, groups: list[GroupCoverage]) -> None:
         """What has needs and no place on the map."""

@@ -38,8 +38,8 @@ class Screen(QWidget):
     """Something worth saying in the status bar; never takes the focus."""
     standing_changed = Signal()
     """What `standing` says is different now."""
-    map_wanted = Signal()
-    """A map of the country is to be loaded; the window asks for the file."""
+    command_wanted = Signal(str)
+    """A command of the window, by its name in `actions.py`."""
     export_wanted = Signal()
     """The list that is shown is to be written to a file; the window asks where."""
     written = Signal(object)

@@ -120,7 +120,7 @@ class WelcomeScreen(QWidget):
         body.addWidget(label(self.tr("Start"), "title"))
         ways = (
             ("open_sample", self.tr("A finished operation to look around in: Afghanistan, June 2022")),
-            ("new_desk", self.tr("For an operation that begins; its catalogue of items and places is ready")),
+            ("new_desk", self.tr("For an operation that begins; its catalogue of items is ready")),
             ("open_desk", self.tr("A desk file from this device, a stick or a mail")),
         )
         buttons = [WayButton(self._actions[name], hint, first=index == 0) for index, (name, hint) in enumerate(ways)]
