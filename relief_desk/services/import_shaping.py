@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from relief_desk.domain.importing.packed_columns import in_one_column, packed_columns
 from relief_desk.domain.importing.preview import ImportOptions
@@ -18,7 +19,16 @@ from relief_desk.services.import_wide import fields_spoken_of, in_rows
 HIDDEN_LEFT_OUT = Template("import.hidden_left_out", "One hidden row is left out.", "{n} hidden rows are left out.")
 SAID_ABOVE = Template("import.said_above", "What stands above the table is taken for all its rows: {names}.")
 LOOK_AT_LINES = Template("import.look_at_lines", "Say among the columns that it is not used, if that is not meant.")
+COLOURS_EXPLAINED = Template("import.colours_explained", 'The list gives colours a meaning: "{text}"')
+SAY_IN_COLUMN = Template("import.say_in_column", "Colours are not read: say in a column what they mean.")
 LISTED_APART = Template("import.listed_apart", "They are listed among the rows set apart.")
+# Source: how senders explain their colours; a Red Cross is no colour.
+_LEGEND = re.compile(
+    r"\b(?:red(?! cr)|green|yellow|orange|blue|pink|gr[ea]y|highlighted|shaded|rouge|vert|jaune|bleu)\b"
+    r"\s*(?:cells?|rows?|lines?|marked|colou?r)?\s*(?:=|:|–|-|\bmeans?\b|\bindicates?\b|\bare\b|\bsignifie\b)"
+    r"|[红黄绿蓝橙]色?\s*(?:=|：|:|为|表示)|رنگ\s*(?:سرخ|زرد|سبز|آبی)|(?:الأحمر|الأصفر|الأخضر)\s*[=:]",
+    re.IGNORECASE,
+)
 
 
 def shaped(
@@ -35,7 +45,7 @@ def shaped(
     table = with_dittos(table)
     if gathered.knowledge.answers.get(blank_below_id(table)) == AS_ABOVE.id:
         table = filled_from_above(table, fields_spoken_of)
-    notes += _said_above(table)
+    notes += [*_said_above(table), *_colours(table)]
     table, said_of_titles = with_sections(table, gathered)
     packed = packed_columns(table, fields_spoken_of, gathered.recognisers.units)
     if packed:
@@ -52,6 +62,15 @@ def _said_above(source: SourceTable) -> list[Problem]:
     names = ", ".join(f"{column.heading} ({column.letter})" for column in lines)
     where = Address(source.file, source.sheet)
     return [Problem(SAID_ABOVE.filled(names=names), LOOK_AT_LINES.filled(), where, severity=Severity.NOTE)]
+
+
+def _colours(source: SourceTable) -> Iterator[Problem]:
+    """A warning for each row set apart that explains what colours mean."""
+    for skipped in source.skipped:
+        if _LEGEND.search(skipped.text):
+            where = Address(source.file, source.sheet, row=skipped.row)
+            what = COLOURS_EXPLAINED.filled(text=skipped.text)
+            yield Problem(what, SAY_IN_COLUMN.filled(), where, severity=Severity.WARNING)
 
 
 def _row_and_letter(cell: str) -> tuple[int, str]:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
+from relief_desk.domain.cell_names import column_number
 from relief_desk.domain.merging.returned import Place
 from relief_desk.workbook.ooxml_parts import SheetPart, workbook_parts
 from relief_desk.workbook.safety import Archive
-from relief_desk.workbook.sheet_scan import column_number
 
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _NOTES_KIND = "/comments"

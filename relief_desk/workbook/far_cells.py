@@ -10,8 +10,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from relief_desk.domain.cell_names import column_number
 from relief_desk.workbook.safety import Archive
-from relief_desk.workbook.sheet_scan import column_number
 
 LARGEST_BOX_CELLS = 8_000_000
 _ROW_GAP, _COLUMN_GAP = 1000, 200

@@ -163,6 +163,21 @@ NOTICES: Mapping[str, tuple[Severity, Template, Template]] = {
         Template("file.encoding_guessed", "The text says nothing about its encoding; it was read as {encoding}."),
         Template("file.check_letters", "Check that names with accents or in other scripts look right."),
     ),
+    "cell_note": (
+        Severity.WARNING,
+        Template("file.cell_note", 'A note hangs on the cell: "{text}"'),
+        Template("file.mind_note", "Notes are not read: correct the row if it says something else."),
+    ),
+    "more_cell_notes": (
+        Severity.WARNING,
+        Template("file.more_cell_notes", "A note hangs on one more cell.", "Notes hang on {n} more cells."),
+        Template("file.look_at_notes", "Look at them in the workbook."),
+    ),
+    "struck_out": (
+        Severity.WARNING,
+        Template("file.struck_out", "One cell is struck out: {cells}.", "{n} cells are struck out: {cells}."),
+        Template("file.mind_struck_out", "They are read all the same: leave out the rows that no longer count."),
+    ),
     "open_quote": (
         Severity.WARNING,
         Template("file.open_quote", "A quotation mark is opened and never closed; it was kept as text."),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from relief_desk.domain.cell_names import column_number
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.safety import Archive, has_doctype
 
@@ -219,11 +220,3 @@ def _hidden_columns(patterns: _Patterns, piece: bytes) -> Iterator[int]:
         span = {key: int(number) for key, number in _SPAN.findall(attributes)}
         if _HIDDEN.search(attributes) and b"min" in span:
             yield from range(span[b"min"], min(span.get(b"max", span[b"min"]), 16384) + 1)
-
-
-def column_number(letters: str) -> int:
-    """1 for "A", 27 for "AA"."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from relief_desk.workbook import file_kinds as kinds
 from relief_desk.workbook.binary_sheet_scan import facts_of_xlsb_sheet
 from relief_desk.workbook.calamine_reading import check_wanted, send_sheets
+from relief_desk.workbook.cell_remarks import send_remarks
 from relief_desk.workbook.far_cells import LARGEST_BOX_CELLS, named, table_extent
 from relief_desk.workbook.file_kinds import Refused
 from relief_desk.workbook.frames import CareNeeded, Send, send_sheet
@@ -51,6 +52,7 @@ def read_zipped(
             send_sheet_notices(name, each, send)
         instead = _sheets_with_far_cells(archive, content, parts, facts, send)
         send_sheets(content, wanted, send, instead)
+        send_remarks(archive, list(facts), send)
     else:
         scanning = _Scanning(archive, sheets)
         part_of = {sheet.name: sheet.part for sheet in sheets}

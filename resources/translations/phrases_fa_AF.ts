@@ -3226,12 +3226,12 @@
     <message>
         <location filename="../../relief_desk/services/import_shaping.py"/>
         <source>The list gives colours a meaning: "{text}"</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست به رنگ‌ها معنا می‌دهد: «{text}»</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_shaping.py"/>
         <source>Colours are not read: say in a column what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌ها خوانده نمی‌شود: معنای آن‌ها را در یک ستون بنویسید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_shaping.py"/>
@@ -3825,12 +3825,12 @@
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>The decision is ask, but the comment is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم «پرسش» است، اما تبصره خالی است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
         <source>Ask headquarters what it wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مرکز بپرسید که چه می‌خواهد بداند.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
@@ -4043,25 +4043,25 @@
     <message>
         <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
         <source>The sheet is none of those that were sent: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ورق از ورق‌های فرستاده‌شده نیست: {text}.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
         <source>Nothing of it was taken; read it and act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن چیزی گرفته نشد؛ آن را بخوانید و مطابق آن عمل کنید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
         <source>The sheet is none of those that were sent, and {n} row of one that was stands on it: {records}.</source>
         <extracomment>Plural: The sheet is none of those that were sent, and {n} rows of those that were stand on it: {records}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این ورق از ورق‌های فرستاده‌شده نیست، و {n} سطر از ورق‌های فرستاده‌شده در آن آمده است: {records}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/other_sheets.py"/>
         <source>Nothing of it was taken. Ask headquarters to answer on the sheet that was sent, or to copy its headings as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن چیزی گرفته نشد. از مرکز بخواهید در همان ورق فرستاده‌شده جواب دهد، یا عنوان‌هایش را هم نقل کند.</translation>
     </message>
 </context>
 <context>
@@ -5229,38 +5229,40 @@
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>A note hangs on the cell: "{text}"</source>
-        <translation type="unfinished"></translation>
+        <translation>روی خانه یادداشتی است: «{text}»</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Notes are not read: correct the row if it says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها خوانده نمی‌شود: اگر چیز دیگری می‌گوید سطر را درست کنید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>A note hangs on one more cell.</source>
         <extracomment>Plural: Notes hang on {n} more cells.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>روی یک خانه دیگر هم یادداشتی است.</numerusform>
+            <numerusform>روی {n} خانه دیگر هم یادداشت است.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>Look at them in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را در کتاب کار ببینید.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>One cell is struck out: {cells}.</source>
         <extracomment>Plural: {n} cells are struck out: {cells}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>یک خانه خط خورده است: {cells}.</numerusform>
+            <numerusform>{n} خانه خط خورده است: {cells}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>They are read all the same: leave out the rows that no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این هم خوانده می‌شود: سطرهایی را که دیگر حساب نیست کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/workbook/refusals.py"/>
@@ -5678,7 +5680,7 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The answer "{value}" is struck out, all of it or a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب «{value}» خط خورده است، همه یا بخشی از آن.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5736,7 +5738,7 @@
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>The sheet is hidden in the file and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ورق در فایل پنهان است و جواب دارد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
@@ -5757,8 +5759,8 @@
         <location filename="../../relief_desk/domain/merging/sheet_answers.py"/>
         <source>Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</source>
         <extracomment>Plural: Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این ورق از ورق‌های فرستاده‌شده نیست، و {n} سطر از ورق‌های فرستاده‌شده در آن آمده است: {records}.</numerusform>
         </translation>
     </message>
     <message>

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from relief_desk.domain.importing.plan import Verdict
+from relief_desk.domain.importing.source_tables import SkippedRow
 from relief_desk.domain.records import Need, PledgeLine
 from relief_desk.services.desk import Desk
+from relief_desk.workbook.row_sorting import NOTE_BELOW
 from tests.import_cases import looked_at, new_desk, table, taken_in
 
 TENT, BLANKET = "Family tent, 16 m2", "Medium thermal blanket"
@@ -56,3 +59,17 @@ def test_ditto_marks_mean_what_stands_above(desk: Desk) -> None:
     taken_in(desk, pledges)
     lines = sorted((line.quantity_milli, str(line.eta)) for line in desk.all(PledgeLine))
     assert lines == [(5_000, "None"), (300_000, "2022-07-01"), (300_000, "2022-07-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Red = urgent, green = covered", ["import.colours_explained"]),
+        ("Red Cross - Paktika branch", []),
+        ("红色为紧急", ["import.colours_explained"]),
+    ],
+)
+def test_colours_that_mean_something_are_warned_of(desk: Desk, text: str, codes: list[str]) -> None:
+    source = replace(PLACES, skipped=(SkippedRow(9, NOTE_BELOW.filled(), text),))
+    said = [problem.code for problem in looked_at(desk, source).problems]
+    assert [code for code in said if code == "import.colours_explained"] == codes

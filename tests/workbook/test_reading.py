@@ -15,6 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, given, settings
@@ -35,6 +36,8 @@ from made_workbooks import (
     zipped,
 )
 from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from relief_desk.domain.problems import FileRefused, Severity
 from relief_desk.services.jobs import finish
@@ -459,6 +462,18 @@ def test_macros_and_links_are_mentioned_and_never_followed(tmp_path: Path) -> No
     parts |= {"xl/vbaProject.bin": b"macro", "xl/externalLinks/externalLink1.xml": "<x/>", "xl/connections.xml": "<x/>"}
     book = read(written(tmp_path, "macro.xlsm", zipped(parts)))
     assert (book.kind, codes(book)) == ("xlsm", ["macros", "external_links", "connections"])
+
+
+def test_notes_on_cells_and_cells_struck_out_are_mentioned(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in CELLS:
+        book.worksheets[0].append(row)
+    book.worksheets[0]["B2"].comment = Comment("in bales, not pieces", "Ali")
+    book.worksheets[0]["A3"].font = Font(strike=True)
+    book.save(tmp_path / "notes.xlsx")
+    note, struck = read(tmp_path / "notes.xlsx").notices
+    assert (note.address.cell, str(note.what)) == ("B2", 'A note hangs on the cell: "Ali: in bales, not pieces"')
+    assert str(struck.what) == "One cell is struck out: A3."
 
 
 def test_strict_open_xml_is_read(tmp_path: Path) -> None:
