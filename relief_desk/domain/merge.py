@@ -32,6 +32,8 @@ QUANTITY = "quantity"
 """The field of a need or pledge line that a changed quantity takes the place of."""
 
 NO_QUANTITY = Template("merge.no_quantity", "The decision is change, but no changed quantity is given.")
+NO_QUESTION = Template("merge.no_question", "The decision is ask, but the comment is empty.")
+NO_QUESTION_TODO = Template("merge.no_question.todo", "Ask headquarters what it wants to know.")
 ONLY_KEPT = Template("merge.only_kept", "A changed quantity stands beside the decision {decision}.")
 ONLY_KEPT_TODO = Template(
     "merge.only_kept.todo", "It was kept as headquarters' answer, but the quantity was not changed."
@@ -271,6 +273,9 @@ class _Comparison:
                 record, key, self.sent.value(record, key), ours.answers[key], answers[key], ours, self.read.doubt
             )
         yield from self._quantity(record, answers, changed, ours)
+        if "decision" in changed and answers["decision"] == "ask" and not answers["comment"]:
+            address = self.read.table.address(self.read.numbers[record], "comment")
+            self._say(address, NO_QUESTION.filled(), NO_QUESTION_TODO)
 
     def _quantity(
         self, record: str, answers: Mapping[str, str], changed: Sequence[str], ours: Ours

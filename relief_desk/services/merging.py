@@ -14,6 +14,7 @@ from relief_desk.domain.merge import MergePlan, merge
 from relief_desk.domain.merging.changes import Choice, Choices, changes_of
 from relief_desk.domain.merging.export_identity import Identified, KnownExport, identify_export
 from relief_desk.domain.merging.layout import find_tables
+from relief_desk.domain.merging.other_sheets import read_other_sheets
 from relief_desk.domain.merging.returned import ReturnedBook
 from relief_desk.domain.merging.settled import setting_id, settled_in, settling
 from relief_desk.domain.problems import Address, Problem, Severity
@@ -118,8 +119,9 @@ def _preview(
     wording = load_wording(snapshot.language)
     settled = settled_in(desk.get(Setting, setting_id(snapshot.id)))
     tables = find_tables(book.file, book.sheets, wording)
-    plan = merge(tables, unpack(snapshot.rows), held, (wording, *own_wordings()), settled)
-    plan = replace(plan, problems=(*problems, *plan.problems))
+    sent = unpack(snapshot.rows)
+    plan = merge(tables, sent, held, (wording, *own_wordings()), settled)
+    plan = replace(plan, problems=(*problems, *plan.problems, *read_other_sheets(book, tables, sent)))
     return MergePreview(book.file, book.sha256, snapshot, plan, held)
 
 

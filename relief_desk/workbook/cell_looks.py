@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from xml.etree.ElementTree import Element, fromstring
 
+from relief_desk.domain.cell_names import column_number
 from relief_desk.domain.merging.returned import Place
 from relief_desk.workbook.ooxml_parts import WORKSHEET, workbook_parts
 from relief_desk.workbook.safety import Archive
-from relief_desk.workbook.sheet_scan import column_number
 from relief_desk.workbook.styles import OUR_FILLS
 
-_STYLES = "xl/styles.xml"
+_STYLES, _STRINGS = "xl/styles.xml", "xl/sharedStrings.xml"
 _PERCENT_FORMS = {"9", "10"}
 _NO_COLOUR = {"64", "65"}
 """Indexed colours that stand for the system's own."""
-_CELL = rb'<(?:\w+:)?c r="([A-Z]{1,3})([0-9]{1,7})" s="(%b)"'
+_CELL = rb'<(?:\w+:)?c r="([A-Z]{1,3})([0-9]{1,7})"'
+_STYLED = _CELL + rb' s="(%b)"'
+_SAYING = _CELL + rb'[^>]* t="s"[^>]*><(?:\w+:)?v>(?:%b)<'
+_STRIKE = rb'<(?:\w+:)?strike(?! val="(?:0|false)")'
+_STRUCK_INSIDE = re.compile(_CELL + rb'[^>]* t="inlineStr"[^>]*>(?:(?!</(?:\w+:)?c>).)*?' + _STRIKE, re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +39,61 @@ class Looks:
 class _Formats:
     """The numbers of the cell formats of each look."""
 
-    struck: frozenset[bytes]
-    painted: frozenset[bytes]
-    shares: frozenset[bytes]
+    struck: frozenset[bytes] = frozenset()
+    painted: frozenset[bytes] = frozenset()
+    shares: frozenset[bytes] = frozenset()
 
 
 def looks_of(archive: Archive) -> Mapping[str, Looks]:
-    """The looks by sheet of an .xlsx workbook; raises Refused or ParseError for a broken part."""
-    formats = _formats(fromstring(archive.description(_STYLES))) if archive.has(_STYLES) else None
-    if formats is None or not (wanted := formats.struck | formats.painted | formats.shares):
-        return {}
-    pattern = re.compile(_CELL % b"|".join(sorted(wanted)))
+    """The looks by sheet of an .xlsx workbook; raises Refused or ParseError for a broken part.
+
+    A cell is struck out where any part of its text is.
+    """
+    formats = _formats(fromstring(archive.description(_STYLES))) if archive.has(_STYLES) else _Formats()
+    texts = _struck_texts(archive) if archive.has(_STRINGS) else ()
     sheets = [sheet for sheet in workbook_parts(archive).sheets if sheet.kind == WORKSHEET]
-    return {sheet.name: _looks(formats, _cells(archive, sheet.part, pattern)) for sheet in sheets}
+    return {sheet.name: _looks(archive, sheet.part, formats, texts) for sheet in sheets}
 
 
-def _cells(archive: Archive, part: str, pattern: re.Pattern[bytes]) -> Iterator[tuple[Place, bytes]]:
-    """Places and formats of the cells that the pattern finds, however the part is cut into pieces."""
+def _looks(archive: Archive, part: str, formats: _Formats, texts: Sequence[bytes]) -> Looks:
+    numbers = formats.struck | formats.painted | formats.shares
+    styled = re.compile(_STYLED % b"|".join(sorted(numbers))) if numbers else None
+    saying = re.compile(_SAYING % b"|".join(texts)) if texts else None
+    by_style: dict[bytes, list[Place]] = defaultdict(list)
+    struck: list[Place] = []
+    for rows in _rows(archive, part):
+        for column, row, style in styled.findall(rows) if styled else ():
+            by_style[style].append(_place(column, row))
+        struck += starmap(_place, saying.findall(rows) if saying else ())
+        struck += starmap(_place, _STRUCK_INSIDE.findall(rows) if b"strike" in rows else ())
+
+    def of(numbers: Iterable[bytes]) -> frozenset[Place]:
+        return frozenset(place for number in numbers for place in by_style[number])
+
+    return Looks(of(formats.struck).union(struck), of(formats.painted), of(formats.shares))
+
+
+def _place(column: bytes, row: bytes) -> Place:
+    return int(row), column_number(column.decode())
+
+
+def _rows(archive: Archive, part: str) -> Iterator[bytes]:
+    """The part in pieces of whole rows."""
     rest = b""
     for piece in archive.chunks(part):
         text = rest + piece
-        end = text.rfind(b"<")
-        for column, row, style in pattern.findall(text, 0, end):
-            yield (int(row), column_number(column.decode())), style
+        end = max(0, text.rfind(b"row>"))
+        yield text[:end]
         rest = text[end:]
 
 
-def _looks(formats: _Formats, cells: Iterator[tuple[Place, bytes]]) -> Looks:
-    found = list(cells)
-    return Looks(*(frozenset(place for place, style in found if style in each)
-                   for each in (formats.struck, formats.painted, formats.shares)))  # fmt: skip
+def _struck_texts(archive: Archive) -> list[bytes]:
+    """The numbers of the shared texts of which a part is struck out."""
+    whole = b"".join(archive.chunks(_STRINGS))
+    if not re.search(_STRIKE, whole):
+        return []
+    texts = re.split(rb"<(?:\w+:)?si[ >/]", whole)[1:]
+    return [b"%d" % number for number, text in enumerate(texts) if re.search(_STRIKE, text)]
 
 
 def _formats(styles: Element) -> _Formats:

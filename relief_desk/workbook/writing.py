@@ -199,7 +199,8 @@ class Book:
         sheet = self.add_sheet(self.wording.say(LONG_TEXTS))
         sheet.set_column(0, 0, 40)
         sheet.set_column(1, 1, 100)
-        row = 0
+        self.write_text(sheet, 0, 0, self.frame.export_line, self.styles.label)
+        row = 1
         for name, place, column, parts in list(self.overflow):
             said = self.wording.say(LONG_TEXT_FROM.filled(sheet=name, row=place, column=column))
             for part in parts:

@@ -16,7 +16,7 @@ from relief_desk.domain.merging.changes import Choice, changes_of
 from relief_desk.domain.merging.layout import find_tables
 from relief_desk.domain.merging.returned import ReturnedSheet
 from relief_desk.domain.merging.settled import Settled
-from relief_desk.domain.merging.sheet_answers import SORTED_ALONE
+from relief_desk.domain.merging.sheet_answers import MOVED_ALONE, SORTED_ALONE
 from relief_desk.domain.quantities import decimal_text
 from relief_desk.domain.reconciling.columns import NEED_COLUMNS
 from relief_desk.domain.reconciling.reconciliation import reconcile
@@ -122,7 +122,7 @@ def test_whatever_headquarters_wrote_is_taken_or_the_same_or_a_conflict(
     now = said_by(applied(held, plan))
     for (record, field), text in edits.items():
         assert now[record, field] == text
-    assert all(cell.why and cell.why.template in (SORTED_ALONE, FAR_OFF) for cell in plan.conflicts)
+    assert all(cell.why and cell.why.template in (SORTED_ALONE, MOVED_ALONE, FAR_OFF) for cell in plan.conflicts)
 
 
 @given(desks, desks, edit_sets)

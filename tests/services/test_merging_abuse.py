@@ -341,6 +341,30 @@ def two_rows_swapped_without_the_reference(_: Workbook, sheet: Worksheet) -> Non
     replace_cells(sheet, rows)
 
 
+def answered_on_another_sheet_without_headings(book: Workbook, sheet: Worksheet) -> None:
+    replace_cells(book.create_sheet("Urgent"), cells(sheet)[:4], 1)
+    for row in range(FIRST, FIRST + 4):
+        put(sheet, row, DECISION, None)
+
+
+def answered_on_a_hidden_copy(book: Workbook, sheet: Worksheet) -> None:
+    book.copy_worksheet(sheet).sheet_state = "hidden"
+    for row in range(FIRST, FIRST + 4):
+        put(sheet, row, DECISION, None)
+
+
+def a_sheet_of_words_added(book: Workbook, _: Worksheet) -> None:
+    book.create_sheet("Remarks")["B2"] = "Please cancel all tents"
+
+
+def a_note_on_the_summary(book: Workbook, _: Worksheet) -> None:
+    book["Summary"]["B5"].comment = Comment("this is wrong", "Ms Chen")
+
+
+def words_beside_the_gaps(book: Workbook, _: Worksheet) -> None:
+    book["Gaps"].cell(FIRST + 1, 20).value = "we send 500"
+
+
 @dataclass(frozen=True)
 class Loss:
     """A harm, how many records lose an answer by it, and a sentence that must be said."""
@@ -371,6 +395,11 @@ LOSSES = [
     Loss(error_values, 1, 'shows the error "#REF!"'),
     Loss(rows_emptied_but_for_the_reference, 1, "no longer belongs to the text beside it"),
     Loss(two_rows_swapped_without_the_reference, 2, "no longer belongs to the text beside it"),
+    Loss(answered_on_another_sheet_without_headings, 4, "4 rows of those that were stand on it"),
+    Loss(answered_on_a_hidden_copy, 4, "The sheet is hidden in the file and answered"),
+    Loss(a_sheet_of_words_added, 0, "The sheet is none of those that were sent: Please cancel all tents"),
+    Loss(a_note_on_the_summary, 0, "A note hangs on the cell: Ms Chen: this is wrong"),
+    Loss(words_beside_the_gaps, 0, "beside our columns was written by headquarters: we send 500"),
 ]
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -70,6 +72,12 @@ def decided(word: Any) -> Callable[[Worksheet], None]:
 def struck_out(sheet: Worksheet) -> None:
     put(sheet, FIRST, DECISION, "accept")
     sheet.cell(FIRST, column(sheet, DECISION)).font = Font(strike=True)
+
+
+def partly_struck_out(sheet: Worksheet) -> None:
+    put(sheet, FIRST, DECISION, "change")
+    parts = TextBlock(InlineFont(strike=True), "1"), TextBlock(InlineFont(), "50")
+    sheet.cell(FIRST, column(sheet, QUANTITY)).value = CellRichText(*parts)
 
 
 def whole_row_struck_out(sheet: Worksheet) -> None:
@@ -162,7 +170,9 @@ SLIPS = [
     ),
     Slip("word of another language", decided("قبول"), {"decision": "accept"}),
     Slip("invisible marks", decided("\N{NO-BREAK SPACE}acc\N{ZERO WIDTH SPACE}ept"), {"decision": "accept"}),
-    Slip("struck out", struck_out, {}, {}, 'The answer "accept" is struck out.'),
+    Slip("struck out", struck_out, {}, {}, 'The answer "accept" is struck out'),
+    Slip("partly struck out", partly_struck_out, CHANGE, {}, 'The answer "150" is struck out, all of it or a part.'),
+    Slip("ask for nothing", decided("ask"), {"decision": "ask"}, {}, "The decision is ask, but the comment is empty."),
     Slip("row struck out", whole_row_struck_out, {}, {}, "Cells are struck out in the rows 6."),
     Slip("painted", painted_green, {}, {}, "Cells have another colour than was sent in the rows 6."),
     Slip("hidden", answered_in_a_hidden_row, {"decision": "accept"}, {}, "The rows 6 are hidden in the file and"),
@@ -188,6 +198,22 @@ def test_a_slip_is_read_as_it_is_meant_or_named(sent: Sent, slip: Slip) -> None:
     assert slip.sentence in said(preview)
 
 
+@pytest.mark.parametrize("rows", [(0, 4), (0, 4, 5)])
+def test_quantities_pushed_away_from_their_decisions_are_asked_about(sent: Sent, rows: tuple[int, ...]) -> None:
+    def work(_: Workbook, sheet: Worksheet) -> None:
+        for row in rows:
+            put(sheet, FIRST + row, DECISION, "change")
+            put(sheet, FIRST + row + 1, QUANTITY, 77)
+        put(sheet, FIRST + 9, COMMENT, "by road")
+
+    preview = sent.preview(sent.returned(work))
+    assert taken(preview) == {}
+    assert len({cell.record for cell in preview.plan.conflicts}) == len({*rows, *(row + 1 for row in rows), 9})
+    assert {str(cell.why).split(",")[0] for cell in preview.plan.conflicts} == {
+        "Changed quantities stand 1 row away from the decision change"
+    }
+
+
 def test_a_sheet_as_it_was_sent_has_no_look_worth_a_word(sent: Sent) -> None:
     assert sent.preview(sent.returned()).problems == ()
 
@@ -199,11 +225,11 @@ def test_looks_are_told_from_ours_after_another_program_saved_them(sent: Sent) -
 
     def work(_: Workbook, sheet: Worksheet) -> None:
         painted_green(sheet)
-        sheet.cell(FIRST + 1, 3).font = Font(strike=True)
+        partly_struck_out(sheet)
 
     changed = resaved(sent.returned(work, "looks.xlsx"), "xlsx:Calc MS Excel 2007 XML", "xlsx")
     codes = {problem.code for problem in sent.preview(changed).problems}
-    assert codes == {"merge.painted", "merge.struck_rows"}
+    assert codes == {"merge.painted", "merge.struck_rows", "merge.struck", "merge.no_quantity"}
 
 
 def test_many_rows_are_not_all_listed_in_one_sentence(sent: Sent) -> None:

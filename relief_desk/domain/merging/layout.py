@@ -75,12 +75,12 @@ class ReturnedTable:
 
 def find_tables(file: str, sheets: Iterable[ReturnedSheet], wording: Wording = ENGLISH) -> tuple[ReturnedTable, ...]:
     """Every table of ours that has at least one column for answers; other sheets are left out."""
-    found = (_table(file, sheet, wording) for sheet in sheets if not sheet.hidden)
+    found = (_table(file, sheet, wording) for sheet in sheets)
     return tuple(table for table in found if table is not None)
 
 
 def _table(file: str, sheet: ReturnedSheet, wording: Wording) -> ReturnedTable | None:
-    head = _best_head(sheet, _TAG_NAMES, _tag_of) or _best_head(sheet, _heading_names(wording), _heading_of)
+    head = _best_head(sheet, _TAG_NAMES, tag_of) or _best_head(sheet, _heading_names(wording), _heading_of)
     if head is None:
         return None
     number, key, positions = head
@@ -115,7 +115,7 @@ def _said(row: Sequence[CellValue], name_of: Callable[[str], str]) -> dict[str, 
     return said
 
 
-def _tag_of(text: str) -> str:
+def tag_of(text: str) -> str:
     return normal_tag(text) if "#" in text[:3] else ""
 
 

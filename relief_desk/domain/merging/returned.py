@@ -15,6 +15,7 @@ from relief_desk.domain.values.conventions import CellValue
 
 Place = tuple[int, int]
 """Row and column, both from 1."""
+NumberedRow = tuple[int, Sequence[CellValue]]
 EXPORT_PREFIX = "X"
 _CODE = re.compile(rf"{EXPORT_PREFIX}[-_][{ALPHABET}]{{4}}[-_][{ALPHABET}]{{4,}}[-_][{ALPHABET}]")
 _PRINTED_WITHIN_ROWS = 40
@@ -61,9 +62,15 @@ class ReturnedSheet:
     shares: frozenset[Place] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
 
-    def numbered_rows(self) -> Iterator[tuple[int, Sequence[CellValue]]]:
+    def numbered_rows(self) -> Iterator[NumberedRow]:
         """Every row with its number in the sheet."""
         return enumerate(self.rows, self.first_row)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of exports in its first rows."""
+        cells = (cell for row in self.rows[:_PRINTED_WITHIN_ROWS] for cell in row if isinstance(cell, str))
+        return tuple(code for cell in cells if EXPORT_PREFIX in cell for code in codes_in(cell))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,4 @@ def cell_address(book: str, sheet: str, place: Place, heading: str = "") -> Addr
 def _claims_in_cells(sheets: Iterable[ReturnedSheet]) -> Iterator[Claim]:
     for sheet in sheets:
         witness = Witness.HIDDEN_SHEET if sheet.hidden else Witness.PRINTED
-        for row in sheet.rows[:_PRINTED_WITHIN_ROWS]:
-            for cell in row:
-                if isinstance(cell, str) and EXPORT_PREFIX in cell:
-                    yield from (Claim(witness, code) for code in codes_in(cell))
+        yield from (Claim(witness, code) for code in sheet.codes)

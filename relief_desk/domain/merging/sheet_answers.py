@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from relief_desk.domain.merging.layout import ReturnedTable
+from relief_desk.domain.merging.returned import NumberedRow
 from relief_desk.domain.merging.rows import AnsweredRow, Export, RowMatcher
 from relief_desk.domain.merging.values import AnswerReader, is_sorted_alone
 from relief_desk.domain.problems import Address, Problem, Severity
@@ -27,7 +28,7 @@ FORMULA_TODO = Template(
 ERROR = Template("merge.error", 'The cell shows the error "{value}".')
 LEFT_OUT = Template("merge.left_out", "The cell was left out. Ask headquarters what was meant.")
 MERGED = Template("merge.merged_cell", "The cell lies under a merged cell, so nobody can say whose answer it is.")
-STRUCK = Template("merge.struck", 'The answer "{value}" is struck out.')
+STRUCK = Template("merge.struck", 'The answer "{value}" is struck out, all of it or a part.')
 SHARE = Template("merge.share", "The cell is a percentage where a quantity is asked for.")
 CELL_NOTE = Template("merge.cell_note", "A note hangs on the cell: {text}.")
 READ_IT = Template("merge.read_it", "It is not part of any column; read it and act on it.")
@@ -42,9 +43,17 @@ NOTHING_STRUCK = Template("merge.nothing_struck", "Nothing was deleted for it. A
 PAINTED = Template("merge.painted", "Cells have another colour than was sent in the rows {rows}.")
 NO_COLOUR = Template("merge.no_colour", "A colour is no answer. Ask headquarters whether it means something.")
 HIDDEN = Template("merge.hidden", "The rows {rows} are hidden in the file and answered.")
+HIDDEN_SHEET = Template("merge.hidden_sheet", "The sheet is hidden in the file and answered.")
 HIDDEN_TODO = Template("merge.hidden.todo", "Their answers count like all others. Look whether they were meant.")
 COLUMN_GONE = Template("merge.column_gone", 'The column "{column}" did not come back.')
 KEPT = Template("merge.kept", "What was in it stays as it is.")
+MOVED_ALONE = Template(
+    "merge.moved_alone",
+    "Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. "
+    "Look whether the answers stand beside their own rows.",
+    plural="Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by "
+    "itself. Look whether the answers stand beside their own rows.",
+)
 SORTED_ALONE = Template(
     "merge.sorted_alone",
     'The column "{column}" runs from its first cell in order, as after sorting it by itself. Look whether the answers '
@@ -62,6 +71,17 @@ def first_of(names: Sequence[object]) -> str:
     """The first of many rows or records, for a sentence; three dots stand for the rest."""
     listed = ", ".join(map(str, names[:MOST_LISTED]))
     return listed if len(names) <= MOST_LISTED else f"{listed}, … ({len(names)})"
+
+
+def words_beside(rows: Iterable[NumberedRow], ours: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """For each column that is not `ours` and has words: the row of the first, how many, and the first one."""
+    known = frozenset(ours)
+    strange: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for number, row in rows:
+        for position, cell in enumerate(row):
+            if position not in known and (text := read_text(cell)):
+                strange[position].append((number, text))
+    return ((words[0][0], len(words), words[0][1]) for words in strange.values())
 
 
 @dataclass(slots=True)
@@ -146,20 +166,28 @@ class _Reading:
         return True
 
     def _doubt(self, rows: Sequence[AnsweredRow]) -> Phrase | None:
-        """Whether a column of answers was sorted by itself: then it is in order, and the rows are as they were sent."""
+        """Why none can be taken without being looked at: a column of answers was moved or sorted by itself."""
+        answers = [self.found.answers[row.record] for row in rows]
+        changes = [at for at, each in enumerate(answers) if each["decision"] == "change"]
+        wanted = [at for at, each in enumerate(answers) if each["hq_quantity"]]
+        if changes != wanted and len(changes) == len(wanted):
+            apart = {abs(change - amount) for change, amount in zip(changes, wanted, strict=True)}
+            if len(apart) == 1:
+                return MOVED_ALONE.filled(n=apart.pop())
+        return self._sorted_alone(rows, ("comment",) if wanted and changes == wanted else ANSWERS)
+
+    def _sorted_alone(self, rows: Sequence[AnsweredRow], keys: Iterable[str]) -> Phrase | None:
+        """A column that is in order although the rows are as they were sent.
+
+        Where changed quantities stand beside the decision change and nowhere else, neither of them was moved.
+        """
         order = {record: place for place, record in enumerate(self.sent.rows)}
         if any(order[row.record] > order[after.record] for row, after in pairwise(rows)):
             return None
-        for key in ("comment",) if self._go_together() else ANSWERS:
+        for key in keys:
             if is_sorted_alone([self.table.cell(row.cells, key) for row in rows]):
                 return SORTED_ALONE.filled(column=Template(f"column.{key}", self.table.columns[key].heading))
         return None
-
-    def _go_together(self) -> bool:
-        """Changed quantities stand where the decision is change and nowhere else, so neither was moved by itself."""
-        answers = self.found.answers.items()
-        wanted = {record for record, each in answers if each["hq_quantity"]}
-        return bool(wanted) and wanted == {record for record, each in answers if each["decision"] == "change"}
 
     def _say_what_is_no_answer(self) -> None:
         for (row, column), text in sorted(self.sheet.comments.items()):
@@ -180,15 +208,16 @@ class _Reading:
 
     def _say_hidden(self) -> None:
         found = self.found
-        rows = [
+        answered = [
             number
             for record, number in found.numbers.items()
-            if number in self.sheet.hidden_rows
-            and any(text != self.sent.value(record, key) for key, text in found.answers[record].items())
+            if any(text != self.sent.value(record, key) for key, text in found.answers[record].items())
         ]
+        rows = [number for number in answered if number in self.sheet.hidden_rows]
         if rows:
-            what = HIDDEN.filled(rows=first_of(rows))
-            self._say(self.table.address(rows[0]), what, HIDDEN_TODO)
+            self._say(self.table.address(rows[0]), HIDDEN.filled(rows=first_of(rows)), HIDDEN_TODO)
+        if answered and self.sheet.hidden:
+            self._say(Address(self.table.file, self.sheet.name), HIDDEN_SHEET.filled(), HIDDEN_TODO)
 
     def _say_titles(self) -> None:
         """Words beside the lines above the table; the lines themselves are ours."""
@@ -200,15 +229,8 @@ class _Reading:
                 self._say(self.table.address(number), ABOVE.filled(text=", ".join(words[1:])), READ_IT)
 
     def _say_strange_columns(self) -> None:
-        ours = frozenset(self.table.positions.values())
-        strange: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for number, row in self.table.body():
-            for position, cell in enumerate(row):
-                if position not in ours and (text := read_text(cell)):
-                    strange[position].append((number, text))
-        for cells in strange.values():
-            number, text = cells[0]
-            self._say(self.table.address(number), STRANGE_COLUMN.filled(n=len(cells), text=text), READ_IT)
+        for number, count, text in words_beside(self.table.body(), self.table.positions.values()):
+            self._say(self.table.address(number), STRANGE_COLUMN.filled(n=count, text=text), READ_IT)
 
     def _say(self, address: Address, what: Phrase, todo: Template, severity: Severity = Severity.WARNING) -> None:
         self.found.problems.append(Problem(what, todo.filled(), address, severity=severity))
