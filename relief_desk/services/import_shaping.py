@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from relief_desk.domain.importing.nested_rows import unnested
 from relief_desk.domain.importing.packed_columns import in_one_column, packed_columns
 from relief_desk.domain.importing.preview import ImportOptions
 from relief_desk.domain.importing.rows_above import AS_ABOVE, blank_below_id, filled_from_above, with_dittos
@@ -47,7 +48,9 @@ def shaped(
         table = filled_from_above(table, fields_spoken_of)
     notes += [*_said_above(table), *_colours(table)]
     table, said_of_titles = with_sections(table, gathered)
-    packed = packed_columns(table, fields_spoken_of, gathered.recognisers.units)
+    known = gathered.recognisers
+    table = unnested(table, known.places.known, known.items.known)
+    packed = packed_columns(table, fields_spoken_of, known.units)
     if packed:
         table = in_one_column(table, packed)
     table, said_of_columns = in_rows(table, gathered)

@@ -4039,6 +4039,14 @@
     </message>
 </context>
 <context>
+    <name>nested_rows</name>
+    <message>
+        <location filename="../../relief_desk/domain/importing/nested_rows.py"/>
+        <source>It is the sum of the rows below it, which are read with its name.</source>
+        <translation>مجموع سطرهای زیر آن است، که با نام آن خوانده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>other_sheets</name>
     <message>
         <location filename="../../relief_desk/domain/merging/other_sheets.py"/>

@@ -656,6 +656,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
+        <source>Give to a need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Match again</source>
         <translation>تطبیق دوباره</translation>
     </message>
@@ -1208,8 +1213,31 @@
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_forms.py"/>
+        <source>{line} cannot serve this need, or nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_forms.py"/>
         <source>No pledge has anything left that could serve this need.</source>
         <translation>هیچ تعهدی چیزی باقی ندارد که به این نیاز داده شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGiving</name>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_giving.py"/>
+        <source>Something of {line} is to be given: choose the need that gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_giving.py"/>
+        <source>Give by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_giving.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1351,11 @@
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Give by hand…</source>
         <translation>دادن با دست…</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/list_pane.py"/>
+        <source>Give to a need…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>

@@ -146,17 +146,18 @@ _OTHERWISE = re.compile(
     r"已|剩余|单价|缺口|توزیع|رسیده|باقی|قیمت|کمبود|موزع|مستلم|متبقي|سعر|فجوة",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])[.)]\s+")
+# The number of a column, or what a pivot table puts before the heading that it adds up.
+_AHEAD = re.compile(r"^\s*(?:(?:\d{1,2}|[A-Za-z])[.)]|(?:sum|somme|suma)\s+(?:of|de))\s+", re.IGNORECASE)
 
 
 def heading_parts(heading: str) -> tuple[str, ...]:
     """Readings of a heading: without its bracket, what is in the bracket, and each side of a slash or band."""
-    plain, bare = _NUMBERED.sub("", heading), _without_brackets(heading)
+    plain, bare = _AHEAD.sub("", heading), _without_brackets(heading)
     return tuple(dict.fromkeys(filter(None, (plain, bare, *_BREAKS.split(bare)))))
 
 
 def _without_brackets(heading: str) -> str:
-    return _BRACKETED.sub(" ", _GROUP_OF_A_FORM.sub("", _NUMBERED.sub("", heading))).strip()
+    return _BRACKETED.sub(" ", _GROUP_OF_A_FORM.sub("", _AHEAD.sub("", heading))).strip()
 
 
 def _script(text: str) -> str:
