@@ -21,10 +21,22 @@ _ARABIC_LETTERS = {
 }  # fmt: skip
 # Letters with a stroke or joined letters, which Unicode does not take apart.
 _LATIN_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
+# Source: signs of lists of relief goods that Taiwan, Hong Kong and Japan write in other forms than the mainland.
+_CHINESE_SIGNS = dict(
+    zip(
+        "單數贈稱預計達帳噸條頂資縣區國際協會團體總額備註聯絡電話藥醫療衛糧飲濾淨發機車輛運輸線類別級緊項編號"
+        "時間狀態認確處災傷無個張雙鍋燈氈褲襪襯兒嬰婦護據點場門關廠軍臺灣廣東務員過還進遠遲應對頁圖書寫記錄報"
+        "財費價錢幣銀貨買賣產業農雞魚麵麥豬鹽蘋維營養專隊組織構與給從須単図団",
+        "单数赠称预计达帐吨条顶资县区国际协会团体总额备注联络电话药医疗卫粮饮滤净发机车辆运输线类别级紧项编号"
+        "时间状态认确处灾伤无个张双锅灯毡裤袜衬儿婴妇护据点场门关厂军台湾广东务员过还进远迟应对页图书写记录报"
+        "财费价钱币银货买卖产业农鸡鱼面麦猪盐苹维营养专队组织构与给从须单图团",
+        strict=True,
+    )
+)
 _APOSTROPHES = dict.fromkeys("'`´’‘ʼʻʹ′", "")
 _KEPT_SIGNS = frozenset("%#&")
 
-_LETTERS = str.maketrans(_ARABIC_LETTERS | _LATIN_LETTERS | _APOSTROPHES)
+_LETTERS = str.maketrans(_ARABIC_LETTERS | _LATIN_LETTERS | _CHINESE_SIGNS | _APOSTROPHES)
 _ASCII_SIGNS = str.maketrans(
     {sign: "" if sign in _APOSTROPHES else " " for sign in "\t\n\r\v\f!\"$'()*+,-./:;<=>?@[\\]^_`{|}~"}
     | {chr(code): "" for code in range(32) if chr(code) not in "\t\n\r\v\f"}

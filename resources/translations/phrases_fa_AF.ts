@@ -3043,17 +3043,17 @@
     <message>
         <location filename="../../relief_desk/services/import_packs.py"/>
         <source>1 {unit} = {quantity} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>۱ {unit} = {quantity} ({mark})</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_packs.py"/>
         <source>{item}: 1 {unit} is counted as {quantity} ({mark}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: ۱ {unit} برابر با {quantity} حساب می‌شود ({mark}).</translation>
     </message>
     <message>
         <location filename="../../relief_desk/services/import_packs.py"/>
         <source>Ask the sender what it holds; a column for the pack size goes before the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فرستنده بپرسید که در آن چند است؛ ستونی برای اندازهٔ بسته بر فهرست اجناس مقدم است.</translation>
     </message>
 </context>
 <context>
