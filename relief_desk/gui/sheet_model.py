@@ -84,6 +84,10 @@ class SheetModel(QAbstractTableModel):
         """Places of the ticked rows in the table as it was given."""
         return frozenset(self._chosen)
 
+    @property
+    def chosen_count(self) -> int:
+        return len(self._chosen)
+
     def choose(self, rows: Iterable[int]) -> None:
         self._chosen = set(rows) & self._tickable
         if self._order:

@@ -17,7 +17,7 @@ NEW_NAMES = Template(
     "import.new_names", "One name is new to the desk: {names}.", "{n} names are new to the desk: {names}."
 )
 ADDED_WITH_ROWS = Template(
-    "import.added_with_rows", "It is added with the rows that speak of it, and undo takes it away with them."
+    "import.added_with_rows", "What is new is added with the rows that speak of it; undo takes it away with them."
 )
 _SOURCE = "From {file}"
 _NAMES_SAID = 12

@@ -34,6 +34,7 @@ from relief_desk.services.import_knowledge import Gathered, desktop, gather, las
 from relief_desk.services.import_mapping import mapped_table, missing_fields, table_problems
 from relief_desk.services.import_memory import conventions, remembered_for
 from relief_desk.services.import_new_names import made_records, new_organisations, said_of_new
+from relief_desk.services.import_packs import said_of_packs
 from relief_desk.services.import_shaping import shaped
 
 UNDERSTANDING = Template("import.understanding", 'Understanding the sheet "{sheet}"')
@@ -140,6 +141,7 @@ def plan_import(
     organisations = new_organisations(planning.new_names, file)
     made = made_records(gathered.knowledge, file)
     planning.problems += said_of_new(organisations.values(), made.values(), file)
+    planning.problems += said_of_packs(gathered.knowledge, file)
     return ImportPreview(
         file,
         sha256,
@@ -149,6 +151,7 @@ def plan_import(
         tuple(planning.questions.values()),
         organisations,
         made,
+        dict(gathered.knowledge.units.unconfirmed),
         options,
         dict(edits),
         tuple(sources),

@@ -11,6 +11,7 @@ from enum import Enum
 from relief_desk.domain.field import Field, Kind
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
+from relief_desk.domain.importing.plan import Verdict
 from relief_desk.domain.importing.preview import ImportPreview, PreviewRow
 from relief_desk.domain.importing.questions import QuestionKind
 from relief_desk.domain.quantities import Quantity
@@ -18,9 +19,10 @@ from relief_desk.domain.records import Item, Need, Place, Pledge, PledgeLine, Re
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.states import PlaceKind
 from relief_desk.domain.values.cells import raw_text
-from relief_desk.domain.wording import ENGLISH, Template, Wording
+from relief_desk.domain.wording import ENGLISH, Phrase, Template, Wording
 from relief_desk.services.desk import Desk
 from relief_desk.services.holdings_of import gather_holdings
+from relief_desk.services.import_packs import pack_words
 
 APART = Template("import.view.apart", "Rows set apart")
 ROWS = Template("import.view.rows", "Rows")
@@ -66,7 +68,8 @@ class SenderCell:
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """What the screen shows of a preview; `changes` and `writes` go row by row with `rows`.
+    """What the screen shows of a preview; `changes` go row by row with `rows`, `writes` are the rows that can be
+    written, and `of_verdict` those of each verdict.
 
     `known` are the names that may be typed as an answer, by the kind of question; `areas` and `units` go by key, and
     are what a new place may lie in and a new item be counted in. `apart` are the rows that are not read, blank ones
@@ -77,6 +80,7 @@ class ImportView:
     rows: Table
     changes: tuple[tuple[FieldChange, ...], ...]
     writes: frozenset[int]
+    of_verdict: Mapping[str, tuple[int, ...]]
     known: Mapping[QuestionKind, tuple[str, ...]]
     areas: Mapping[str, str]
     units: Mapping[str, str]
@@ -96,6 +100,7 @@ def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLIS
         Table("rows", ROWS, COLUMNS, rows),
         changes,
         writes,
+        _of_verdict(preview),
         _known(held),
         _areas(held),
         _units(held, wording),
@@ -123,6 +128,18 @@ def cells_like(preview: ImportPreview, at: int, cell: SenderCell) -> tuple[tuple
     column = next(number for number, each in enumerate(cells_of(preview, at)) if each == cell)
     alike = (index for index, value in enumerate(source.cells[column]) if raw_text(value) == cell.text)
     return tuple((place.sheet, place.cell) for place in (source.address(index, column) for index in alike))
+
+
+def unconfirmed_pack(preview: ImportPreview, row: PreviewRow) -> Phrase | None:
+    """The pack size that the row was counted by, where no source confirms it."""
+    record = row.after
+    if not preview.unconfirmed or not isinstance(record, Need | PledgeLine):
+        return None
+    pack = preview.unconfirmed.get((record.item, record.entered_unit))
+    # A row that says itself what its packs hold is not counted by the catalogue.
+    if pack is None or getattr(record, "pack_milli", None):
+        return None
+    return pack_words(pack, record.unit)
 
 
 def _with_made(held: Holdings, preview: ImportPreview) -> Holdings:
@@ -157,6 +174,14 @@ def _known(held: Holdings) -> dict[QuestionKind, tuple[str, ...]]:
         QuestionKind.ITEM: tuple(sorted(held.item_name(key) for key in held.items)),
         QuestionKind.ORGANISATION: tuple(sorted(held.organisation_name(key) for key in held.organisations)),
     }
+
+
+def _of_verdict(preview: ImportPreview) -> dict[str, tuple[int, ...]]:
+    """Places of the rows by their verdict."""
+    found: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
+    for at, row in enumerate(preview.rows):
+        found[row.verdict].append(at)
+    return {verdict.value: tuple(rows) for verdict, rows in found.items()}
 
 
 def _areas(held: Holdings) -> dict[str, str]:
@@ -213,11 +238,13 @@ class _Names:
         )
 
     def _note(self, row: PreviewRow, changed: tuple[FieldChange, ...]) -> Cell:
+        pack = unconfirmed_pack(self._preview, row)
         if row.problems:
-            return tuple(problem.what for problem in row.problems)
-        if row.changed_fields:
-            return self._wording.listed(map(self._change, changed))
-        return ""
+            return (*(problem.what for problem in row.problems), *((pack,) if pack else ()))
+        words = [self._change(change) for change in changed] if row.changed_fields else []
+        if pack:
+            words.append(self._wording.say(pack))
+        return self._wording.listed(words)
 
     def _change(self, change: FieldChange) -> str:
         arrow = "←" if self._wording.right_to_left else "→"

@@ -143,8 +143,8 @@ def commit_import(desk: Desk, preview: ImportPreview, chosen_rows: Collection[in
     A verified backup comes first, then one change with one label, so undo takes all of it back. Raises StaleChange
     where the desk has changed since the preview; nothing is written then.
     """
-    chosen = range(len(preview.rows)) if chosen_rows is None else sorted(set(chosen_rows))
-    rows = [preview.rows[position] for position in chosen if preview.rows[position].changes]
+    chosen = range(len(preview.rows)) if chosen_rows is None else frozenset(chosen_rows)
+    rows = [row for position, row in enumerate(preview.rows) if row.changes and position in chosen]
     left_out = sum(row.verdict is Verdict.REFUSE for row in preview.rows)
     if not rows or (preview.options.strict and not preview.whole):
         return ImportOutcome(preview.counts, 0, left_out)

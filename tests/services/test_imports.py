@@ -25,6 +25,7 @@ from relief_desk.domain.records import (
 from relief_desk.domain.states import Firmness, NeedState, PledgeState, Tier
 from relief_desk.domain.wording import Template
 from relief_desk.services.desk import Desk
+from relief_desk.services.import_views import view_of_import
 from relief_desk.services.imports import ImportOptions, commit_import, preview_import, preview_paste, replan
 from relief_desk.services.jobs import finish
 from tests.import_cases import FILE, NEED, PLEDGE, TODAY, looked_at, new_desk, table, taken_in, workbook
@@ -482,6 +483,24 @@ def test_a_planning_figure_that_no_source_confirms_is_called_unverified(
     row = NEED | {"Item": item, "Quantity": quantity, "People": 10.0, "Unit": unit}
     (problem,) = looked_at(desk, table(row)).problems
     assert ("(unverified)" in str(problem.what)) is unverified
+
+
+@pytest.mark.parametrize(
+    ("unit", "pack", "said"),
+    [
+        ("cartons", None, "1 carton = 200 pieces (unverified)"),
+        ("cartons", 150.0, ""),
+        ("carton of 120", None, ""),
+        ("pcs", None, ""),
+    ],
+)
+def test_a_pack_size_that_no_source_confirms_is_called_unverified_in_its_rows(
+    desk: Desk, unit: str, pack: float | None, said: str
+) -> None:
+    preview = looked_at(desk, table({**PLEDGE, "Item": "wash.jerrycan_fold10", "Unit": unit, "Pack size": pack}))
+    rows = view_of_import(desk, preview).rows
+    assert rows.rows[0][rows.index("note")] == said
+    assert ("import.pack_of_item" in [problem.code for problem in preview.problems]) is bool(said)
 
 
 def test_a_row_answered_to_be_left_out_is_no_open_question(desk: Desk) -> None:

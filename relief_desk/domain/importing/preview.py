@@ -16,7 +16,7 @@ from relief_desk.domain.importing.questions import Question
 from relief_desk.domain.importing.resolving import Answers
 from relief_desk.domain.importing.source_tables import SkippedRow, SourceTable
 from relief_desk.domain.problems import Problem
-from relief_desk.domain.records import Item, Organisation, Place, Record
+from relief_desk.domain.records import Item, ItemUnit, Organisation, Place, Record
 from relief_desk.domain.values.cells import raw_text
 from relief_desk.domain.values.column_values import Memory, told_apart
 from relief_desk.domain.values.conventions import CellValue
@@ -111,7 +111,8 @@ class ImportPreview:
     """A file as it would be taken in; plan it again with other answers or cells, or commit it.
 
     `new_organisations` go by the stand-in of their key. `made` are the items and places that the user says are new, by
-    the question: the last is what is meant, those before it lie around it.
+    the question: the last is what is meant, those before it lie around it. `unconfirmed` are the pack sizes that rows
+    were counted by and no source confirms, by the key of the item and the sender's word.
     """
 
     file: str
@@ -122,6 +123,7 @@ class ImportPreview:
     questions: tuple[Question, ...]
     new_organisations: Mapping[str, Organisation]
     made: Mapping[str, tuple[Item | Place, ...]]
+    unconfirmed: Mapping[tuple[str, str], ItemUnit]
     options: ImportOptions
     edits: Mapping[tuple[str, str], CellValue] = field(default_factory=dict)
     sources: tuple[SourceTable, ...] = ()

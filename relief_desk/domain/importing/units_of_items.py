@@ -18,6 +18,7 @@ from relief_desk.domain.importing.resolving import NO_ANSWERS, Aliases, Answers
 from relief_desk.domain.importing.unit_words import MEASURES, UnitWords
 from relief_desk.domain.quantities import MILLI, Quantity
 from relief_desk.domain.records import Item, ItemUnit
+from relief_desk.domain.reference_fields import is_verified
 from relief_desk.domain.values.amounts import marked, milli_of_number, number_text
 from relief_desk.domain.wording import Template
 
@@ -54,6 +55,8 @@ class UnitResolver:
         self._words = words
         self._aliases = aliases
         self._answers = answers
+        self.unconfirmed: dict[tuple[str, str], ItemUnit] = {}
+        """Packs of the catalogue that were counted by though no source confirms their size, by item and word."""
         self._units: dict[str, list[ItemUnit]] = {}
         for unit in item_units:
             self._units.setdefault(unit.item, []).append(unit)
@@ -70,7 +73,12 @@ class UnitResolver:
             return known
         if pack_milli and self._is_pack_word(item, text):
             return pack_milli
-        return self._of_item(item, text) or self._said(item, text) or self._doubt(item, text)
+        pack = self._pack_of(item, text)
+        if pack is None:
+            return self._said(item, text) or self._doubt(item, text)
+        if not is_verified(pack.verified):
+            self.unconfirmed[item.id, text] = pack
+        return pack.factor_milli
 
     def known_word(self, text: str) -> bool:
         """The text is a word for a unit."""
@@ -102,14 +110,13 @@ class UnitResolver:
     def _is_pack_word(self, item: Item, text: str) -> bool:
         return self._words.called(text) not in MEASURES and item.base_unit not in _NOT_COUNTED
 
-    def _of_item(self, item: Item, text: str) -> int:
-        """The factor of the item's unit of this name, where only one has it."""
+    def _pack_of(self, item: Item, text: str) -> ItemUnit | None:
+        """The item's unit of this name, where all that have it hold the same."""
         key, unit = fold(text), self._words.called(text)
         units = self._units.get(item.id, ())
-        factors = {each.factor_milli for each in units if fold(each.name) == key}
-        if not factors:
-            factors = {each.factor_milli for each in units if unit in self._names_of(each)}
-        return factors.pop() if len(factors) == 1 else 0
+        named = [each for each in units if fold(each.name) == key]
+        named = named or [each for each in units if unit in self._names_of(each)]
+        return named[0] if len({each.factor_milli for each in named}) == 1 else None
 
     def _names_of(self, unit: ItemUnit) -> set[str]:
         """The unit's name and its head word: a "50 kg bag" is a bag."""
@@ -148,7 +155,8 @@ class UnitResolver:
         number = number_text(answer)
         if number.readable and not number.ambiguous and number.by_point is not None:
             return max(milli_of_number(number.by_point) or 0, 0)
-        return self._own(item, answer) or self._of_item(item, answer)
+        pack = self._pack_of(item, answer)
+        return self._own(item, answer) or (pack.factor_milli if pack else 0)
 
     def _doubt(self, item: Item, text: str) -> Doubt:
         units = self._units.get(item.id, ())

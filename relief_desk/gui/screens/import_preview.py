@@ -14,6 +14,7 @@ from relief_desk.domain.problems import FileRefused
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import button, icon_button
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.letting_go import LettingGo
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.file_preview import FilePreviewScreen
 from relief_desk.gui.screens.import_deeds import ImportDeeds
@@ -78,6 +79,11 @@ class ImportPreviewScreen(FilePreviewScreen):
             self.read_files([Path(name) for name in place["files"].split("\n")])
         elif "ask" in place:
             self.ask_for_files()
+
+    def refresh(self, touched: frozenset[str]) -> None:
+        """What was written may have been taken back since, so it is told no longer."""
+        if self.pages.currentWidget() is self._done:
+            self._show_nothing()
 
     # -- what the user does -----------------------------------------------------------------------------------------
 
@@ -150,13 +156,14 @@ class ImportPreviewScreen(FilePreviewScreen):
 
     def _show(self, view: ImportView) -> None:
         """Show a preview, new or planned again."""
-        self._view = view
+        before, self._view = self._view, view
         first = self._waiting[0] if self._waiting else ""
         self._deeds.show_preview(view.preview, first if isinstance(first, Path) else None)
         self.sheet.show_view(view)
         self.show_page(self.sheet, with_file=True)
         self._again.setEnabled(False)
         self._show_counts()
+        self.session.runner.ask(LettingGo(before))
         if self.isVisible():
             # What had the focus is gone, and without it the keys of this screen would do nothing.
             self.sheet.rows.setFocus()
@@ -218,7 +225,7 @@ class ImportPreviewScreen(FilePreviewScreen):
     def _show_counts(self) -> None:
         if self._view is None:
             return
-        count = len(self.sheet.chosen())
+        count = self.sheet.model.chosen_count
         state = self.session.state
         self._write.setEnabled(count > 0 and state is not None and not state.read_only)
         self._write.setText(self.wording.digits(self.tr("Write %n row(s)", "", count)))

@@ -19,7 +19,6 @@ from relief_desk.domain.importing.questions import (
 )
 from relief_desk.gui.building_blocks import button, chip, label, row
 from relief_desk.gui.local_wording import LocalWording
-from relief_desk.gui.tables.wrap_layout import WrapLayout
 
 if TYPE_CHECKING:
     from relief_desk.services.import_views import ImportView
@@ -116,9 +115,10 @@ class QuestionCard(QFrame):
         words.setSpacing(1)
         words.addWidget(label(self._wording.say(question.text), wrap=True))
         words.addWidget(label(question.address.said(self._wording), "caption", wrap=True))
-        beside = WrapLayout()
-        beside.addWidget(self._beside)
-        beside.addWidget(self.inside)
+        words.addStretch(1)
+        self.inside.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        beside = row(self._beside, self.inside)
+        beside.setStretch(1, 1)
         answers = QVBoxLayout()
         answers.setSpacing(6)
         answers.addWidget(self.choice)
@@ -149,7 +149,9 @@ class QuestionCard(QFrame):
         names = tuple(self.inside.itemText(at) for at in range(self.inside.count()))
         self._let_type(self.inside, names, self.tr("Type a name or choose"))
         wanted = inside_of_new(self.question.answer) or self.question.inside
-        self.inside.setCurrentIndex(max(0, self.inside.findData(wanted)))
+        if self.inside.findData(wanted) < 0:
+            self.inside.addItem(self._wording.text(str(wanted)), wanted)
+        self.inside.setCurrentIndex(self.inside.findData(wanted))
         self.inside.activated.connect(self._tell)
 
     def _chosen_inside(self) -> str:

@@ -50,7 +50,7 @@ class RowCells(QWidget):
 
     def show_row(self, at: int) -> None:
         """Show the row at this place of the preview."""
-        from relief_desk.services.import_views import cells_of
+        from relief_desk.services.import_views import cells_of, unconfirmed_pack
 
         clear(self._body)
         self._at, self._editors = -1, []
@@ -60,18 +60,22 @@ class RowCells(QWidget):
         for problem in self._view.preview.rows[at].problems:
             said = f"{self._wording.say(problem.what)} {self._wording.say(problem.todo)}"
             self._body.addWidget(label(said, "bad", wrap=True))
+        pack = unconfirmed_pack(self._view.preview, self._view.preview.rows[at])
+        if pack is not None:
+            self._body.addWidget(label(self._wording.say(pack), "warn", wrap=True))
         changes = [change for change in self._view.changes[at] if change.before]
         for change in changes:
             self._body.addWidget(label(self._change(change), wrap=True))
-        self._body.addLayout(self._cells(cells_of(self._view.preview, at)))
+        self._body.addWidget(self._cells(cells_of(self._view.preview, at)))
         self._body.addStretch(1)
 
     def _change(self, change: FieldChange) -> str:
         arrow = "←" if self._wording.right_to_left else "→"
         return f"{self._wording.text(change.label)}: {change.before} {arrow} {change.after or '–'}"
 
-    def _cells(self, cells: Sequence[SenderCell]) -> QGridLayout:
-        grid = QGridLayout()
+    def _cells(self, cells: Sequence[SenderCell]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
@@ -81,7 +85,7 @@ class RowCells(QWidget):
             grid.addWidget(self._editor(cell), line + 1, column)
         for column in range(CELLS_BESIDE):
             grid.setColumnStretch(column, 1)
-        return grid
+        return holder
 
     def _editor(self, cell: SenderCell) -> QWidget:
         if not cell.cell:

@@ -83,8 +83,8 @@ class ImportSheet(QSplitter):
         self.source.list_chosen.connect(self.look_wanted)
 
     def chosen(self) -> frozenset[int]:
-        """The ticked rows that can be written."""
-        return self.model.chosen_rows() & self._view.writes if self._view is not None else frozenset()
+        """The ticked rows; only those that can be written can be ticked."""
+        return self.model.chosen_rows()
 
     def look_again(self) -> AgainJob | None:
         """What the worker does to plan anew with everything that is said here now."""
@@ -173,9 +173,8 @@ class ImportSheet(QSplitter):
 
     def _count_verdicts(self, view: ImportView) -> None:
         """Fill the filters: all rows first, then those of each verdict that there is."""
-        counts = view.preview.counts
         names = (self.tr("new"), self.tr("changed"), self.tr("as before"), self.tr("left out"), self.tr("not in list"))
-        numbers = (len(view.preview.rows), *(counts[verdict] for verdict in VERDICTS))
+        numbers = (len(view.preview.rows), *(len(view.of_verdict[verdict]) for verdict in VERDICTS))
         for at, (name, count) in enumerate(zip((self.tr("All"), *names), numbers, strict=True)):
             made = self._filters.button(at)
             made.setText(self._wording.counted(name, count))
@@ -185,9 +184,7 @@ class ImportSheet(QSplitter):
     @Slot(int)
     def _filter(self, number: int) -> None:
         if self._view is not None:
-            rows = enumerate(self._view.preview.rows)
-            wanted = VERDICTS[number - 1]
-            self.model.show_only([at for at, each in rows if each.verdict.value == wanted] if number else None)
+            self.model.show_only(self._view.of_verdict[VERDICTS[number - 1]] if number else None)
 
     @Slot(int)
     def _show_part(self, part: int) -> None:

@@ -36,7 +36,9 @@ class WrapLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inside = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._arrange(inside, move=False) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -45,25 +47,42 @@ class WrapLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(self.contentsRect(), move=True)
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """The height that the width makes necessary; `move` also puts everything in its place."""
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, height = 0, 0, 0
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, _, size in line)
+            if move:
+                self._place(line, rect, y, height)
+            y += height + self._between_lines
+        return max(0, y - self._between_lines)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items line by line, each with its place in the line and its size."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
-            size = item.sizeHint().expandedTo(item.minimumSize())
             if item.isEmpty():
                 continue
-            if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self._between_lines, 0
-            if move:
-                left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
-                item.setGeometry(QRect(left, rect.top() + y, size.width(), size.height()))
-            x, height = x + size.width() + self._gap, max(height, size.height())
-        return y + height
+            size = item.sizeHint().expandedTo(item.minimumSize())
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
+            x += size.width() + self._gap
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, int, QSize]], rect: QRect, y: int, height: int) -> None:
+        """Put the items of a line side by side, each in the middle of the line's height."""
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item, x, size in line:
+            left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
+            top = rect.top() + y + (height - size.height()) // 2
+            item.setGeometry(QRect(left, top, size.width(), size.height()))
