@@ -5248,8 +5248,7 @@
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>A note hangs on one more cell.</source>
         <extracomment>Plural: Notes hang on {n} more cells.</extracomment>
-        <translation type="unfinished">
-            <numerusform>روی یک خانه دیگر هم یادداشتی است.</numerusform>
+        <translation>
             <numerusform>روی {n} خانه دیگر هم یادداشت است.</numerusform>
         </translation>
     </message>
@@ -5262,8 +5261,7 @@
         <location filename="../../relief_desk/workbook/refusals.py"/>
         <source>One cell is struck out: {cells}.</source>
         <extracomment>Plural: {n} cells are struck out: {cells}.</extracomment>
-        <translation type="unfinished">
-            <numerusform>یک خانه خط خورده است: {cells}.</numerusform>
+        <translation>
             <numerusform>{n} خانه خط خورده است: {cells}.</numerusform>
         </translation>
     </message>
