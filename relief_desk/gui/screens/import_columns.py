@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.importing.mapping import NOT_USED, ColumnGuess
 from relief_desk.domain.importing.preview import PreviewTable
-from relief_desk.gui.building_blocks import chip, clear, label
+from relief_desk.gui.building_blocks import ShortenedLabel, chip, clear, label
 from relief_desk.gui.local_wording import LocalWording
 
 SAMPLES = 3
@@ -74,11 +74,12 @@ class ColumnList(QWidget):
         choice.setAccessibleName(self.tr("Meaning of the column {name}").format(name=name))
         choice.activated.connect(self._tell)
         self._choices[name], self._shown[name] = choice, meaning
-        values = " · ".join(guess.samples[:SAMPLES])
+        values = ShortenedLabel()
+        values.setText(" · ".join(guess.samples[:SAMPLES]))
         tone = "warn" if guess.open else "good" if guess.sure and guess.field else "mute"
         sure = self._wording.percent(guess.confidence / 100) if guess.field else self.tr("set aside")
         grid.addWidget(label(f"{guess.column.letter}  {name}"), line, 0)
-        grid.addWidget(label(values[:80], "soft"), line, 1)
+        grid.addWidget(values, line, 1)
         grid.addWidget(choice, line, 2)
         grid.addWidget(chip(sure, tone), line, 3, Qt.AlignmentFlag.AlignLeading)
 
