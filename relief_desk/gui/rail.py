@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from relief_desk.gui.building_blocks import keys_text, label, line, row, scrolled
 from relief_desk.gui.icons import icon, program_icon
+from relief_desk.gui.line_drops import LINE_FORMAT
 from relief_desk.gui.screen_list import ScreenEntry
 from relief_desk.gui.theme import theme
 
 LEAST_WIDTH, ICON = 176, QSize(20, 20)
+HOVER_MS = 350
 FOOT_COMMANDS = ("undo", "redo", "show_history")
 DESK_COMMANDS = (
     "new_desk",
@@ -33,7 +35,7 @@ DESK_COMMANDS = (
 
 
 class Rail(QWidget):
-    """Buttons of the screens that have a place on the rail."""
+    """Buttons of the screens that have a place on the rail; a pledge line dragged over one of them opens its screen."""
 
     chosen = Signal(str)
 
@@ -58,6 +60,10 @@ class Rail(QWidget):
         body.addLayout(self._foot(actions))
         body.addWidget(self._command_button(actions["show_preferences"], self.tr("Preferences")))
         self._group.idClicked.connect(self._choose)
+        self._hovering = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._hovering.timeout.connect(self._open_hovered)
+        self._pointed = QPoint()
+        self.setAcceptDrops(True)
         self.ensurePolished()
         self.setFixedWidth(max(round(LEAST_WIDTH * theme().scale), self.sizeHint().width()))
 
@@ -165,6 +171,23 @@ class Rail(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(event.mimeData().hasFormat(LINE_FORMAT))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Nothing is dropped here, but who waits over a screen's name comes to that screen."""
+        event.ignore()
+        self._pointed = event.position().toPoint()
+        if not self._hovering.isActive():
+            self._hovering.start()
+
+    @Slot()
+    def _open_hovered(self) -> None:
+        for made in self._group.buttons():
+            if made.rect().contains(made.mapFrom(self, self._pointed)) and not made.isChecked():
+                self.chosen.emit(self._names[self._group.id(made)])
+                return
 
     def _choose(self, index: int) -> None:
         self.chosen.emit(self._names[index])

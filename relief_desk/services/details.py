@@ -132,16 +132,19 @@ class RecordDetail:
     origin: str = ""
 
 
-def record_detail(desk: Desk, list_name: str, id: str, wording: Wording = ENGLISH) -> RecordDetail | None:
-    """The detail of one record of a list; None where there is no such record."""
-    return _Teller(desk, wording).tell(list_name, id)
+def record_detail(
+    desk: Desk, list_name: str, id: str, wording: Wording = ENGLISH, first_line: str = ""
+) -> RecordDetail | None:
+    """The detail of one record of a list, `first_line` before all other candidates; None where there is no such one."""
+    return _Teller(desk, wording, first_line).tell(list_name, id)
 
 
 class _Teller:
     """Reads what one detail needs, each named record once."""
 
-    def __init__(self, desk: Desk, wording: Wording) -> None:
+    def __init__(self, desk: Desk, wording: Wording, first_line: str) -> None:
         self._desk = desk
+        self._first_line = first_line
         self._wording = wording
         self._language = wording.language
         self._named: dict[tuple[type[Any], str], Any] = {}
@@ -239,7 +242,7 @@ class _Teller:
             for lot in problem.lots
             if (ratio := rules.ratio(demand, lot)) is not None
         ]
-        found.sort(key=lambda each: (not each.fits, -each.free.milli, each.line))
+        found.sort(key=lambda each: (each.line != self._first_line, not each.fits, -each.free.milli, each.line))
         return tuple(found[:CANDIDATES]), self._why(need, gap_milli, found)
 
     def _candidate(

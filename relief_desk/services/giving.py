@@ -142,6 +142,16 @@ def _stands_in(desk: Desk, need: Need, line: PledgeLine) -> Fraction | None:
     return None
 
 
+def items_served(desk: Desk, line: str) -> tuple[str, ...]:
+    """The items of which a pledge line can cover a need: its own and those that it may stand in for."""
+    given = desk.get(PledgeLine, line)
+    if given is None or not given.item:
+        return ()
+    others = [rule.item for rule in desk.where(Substitution, accepted=given.item)]
+    others += [rule.accepted for rule in desk.where(Substitution, item=given.item) if rule.two_way]
+    return tuple(dict.fromkeys((given.item, *others)))
+
+
 def _unit(desk: Desk, record: Need | PledgeLine) -> str:
     item = desk.get(Item, record.item)
     return item.base_unit if item is not None else record.unit

@@ -657,7 +657,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
         <source>Give to a need…</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن به یک نیاز…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/detail_panel.py"/>
@@ -1214,7 +1214,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_forms.py"/>
         <source>{line} cannot serve this need, or nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{line}⁩ به این نیاز نمی‌خورد، یا از آن چیزی نمانده است.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_forms.py"/>
@@ -1227,7 +1227,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_giving.py"/>
         <source>Something of {line} is to be given: choose the need that gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از ⁨{line}⁩ چیزی داده می‌شود: نیازی را که می‌گیرد انتخاب کنید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_giving.py"/>
@@ -1355,7 +1355,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>
         <source>Give to a need…</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن به یک نیاز…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_pane.py"/>

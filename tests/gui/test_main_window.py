@@ -125,8 +125,9 @@ def test_undo_says_what_it_takes_back_and_takes_it_back(program: WindowedDesk, q
     undo = program.window.actions_by_name["undo"]
     assert undo.text() == "Undo: Two needs and a pledge"
     undo.trigger()
-    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=5_000)
-    assert program.window.statusBar().currentMessage() == "Taken back: Two needs and a pledge"
+    said = program.window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == "Taken back: Two needs and a pledge", timeout=5_000)
+    assert not undo.isEnabled()
     assert program.window.actions_by_name["redo"].text() == "Redo: Two needs and a pledge"
 
 

@@ -19,11 +19,12 @@ from relief_desk.domain.records import Allocation, Record
 from relief_desk.domain.states import PledgeState
 from relief_desk.domain.wording import Template
 from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.line_drops import mime_of
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.matching.plan_hints import PlanHints
 from relief_desk.gui.matching.plan_jobs import ShownProposal
 from relief_desk.gui.matching.plan_layout import Tab
-from relief_desk.gui.matching.proposal_table import ProposalTable, mime_of
+from relief_desk.gui.matching.proposal_table import ProposalTable
 from relief_desk.gui.matching.suppose_form import FormNames, Supposed
 from relief_desk.gui.matching.what_if_card import SupposedRow
 from relief_desk.gui.screens.matching import MatchingScreen

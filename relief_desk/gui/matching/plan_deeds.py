@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.line_drops import Carried
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.matching.plan_jobs import HandingOver, Locking, ShownProposal
 from relief_desk.gui.matching.plan_layout import PlanLayout, Tab
-from relief_desk.gui.matching.proposal_table import Carried
 from relief_desk.services.edits import EditPlan
 from relief_desk.services.handing_over import HandOver, HandOvers
 

@@ -195,6 +195,10 @@ class DetailPanel(QFrame):
         body.addWidget(label(self._wording.side_by_side(of_all, last), "soft", wrap=True))
         if detail.list == "needs" and rest:
             body.addWidget(self._ways_to_cover(detail))
+        elif detail.list == "pledges" and rest:
+            to_a_need = button(self.tr("Give to a need…"), self.give_wanted.emit, look="link")
+            disable(to_a_need, self._why_only_looking)
+            body.addLayout(row(to_a_need, None))
 
     def _ways_to_cover(self, detail: RecordDetail) -> QWidget:
         again = button(self.tr("Match again"), self.match_wanted.emit, "matching", "primary")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from relief_desk.gui.desk_session import DeskSession
+from relief_desk.gui.line_drops import Carried
 from relief_desk.gui.tables.give_form import GiveForm
 from relief_desk.gui.tables.record_forms import NewRecordForm, ReasonForm, SeveralRowsForm
 from relief_desk.gui.tables.record_table import RecordTable
@@ -18,10 +19,11 @@ from relief_desk.services.giving import give_by_hand
 
 
 class ListForms(QObject):
-    """`added` carries the key of a new record."""
+    """`added` carries the key of a new record; `given` comes when something was given by hand."""
 
     added = Signal(str)
     said = Signal(str)
+    given = Signal()
 
     def __init__(
         self, session: DeskSession, table: RecordTable, edits: TableEdits, new_text: str, parent: QWidget
@@ -35,6 +37,9 @@ class ListForms(QObject):
         self._window = parent
         self._form: NewRecordForm | None = None
         self._giving: GiveForm | None = None
+        self.line_in_hand = ""
+        """The pledge line that is being given while its need is chosen."""
+        self._wanted_line = ""
 
     @Slot()
     def open_new(self) -> None:
@@ -64,15 +69,30 @@ class ListForms(QObject):
 
     @Slot()
     def open_give(self) -> None:
-        """Ask what the need one stands on is given by hand; the pledges that might serve it are looked up first."""
-        current = self._table.currentIndex()
-        records = self._edits.records_of([current.row()]) if current.isValid() else []
-        if records and self._model.editable and self._model.kind.source == "needs":
-            wording = self._model.wording
-            self._session.ask(lambda desk: record_detail(desk, "needs", records[0], wording), self._ask_what_to_give)
+        """Ask what the need one stands on is given by hand, the line in hand before others."""
+        self._look_up(self._table.currentIndex().row(), self.line_in_hand)
+
+    @Slot(int, object)
+    def take_drop(self, row: int, carried: Carried) -> None:
+        """Ask how much of the line that was dropped a need is given."""
+        self._look_up(row, carried[0])
+
+    def _look_up(self, row: int, line: str) -> None:
+        """The pledges that might serve the need of a row."""
+        records = self._edits.records_of([row]) if row >= 0 else []
+        if records and self._model.editable:
+            self._wanted_line, wording = line, self._model.wording
+            self._session.ask(
+                lambda desk: record_detail(desk, "needs", records[0], wording, line), self._ask_what_to_give
+            )
 
     def _ask_what_to_give(self, detail: RecordDetail | None) -> None:
-        if detail is None or not any(each.free for each in detail.candidates):
+        offered = [each.line for each in detail.candidates if each.free] if detail is not None else []
+        if self._wanted_line and self._wanted_line not in offered:
+            text = self.tr("{line} cannot serve this need, or nothing of it is left.")
+            self.said.emit(text.format(line=self._wanted_line))
+            return
+        if detail is None or not offered:
             self.said.emit(self.tr("No pledge has anything left that could serve this need."))
             return
         self._giving = GiveForm(detail, self._model.wording, self._window)
@@ -96,6 +116,7 @@ class ListForms(QObject):
         if self._giving is not None:
             self._giving.take(plan)
         if not plan.problems:
+            self.given.emit()
             self.said.emit(self._model.wording.say(plan.change.label))
 
     @Slot()

@@ -21,6 +21,7 @@ from relief_desk.gui.screens.detail_beside import DetailBeside
 from relief_desk.gui.screens.detail_panel import DetailPanel
 from relief_desk.gui.screens.list_footer import ListFooter
 from relief_desk.gui.screens.list_forms import ListForms
+from relief_desk.gui.screens.list_giving import ListGiving
 from relief_desk.gui.screens.list_output import ListOutput
 from relief_desk.gui.tables import list_place
 from relief_desk.gui.tables.filter_bar import FilterBar
@@ -60,6 +61,7 @@ class ListPane(QWidget):
         self.table.setAccessibleName(heading)
         self.edits = TableEdits(session, self.table, self)
         self.forms = ListForms(session, self.table, self.edits, new_text, self)
+        self.giving = ListGiving(session, self.table, self.forms, self)
         self.footer = ListFooter(self.table, self.forms, self._why_only_looking)
         self.output = ListOutput(self.table, heading, self)
         self.filters = FilterBar(self.source, self.model.cells, self.model.view)
@@ -119,6 +121,8 @@ class ListPane(QWidget):
             self.beside.take_wish(False if place[list_place.PANEL] == "hidden" else None)
         if list_place.asks_for_rows(place, self.model.kind):
             self._show(list_place.view_of_place(self.model.view, place))
+        if place.get(list_place.GIVEN_LINE):
+            self.giving.take_in_hand(place[list_place.GIVEN_LINE])
         if place.get(list_place.RECORD):
             self._go_to_record(place[list_place.RECORD])
 
@@ -173,6 +177,7 @@ class ListPane(QWidget):
         body.setSpacing(10)
         body.addWidget(self.header)
         body.addWidget(self.filters)
+        body.addWidget(self.giving.strip)
         body.addLayout(side_by_side, 1)
 
     def _empty_state(self, heading: str, icon: str) -> EmptyState:
@@ -197,8 +202,9 @@ class ListPane(QWidget):
         ]
         if self.new_button is not None:
             changing.insert(0, (new_text, "Ctrl+Shift+N", "plus", self.forms.open_new))
-        if source == "needs":
-            changing.append((self.tr("Give by hand…"), "Ctrl+G", "allocation", self.forms.open_give))
+        if source in ("needs", "pledges"):
+            text = self.tr("Give by hand…") if source == "needs" else self.tr("Give to a need…")
+            changing.append((text, "Ctrl+G", "allocation", self.giving.start))
         if source == "allocations":
             changing.append((self.tr("Lock the selected allocations"), "Ctrl+L", "lock", self.forms.lock))
             changing.append((self.tr("Unlock the selected allocations"), "Ctrl+Shift+U", "unlock", self.forms.unlock))
@@ -244,7 +250,8 @@ class ListPane(QWidget):
         self.saved.chosen.connect(self.go_to_place)
         self.detail.visit.connect(self._visit_record)
         self.detail.match_wanted.connect(self._match)
-        self.detail.give_wanted.connect(self.forms.open_give)
+        self.detail.give_wanted.connect(self.giving.start)
+        self.giving.visit.connect(self.visit)
         self.source.names_changed.connect(self._take_names)
 
     # -- the view ---------------------------------------------------------------------------------------------------

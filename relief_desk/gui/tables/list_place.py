@@ -9,30 +9,30 @@ from relief_desk.services.list_kinds import ListKind, Sort
 from relief_desk.services.listing import Filter, ListView
 
 TEXT, QUICK, SORT, COLUMNS, WIDTHS, PANEL = "~text", "~quick", "~sort", "~columns", "~widths", "~panel"
-RECORD, ASKED_QUICK = "record", "quick"
-_BETWEEN = "|"
+RECORD, ASKED_QUICK, GIVEN_LINE = "record", "quick", "~give"
+VALUES_APART = "|"
 _SHORT = "short"
 _OPEN = ("stated", "validated")
 
 
 def place_of_view(view: ListView) -> dict[str, str]:
     """The filters by field key, and what else is in force under keys that begin with "~"."""
-    place = {each.key: _BETWEEN.join(each.values) for each in view.filters}
-    return place | {TEXT: view.text, QUICK: _BETWEEN.join(sorted(view.quick)), SORT: sort_text(view.sort)}
+    place = {each.key: VALUES_APART.join(each.values) for each in view.filters}
+    return place | {TEXT: view.text, QUICK: VALUES_APART.join(sorted(view.quick)), SORT: sort_text(view.sort)}
 
 
 def view_of_place(view: ListView, place: Mapping[str, str]) -> ListView:
     """The view that a place asks for; a place of another screen's making replaces all filters."""
     kind = view.kind
     keys = {field.key for field in kind.fields} | set(kind.filters)
-    filters = [Filter(key, tuple(value.split(_BETWEEN))) for key, value in place.items() if key in keys]
+    filters = [Filter(key, tuple(value.split(VALUES_APART))) for key, value in place.items() if key in keys]
     if place.get("coverage") == _SHORT:
         # What another screen counts as short is what is still asked for and not wholly covered.
         filters = [each for each in filters if each.key not in ("coverage", "status")]
         filters += [Filter("coverage", ("none", "part")), Filter("status", _OPEN)]
     asked = place.get(QUICK, place.get(ASKED_QUICK, ""))
     known = {each.key for each in kind.quick}
-    quick = frozenset(asked.split(_BETWEEN)) & known
+    quick = frozenset(asked.split(VALUES_APART)) & known
     sort = sort_of_text(place.get(SORT, ""), kind) if SORT in place else view.sort
     return replace(view, text=place.get(TEXT, ""), filters=tuple(filters), quick=quick, sort=sort)
 

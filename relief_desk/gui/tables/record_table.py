@@ -5,7 +5,7 @@ There is no style sheet on the table: a background from one would stop it from s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relief_desk.gui.line_drops import Carried, drag_line
 from relief_desk.gui.tables.cell_editors import CellLine, CompletingLine, suggestions_for
 from relief_desk.gui.tables.column_widths import fitted_widths, least_width, usual_width
 from relief_desk.gui.tables.record_delegate import RecordDelegate, row_height
@@ -89,6 +90,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.records = model
         self._kept: tuple[int, int, int, int] | None = None
+        self._carries: Callable[[int], Carried | None] | None = None
         self._chosen_widths: dict[str, int] = {}
         self._given_widths: dict[str, int] = {}
         self.header = RecordHeader(model, self)
@@ -123,6 +125,16 @@ class RecordTable(QTableView):
         rows.setVisible(False)
         rows.setMinimumSectionSize(20)
         rows.setDefaultSectionSize(row_height(self))
+
+    def let_drag(self, carries: Callable[[int], Carried | None]) -> None:
+        """Let rows be dragged where they are selected; `carries` says what one would bring along, None for nothing."""
+        self._carries = carries
+        self.setDragEnabled(True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        carried = self._carries(self.currentIndex().row()) if self._carries is not None else None
+        if carried is not None:
+            drag_line(self, carried)
 
     # -- columns ----------------------------------------------------------------------------------------------
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from relief_desk.domain.progress import Job, Progress
@@ -18,9 +19,11 @@ from relief_desk.domain.records import Allocation, Need, Organisation, Record
 from relief_desk.domain.states import NeedState, Tier
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
+from relief_desk.gui.line_drops import mime_of
 from relief_desk.gui.screens.catalogue import CatalogueScreen
 from relief_desk.gui.screens.list_pane import ListPane
 from relief_desk.gui.screens.list_screen import ListScreen
+from relief_desk.gui.tables.give_form import GiveForm
 from relief_desk.gui.tables.record_forms import NewRecordForm, ReasonForm, SeveralRowsForm
 from relief_desk.services.list_exports import READING
 
@@ -409,3 +412,51 @@ def test_closing_the_desk_stops_a_list_that_is_being_written(
     source.write(endless, "Writing", lambda _nothing: None)
     program.session.close()
     qtbot.waitUntil(lambda: ended == ["stopped"])
+
+
+def test_from_a_pledge_one_comes_to_the_needs_that_lack_it_and_gives_by_keys(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot, kept: All
+) -> None:
+    pane = open_list("pledges")
+    QTest.keyClick(pane.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.current == "needs")
+    needs = program.window.screens["needs"]
+    assert isinstance(needs, ListScreen)
+    still(needs.pane, program, qtbot)
+    assert needs.pane.model.view.values_of("item")
+    assert needs.pane.giving.strip.isVisible()
+    QTest.keyClick(needs.pane.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), GiveForm))
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, GiveForm)
+    assert form.pledge.currentData() == "L-1"
+    form.reason.setText("the road is open")
+    before = len(kept(Allocation))
+    form.go.click()
+    qtbot.waitUntil(lambda: len(kept(Allocation)) == before + 1)
+    assert not needs.pane.giving.strip.isVisible()
+
+
+def test_a_pledge_dragged_over_the_rail_and_dropped_on_a_need_is_asked_about(
+    open_list: Open, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    open_list("pledges")
+    rail, data = program.window.rail, mime_of(("L-1", ""))
+    button = next(each for each in rail.findChildren(QToolButton) if each.objectName() == "rail-needs")
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = button.mapTo(rail, button.rect().center())
+    for event in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(rail, event(over, Qt.DropAction.CopyAction, data, *keys))
+    qtbot.waitUntil(lambda: program.window.current == "needs")
+    needs = program.window.screens["needs"]
+    assert isinstance(needs, ListScreen)
+    still(needs.pane, program, qtbot)
+    row = QPointF(needs.pane.table.visualRect(needs.pane.model.index(1, 0)).center())
+    seen = needs.pane.table.viewport()
+    QApplication.sendEvent(seen, QDragEnterEvent(row.toPoint(), Qt.DropAction.CopyAction, data, *keys))
+    QApplication.sendEvent(seen, QDropEvent(row, Qt.DropAction.CopyAction, data, *keys))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), GiveForm))
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, GiveForm)
+    assert form.pledge.currentData() == "L-1"
+    form.reject()
