@@ -1232,12 +1232,12 @@
     <message>
         <location filename="../../relief_desk/gui/screens/list_giving.py"/>
         <source>Give by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن با دست…</translation>
     </message>
     <message>
         <location filename="../../relief_desk/gui/screens/list_giving.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف نظر</translation>
     </message>
 </context>
 <context>
