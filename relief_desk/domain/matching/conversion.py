@@ -19,7 +19,7 @@ class Conversion:
 
     pack: what leaves is a multiple of it. step: what it counts for is a multiple of it. waste: out * under is less than
     this above counted * over. even: the least line without any waste, counted and out. least: the least line at all,
-    counted and out. quantum: every line counts for a multiple of it.
+    counted and out. even_only: no line has any waste. quantum: every line counts for a multiple of it.
     """
 
     over: int
@@ -29,6 +29,7 @@ class Conversion:
     waste: int
     even: tuple[int, int] = field(init=False)
     least: tuple[int, int] = field(init=False)
+    even_only: bool = field(init=False)
     quantum: int = field(init=False)
 
     @classmethod
@@ -42,8 +43,9 @@ class Conversion:
         object.__setattr__(self, "even", (counted, counted * self.over // self.under))
         object.__setattr__(self, "least", least)
         # Where rounding goes down only, whole packs that are whole for the need as well leave no other amounts.
-        rounds_down = self.waste == self.over * self.step
-        object.__setattr__(self, "quantum", counted if rounds_down and counted == least[0] else self.step)
+        even_only = self.waste == self.over * self.step and counted == least[0]
+        object.__setattr__(self, "even_only", even_only)
+        object.__setattr__(self, "quantum", counted if even_only else self.step)
 
     def out_for(self, counted: int) -> int:
         """The least that is worth so much, in whole packs."""
@@ -55,6 +57,9 @@ class Conversion:
 
     def most(self, want: int, left: int) -> int:
         """The most that whole packs can count for, out of what is left and towards what is wanted."""
+        if self.even_only:
+            counted, out = self.even
+            return min(want // counted, left // out) * counted
         counted = min(want // self.step * self.step, self.counted_for(left // self.pack * self.pack))
         out = self.out_for(counted)
         if out * self.under - counted * self.over < self.waste:

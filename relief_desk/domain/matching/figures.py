@@ -14,18 +14,20 @@ def tier_figures(demands: Sequence[Demand], lines: Mapping[str, Sequence[Planned
     met = partly = people_met = count = late = 0
     worst, worst_need = (1, 1), ""
     for demand in demands:
-        own = lines.get(demand.need_id, ())
-        count += len(own)
-        late += sum(line.days_late > 0 for line in own)
-        have = min(sum(line.counted_milli for line in own), demand.quantity_milli)
-        if have == demand.quantity_milli:
+        have, wanted = 0, demand.quantity_milli
+        for line in lines.get(demand.need_id, ()):
+            have += line.counted_milli
+            count += 1
+            late += line.days_late > 0
+        if have >= wanted:
+            have = wanted
             met += 1
             people_met += demand.people
         elif have:
             partly += 1
-        lower = have * worst[1] - worst[0] * demand.quantity_milli
+        lower = have * worst[1] - worst[0] * wanted
         if lower < 0 or (lower == 0 and (not worst_need or demand.need_id < worst_need)):
-            worst, worst_need = (have, demand.quantity_milli), demand.need_id
+            worst, worst_need = (have, wanted), demand.need_id
     return TierFigures(
         tier=demands[0].tier,
         needs=len(demands),

@@ -101,11 +101,15 @@ class Ground:
 
     def whole(self, lot: Lot, milli: int) -> int:
         """As much of so many thousandths as can leave the lot in whole packs."""
+        return max(0, milli - milli % self.pack(lot))
+
+    def pack(self, lot: Lot) -> int:
+        """What leaves the lot is a multiple of this many thousandths."""
         key = lot.item, lot.pack_milli
         pack = self._packs.get(key)
         if pack is None:
             pack = self._packs[key] = pack_of(lot, self.rules.items[lot.item], self.rules.problem.policy.whole_packs)
-        return max(0, milli - milli % pack)
+        return pack
 
 
 def agreed_pairs(problem: MatchProblem) -> dict[str, dict[str, int]]:

@@ -6,7 +6,7 @@ portions. Or another need does so, of its tier or a more urgent one, and what th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -49,6 +49,7 @@ class Exchange:
 
     def __init__(self, packing: Packing, needs: Sequence[int]) -> None:
         self._packing = packing
+        self._within_reach: dict[int, list[PackStack]] = {}
         self._holders: dict[str, list[int]] = {}
         for need in needs:
             for lot_id in packing.held(need):
@@ -58,12 +59,16 @@ class Exchange:
     def by_itself(self, need: int, want_milli: int) -> bool:
         """One more pack for the need, which gives back the surplus out of a lot in smaller portions."""
         packing, held = self._packing, self._packing.held(need)
+        if not held:
+            return False
+        most = want_milli + max(held.values())
         portions = {packing.portion(need, lot_id) for lot_id in held}
-        for pack in self._packs_above(need, want_milli, want_milli + max(held.values())) if held else ():
-            surplus = pack.counted_milli - want_milli
-            if any(surplus % portion == 0 for portion in portions) and self._swap(need, pack, surplus):
-                return True
-        return False
+        sizes = {
+            size
+            for size in packing.sizes(need)
+            if want_milli < size <= most and any((size - want_milli) % portion == 0 for portion in portions)
+        }
+        return any(self._swap(need, pack, pack.counted_milli - want_milli) for pack in self._packs(need, sizes))
 
     def with_others(self, need: int, want_milli: int) -> bool:
         """Another need takes a pack in place of loose stock, which this need then takes."""
@@ -71,17 +76,24 @@ class Exchange:
         for lot_id in packing.lots_within(need, want_milli, LOTS_LOOKED_AT):
             for other in self._holders.get(lot_id, ())[:OTHERS_LOOKED_AT]:
                 held = packing.held(other).get(lot_id, 0)
-                for pack in self._packs_above(other, 0, held) if other != need and held else ():
+                portion = packing.portion(other, lot_id)
+                sizes = {size for size in packing.sizes(other) if size <= held and size % portion == 0}
+                for pack in self._packs(other, sizes) if other != need else ():
                     if self._swap(other, pack, pack.counted_milli, lot_id):
                         packing.take_from(need, lot_id, want_milli)
                         return True
         return False
 
-    def _packs_above(self, need: int, least_milli: int, most_milli: int) -> Iterator[Pack]:
-        """Packs left for the need that count for more than the least, and for no more than the most."""
-        for stack in islice(self._packing.stacks_for(need), PACKS_LOOKED_AT):
+    def _packs(self, need: int, sizes: Set[int]) -> Iterator[Pack]:
+        """Packs left for the need that count for as much as one of these sizes."""
+        if not sizes:
+            return
+        stacks = self._within_reach.get(need)
+        if stacks is None:
+            stacks = self._within_reach[need] = list(islice(self._packing.stacks_for(need), PACKS_LOOKED_AT))
+        for stack in stacks:
             counted, out = self._packing.way(need, stack).even
-            if least_milli < counted <= most_milli:
+            if counted in sizes:
                 place = stack.first_with(out)
                 if place < len(stack.lots):
                     yield Pack(stack, place, counted)
@@ -94,7 +106,7 @@ class Exchange:
             if lot_id == taken or held < surplus_milli or (only and lot_id != only):
                 continue
             if surplus_milli % packing.portion(need, lot_id) == 0:
-                packing.take_pack(need, pack.stack, pack.place, pack.counted_milli)
+                packing.take_pack(need, taken, pack.counted_milli)
                 packing.give_back(need, lot_id, surplus_milli)
                 self.made = True
                 return True

@@ -8,13 +8,13 @@ What comes out is measured against the flow, which no rounding can beat.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
 from math import lcm
 
-from relief_desk.domain.matching.conversion import Conversion, pack_of
+from relief_desk.domain.matching.conversion import Conversion
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.lines import Line
 from relief_desk.domain.matching.network import Ground, Network
@@ -28,7 +28,7 @@ REPLACEMENTS = 8
 
 @dataclass(slots=True, eq=False)
 class PackStack:
-    """Lots of one cell in packs of one size, first to expire first, from `head` on; `order` is their place in the cell.
+    """Lots of one cell in packs of one size, first to expire first, from `head` on.
 
     ways: item wanted -> how the lots count for it. least_units: no line counts for less, in units of the group.
     """
@@ -37,9 +37,11 @@ class PackStack:
     ways: dict[str, Conversion]
     least_units: int
     lots: list[Lot] = field(default_factory=list)
-    order: list[int] = field(default_factory=list)
     left_milli: list[int] = field(default_factory=list)
     head: int = 0
+
+    def has_pack(self) -> bool:
+        return self.first_with(self.pack_milli) < len(self.lots)
 
     def first_with(self, out_milli: int) -> int:
         """The first lot that has so much left; the number of lots where none has."""
@@ -50,6 +52,15 @@ class PackStack:
         while here < len(left) and left[here] < out_milli:
             here += 1
         return here
+
+
+def _largest(stack: PackStack) -> int:
+    return -stack.pack_milli
+
+
+def _least_units(stacks: Sequence[PackStack]) -> int:
+    """No line out of these stacks counts for less."""
+    return min((stack.least_units for stack in stacks), default=NOTHING)
 
 
 def _idle_until(stacks: Sequence[PackStack]) -> Iterator[tuple[date, PackStack, int]]:
@@ -74,15 +85,16 @@ class Packing:
         self._items = [demand.item for demand in net.demands]
         self._weight = [net.group.need_weights[demand.item] for demand in net.demands]
         self._kinds: dict[tuple[str, int], tuple[dict[str, Conversion], int]] = {}
+        self._sizes: dict[str, set[int]] = {}
         self._where: dict[str, tuple[int, PackStack, int]] = {}
         self._all_stacks = [self._stacks(cell, lots) for cell, lots in enumerate(net.cell_lots)]
-        self._cells = self._all_stacks[:]
-        self._open: list[list[int]] = []
-        self._least: list[int] = []
-        self._behind: list[int] = []
+        self._cells = [sorted(stacks, key=_largest) for stacks in self._all_stacks]
+        self._least = [_least_units(stacks) for stacks in self._cells]
+        self._open = [[cell for cell in range(*ends) if self._cells[cell]] for ends in pairwise(net.first)]
+        self._behind = [0] * len(net.bundles)
+        self._changed: set[int] = set()
         self._held: list[dict[str, int]] = [{} for _ in net.cap]
         self.got_milli = [0] * len(net.cap)
-        self.look_again()
 
     def lines(self) -> list[Line]:
         """All lines, by need."""
@@ -125,10 +137,11 @@ class Packing:
                 waiting = idle[cell]
                 while waiting and waiting[-1][1].left_milli[waiting[-1][2]] < waiting[-1][1].pack_milli:
                     waiting.pop()
-                lasts = stack.lots[place].expiry or date.max
-                for expiry, other, better in reversed(waiting[-REPLACEMENTS:]):
-                    if expiry < lasts and lot_id in held:
-                        self._replace(need, lot_id, other, better)
+                if waiting:
+                    lasts = stack.lots[place].expiry or date.max
+                    for expiry, other, better in reversed(waiting[-REPLACEMENTS:]):
+                        if expiry < lasts and lot_id in held:
+                            self._replace(need, lot_id, other, better)
 
     def _replace(self, need: int, lot_id: str, other: PackStack, place: int) -> None:
         """Take as much as goes without waste on both sides from the other lot instead."""
@@ -136,19 +149,28 @@ class Packing:
         portion = lcm(self.way(need, stack).even[0], self.way(need, other).even[0])
         most = min(self._held[need][lot_id], self.way(need, other).counted_for(other.left_milli[place]))
         if most >= portion:
-            self.take_pack(need, other, place, most // portion * portion)
+            self.take_pack(need, other.lots[place].lot_id, most // portion * portion)
             self.give_back(need, lot_id, most // portion * portion)
 
     def look_again(self) -> None:
-        """Forget what was known to be used up, because something was given back."""
-        self._cells = [
-            [stack for stack in stacks if stack.first_with(stack.pack_milli) < len(stack.lots)]
-            for stacks in self._all_stacks
-        ]
-        self._least = [min((stack.least_units for stack in stacks), default=NOTHING) for stacks in self._cells]
-        self._behind = [0] * len(self._net.bundles)
-        first = self._net.first
-        self._open = [[cell for cell in range(*ends) if self._cells[cell]] for ends in pairwise(first)]
+        """Find what can be had again, or no longer, of lots that were taken or given back by name."""
+        ends = self._net.ends
+        for cell in self._changed:
+            self._look_at(cell)
+            for end, bundle in ends.get(self._net.chain_of[cell], ()):
+                if end <= cell:
+                    break
+                self._behind[bundle] = 0
+        self._changed.clear()
+
+    def _look_at(self, cell: int) -> None:
+        """See which lots of the cell have a pack left."""
+        was_open = bool(self._cells[cell])
+        stacks = self._cells[cell] = sorted(filter(PackStack.has_pack, self._all_stacks[cell]), key=_largest)
+        self._least[cell] = _least_units(stacks)
+        if was_open != bool(stacks):
+            chain, first = self._net.chain_of[cell], self._net.first
+            self._open[chain] = [here for here in range(first[chain], first[chain + 1]) if self._cells[here]]
 
     def milli(self, need: int, units: int) -> int:
         """Units of the group as thousandths of what the need wants."""
@@ -161,8 +183,9 @@ class Packing:
     def stacks_for(self, need: int) -> Iterator[PackStack]:
         """Stacks with something left that the need may take from, the latest arrivals of each chain first."""
         for bundle in self._net.refs[need]:
-            for cell in self._open_cells(bundle):
-                yield from self._cells[cell]
+            for cells in self._open_cells(bundle):
+                for cell in cells:
+                    yield from (stack for stack in self._all_stacks[cell] if stack in self._cells[cell])
 
     def lots_within(self, need: int, want_milli: int, most: int) -> Iterator[str]:
         """Lots the need may take whose portions fit into what it wants, handed out or not; at most so many."""
@@ -176,6 +199,14 @@ class Packing:
         fitting = (stack for stack in islice(stacks, most) if want_milli % self.way(need, stack).even[0] == 0)
         return islice((lot.lot_id for stack in fitting for lot in stack.lots), most)
 
+    def sizes(self, need: int) -> Set[int]:
+        """For how much packs of each size and item count for the need, as few of them as go without waste."""
+        item = self._items[need]
+        known = self._sizes.get(item)
+        if known is None:
+            known = self._sizes[item] = {ways[item].even[0] for ways, _ in self._kinds.values() if item in ways}
+        return known
+
     def portion(self, need: int, lot_id: str) -> int:
         """The least amount, counted for the need, that can be given back to the lot without waste."""
         return self.way(need, self._where[lot_id][1]).even[0]
@@ -184,17 +215,16 @@ class Packing:
         """How the lots of the stack count for the need."""
         return stack.ways[self._items[need]]
 
-    def take_pack(self, need: int, stack: PackStack, place: int, counted_milli: int) -> None:
+    def take_pack(self, need: int, lot_id: str, counted_milli: int) -> None:
         """Hand out what counts for so much more."""
-        lot_id, held = stack.lots[place].lot_id, self._held[need]
-        had, way = held.get(lot_id, 0), self.way(need, stack)
-        stack.left_milli[place] -= way.out_for(had + counted_milli) - way.out_for(had)
-        held[lot_id] = had + counted_milli
-        self.got_milli[need] += counted_milli
+        cell, stack, place = self._where[lot_id]
+        self._changed.add(cell)
+        self._take(need, stack, place, counted_milli)
 
     def give_back(self, need: int, lot_id: str, counted_milli: int) -> None:
         """Return a part of a line to its lot."""
-        _, stack, place = self._where[lot_id]
+        cell, stack, place = self._where[lot_id]
+        self._changed.add(cell)
         held, way = self._held[need], self.way(need, stack)
         rest = held[lot_id] - counted_milli
         stack.left_milli[place] += way.out_for(held[lot_id]) - way.out_for(rest)
@@ -208,116 +238,102 @@ class Packing:
     def take_from(self, need: int, lot_id: str, want_milli: int) -> int:
         """Hand out as much of one lot as it has left, up to what is wanted; returns how much."""
         _, stack, place = self._where[lot_id]
-        if want_milli < self.way(need, stack).quantum:
+        way = self.way(need, stack)
+        if want_milli < way.quantum:
             return 0
-        more = self._most(need, stack, place, want_milli)
-        if more > 0:
-            self.take_pack(need, stack, place, more)
+        more = self._most(need, lot_id, way, want_milli, stack.left_milli[place])
+        if more:
+            self.take_pack(need, lot_id, more)
         return more
 
-    def _most(self, need: int, stack: PackStack, place: int, want_milli: int) -> int:
-        """How much more one lot can count for, together with what the need has of it already; 0 for nothing."""
-        way, had = self.way(need, stack), self._held[need].get(stack.lots[place].lot_id)
+    def _take(self, need: int, stack: PackStack, place: int, counted_milli: int) -> None:
+        lot_id, held = stack.lots[place].lot_id, self._held[need]
+        had, way = held.get(lot_id, 0), self.way(need, stack)
+        stack.left_milli[place] -= way.out_for(had + counted_milli) - way.out_for(had)
+        held[lot_id] = had + counted_milli
+        self.got_milli[need] += counted_milli
+
+    def _most(self, need: int, lot_id: str, way: Conversion, want_milli: int, left_milli: int) -> int:
+        """How much more a lot can count for, together with what the need has of it already; 0 for nothing."""
+        had = self._held[need].get(lot_id)
         if not had:
-            return way.most(want_milli, stack.left_milli[place])
-        return max(0, way.most(had + want_milli, stack.left_milli[place] + way.out_for(had)) - had)
+            return way.most(want_milli, left_milli)
+        return max(0, way.most(had + want_milli, left_milli + way.out_for(had)) - had)
 
     def _stacks(self, cell: int, lots: Sequence[Lot]) -> list[PackStack]:
-        free, stacks = self._ground.free, dict[int, PackStack]()
-        for order, lot in enumerate(lots):
-            stack = stacks.get(lot.pack_milli)
+        """The lots by the size of their packs, in the order of the first of each."""
+        ground, stacks = self._ground, dict[int, PackStack]()
+        for lot in lots:
+            pack = ground.pack(lot)
+            left = ground.free.get(lot.lot_id, lot.quantity_milli)
+            if left < pack:
+                continue
+            stack = stacks.get(pack)
             if stack is None:
-                stack = stacks[lot.pack_milli] = self._stack(lot)
-            left = free.get(lot.lot_id, lot.quantity_milli)
-            if left >= stack.pack_milli:
-                self._where[lot.lot_id] = cell, stack, len(stack.lots)
-                stack.lots.append(lot)
-                stack.order.append(order)
-                stack.left_milli.append(left)
-        return [stack for stack in stacks.values() if stack.lots]
+                stack = stacks[pack] = PackStack(pack, *self._kind(lot, pack))
+            self._where[lot.lot_id] = cell, stack, len(stack.lots)
+            stack.lots.append(lot)
+            stack.left_milli.append(left)
+        return list(stacks.values())
 
-    def _stack(self, lot: Lot) -> PackStack:
-        """An empty stack for lots like this one."""
-        rules = self._ground.rules
-        pack = pack_of(lot, rules.items[lot.item], rules.problem.policy.whole_packs)
+    def _kind(self, lot: Lot, pack: int) -> tuple[dict[str, Conversion], int]:
+        """How lots like this one count for each item wanted, and for how little at least, in units of the group."""
         known = self._kinds.get((lot.item, pack))
         if known is None:
-            weights, given = self._net.group.need_weights, rules.items[lot.item]
+            rules, weights = self._ground.rules, self._net.group.need_weights
             ways = {
-                item: Conversion.between(rules.items[item], given, rules.ratios[item][lot.item], pack)
+                item: Conversion.between(rules.items[item], rules.items[lot.item], rules.ratios[item][lot.item], pack)
                 for item in sorted(set(self._items))
                 if lot.item in rules.ratios[item]
             }
             least = min((way.least[0] * weights[item] for item, way in ways.items()), default=NOTHING)
             known = self._kinds[lot.item, pack] = ways, least
-        return PackStack(pack, *known)
+        return known
 
     def _from_bundle(self, need: int, bundle: int, want_milli: int) -> int:
         """Take what fits; remembers the least amount still to be had behind the bundle, which can only grow."""
-        least, weight, taken, behind = self._least, self._weight[need], 0, NOTHING
-        for cell in self._open_cells(bundle):
-            if least[cell] <= (want_milli - taken) * weight:
-                taken += self._from_cell(need, cell, want_milli - taken)
-                if taken == want_milli:
-                    return taken
-            if least[cell] < behind:
-                behind = least[cell]
+        least, weight, missing, behind = self._least, self._weight[need], want_milli, NOTHING
+        for cells in self._open_cells(bundle):
+            for cell in cells:
+                if least[cell] <= missing * weight:
+                    missing -= self._from_cell(need, cell, missing)
+                    if not missing:
+                        return want_milli
+                if least[cell] < behind:
+                    behind = least[cell]
         self._behind[bundle] = behind
-        return taken
+        return want_milli - missing
 
-    def _open_cells(self, bundle: int) -> Iterator[int]:
-        """The cells of the bundle that have something left, the latest of each chain first; one may be used up here."""
+    def _open_cells(self, bundle: int) -> Iterator[list[int]]:
+        """Of each chain of the bundle the cells that have something left, the latest first."""
         for chain, end, _ in self._net.bundles[bundle]:
             cells = self._open[chain]
-            for here in range(bisect_left(cells, end) - 1, -1, -1):
-                yield cells[here]
+            part = cells[: bisect_left(cells, end)]
+            part.reverse()
+            yield part
 
     def _from_cell(self, need: int, cell: int, want_milli: int, round_up: bool = True) -> int:
-        """What was taken from the lots of the cell: again and again the largest packs that fit.
+        """What was taken from the lots of the cell: the largest packs that fit, then smaller ones for the rest.
 
         Without `round_up`, no more leaves than what is wanted is worth.
         """
-        taken, weight, spent = 0, self._weight[need], False
-        stacks = self._cells[cell]
-        while stacks and (want_milli - taken) * weight >= self._least[cell]:
-            stack, place = self._first_fitting(need, stacks, want_milli - taken)
-            if stack is None:
-                break
-            more = self._most(need, stack, place, want_milli - taken)
-            if not round_up:
-                way = self.way(need, stack)
-                worth = (want_milli - taken) * way.over // way.under
-                more = min(more, way.counted_for(worth // way.pack * way.pack))
-            if more <= 0:
-                stacks = [other for other in stacks if other is not stack]
-                continue
-            self.take_pack(need, stack, place, more)
-            taken += more
-            spent = spent or stack.left_milli[place] < stack.pack_milli
+        missing, spent, item = want_milli, False, self._items[need]
+        for stack in self._cells[cell]:
+            way = stack.ways[item]
+            counted, out = way.least
+            while counted <= missing:
+                place = stack.first_with(out)
+                if place == len(stack.lots):
+                    break
+                more = self._most(need, stack.lots[place].lot_id, way, missing, stack.left_milli[place])
+                if not (round_up or way.even_only):
+                    worth = missing * way.over // way.under
+                    more = min(more, way.counted_for(worth // way.pack * way.pack))
+                if not more:
+                    break
+                self._take(need, stack, place, more)
+                missing -= more
+                spent = spent or stack.left_milli[place] < stack.pack_milli
         if spent:
-            self._forget_spent(cell)
-        return taken
-
-    def _first_fitting(self, need: int, stacks: Sequence[PackStack], want_milli: int) -> tuple[PackStack | None, int]:
-        """The stack of the largest packs that fit into what is wanted, and the place in it of the first to expire.
-
-        Large packs go first, so that small ones are left for what large ones do not cover.
-        """
-        best: PackStack | None = None
-        place, item = 0, self._items[need]
-        for stack in stacks:
-            counted, out = stack.ways[item].least
-            if counted <= want_milli:
-                here = stack.first_with(out)
-                if here < len(stack.lots) and (
-                    best is None or (-stack.pack_milli, stack.order[here]) < (-best.pack_milli, best.order[place])
-                ):
-                    best, place = stack, here
-        return best, place
-
-    def _forget_spent(self, cell: int) -> None:
-        stacks = [stack for stack in self._cells[cell] if stack.first_with(stack.pack_milli) < len(stack.lots)]
-        self._cells[cell] = stacks
-        self._least[cell] = min((stack.least_units for stack in stacks), default=NOTHING)
-        if not stacks:
-            self._open[self._net.chain_of[cell]].remove(cell)
+            self._look_at(cell)
+        return want_milli - missing

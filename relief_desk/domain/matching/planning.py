@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import attrgetter
 
 from relief_desk.domain.matching.agreed import agreed_in
 from relief_desk.domain.matching.coverage import cover
@@ -28,6 +29,7 @@ from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.wording import Template
 
 CHECKING = Template("matching.step.checking", "Reading needs and supplies")
+LOT = attrgetter("lot_id", "locked")
 PORTION = 5000
 SUMMING_UP = Template("matching.step.summing_up", "Adding up the plan")
 SHARING = Template("matching.step.sharing", "Sharing out what there is")
@@ -107,7 +109,8 @@ def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) 
     allocations: list[PlannedAllocation] = []
     for needs in portions(sorted(lines), PORTION):
         for need_id in needs:
-            allocations.extend(sorted(lines[need_id], key=_lot_key))
+            own = lines[need_id]
+            allocations += sorted(own, key=LOT) if len(own) > 1 else own
         yield Progress(0, 0, SUMMING_UP)
     tiers = {demand.need_id: demand.tier for demand in problem.demands}
     yield Progress(0, 0, SUMMING_UP)
@@ -124,10 +127,6 @@ def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) 
         certificate=Certificate(tuple(plan.proof for plan in plans)),
         conflicts=locked.conflicts,
     )
-
-
-def _lot_key(line: PlannedAllocation) -> tuple[str, bool]:
-    return line.lot_id, line.locked
 
 
 def _by_tier(demands: Sequence[Demand]) -> list[list[Demand]]:

@@ -111,9 +111,9 @@ class Rules:
     def days_late(self, demand: Demand, lot: Lot) -> int:
         """Days between needed by and arrival; 0 on time, without a date, and for an unknown arrival."""
         arrival = arrival_day(lot, self.problem.as_of)
-        if demand.needed_by is None or arrival is None:
+        if arrival is None or demand.needed_by is None or arrival <= demand.needed_by:
             return 0
-        return max(0, (arrival - demand.needed_by).days)
+        return (arrival - demand.needed_by).days
 
     def expires_too_soon(self, lot: Lot) -> bool:
         """Whether less than the least shelf life is left when the lot arrives (today, where the arrival is unknown)."""
