@@ -171,21 +171,23 @@ def derive_coverage(needs: Iterable[Need], balances: Mapping[str, NeedBalance]) 
     the mean weighted by people in need, over the needs that state them. Each share is rounded down to
     billionths, so that the whole is said only of the whole. No needs at all count as covered.
     """
-    count = covered = people = 0
-    hopeful = strict = people_hopeful = people_strict = 0
+    sums = [0] * len(CoverageTally.__slots__)
     for need in needs:
         balance = balances[need.id]
-        weight = need.people or 0
-        parts = share_parts(balance.covered_milli, balance.needed_milli)
-        strict_parts = share_parts(balance.firm_milli, balance.needed_milli)
-        count += 1
-        covered += balance.gap_milli == 0
-        people += weight
-        hopeful += parts
-        strict += strict_parts
-        people_hopeful += weight * parts
-        people_strict += weight * strict_parts
-    return CoverageTally(count, covered, hopeful, strict, people, people_hopeful, people_strict).coverage()
+        count_in(sums, need.people or 0, balance.needed_milli, balance.covered_milli, balance.firm_milli)
+    return CoverageTally(*sums).coverage()
+
+
+def count_in(sums: list[int], people: int, needed_milli: int, covered_milli: int, firm_milli: int) -> None:
+    """Adds one need to the sums of a tally, which are in the order of its fields; called for very many needs."""
+    hopeful, strict = share_parts(covered_milli, needed_milli), share_parts(firm_milli, needed_milli)
+    sums[0] += 1
+    sums[1] += covered_milli >= needed_milli
+    sums[2] += hopeful
+    sums[3] += strict
+    sums[4] += people
+    sums[5] += people * hopeful
+    sums[6] += people * strict
 
 
 def share_parts(part: int, whole: int) -> int:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
-from relief_desk.domain.balances import Coverage, CoverageTally, share, share_parts
+from relief_desk.domain.balances import Coverage, CoverageTally, count_in, share
 from relief_desk.domain.holdings import Holdings
 from relief_desk.domain.states import PlaceKind, Tier
 from relief_desk.domain.wording import Template
@@ -222,15 +222,7 @@ def group_needs(rows: Iterable[NeedRow], names: Holdings) -> tuple[NeedGroup, ..
         held = sums.get(key)
         if held is None:
             held = sums[key] = [0] * 10
-        weight, hopeful = people or 0, share_parts(covered, needed)
-        strict = share_parts(firm, needed)
-        held[0] += 1
-        held[1] += covered >= needed
-        held[2] += hopeful
-        held[3] += strict
-        held[4] += weight
-        held[5] += weight * hopeful
-        held[6] += weight * strict
+        count_in(held, people or 0, needed, covered, firm)
         if is_open:
             held[7] += covered < needed
             held[8] += not item

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
-from relief_desk.domain.balances import Coverage, derive_coverage, derive_coverage_by, share
+from relief_desk.domain.balances import Coverage, share
 from relief_desk.domain.fields import Kind
 from relief_desk.domain.folding import fold
 from relief_desk.domain.holdings import Holdings
@@ -17,10 +17,9 @@ from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.records import PledgeLine
 from relief_desk.domain.sheets import Cell, Column, Table
-from relief_desk.domain.states import PlaceKind
 from relief_desk.domain.wording import Phrase, Template, list_comma
 from relief_desk.services.matches import MatchProposal, ProposalLine, Step
-from relief_desk.services.plan_coverage import PlanCoverage, cover_of
+from relief_desk.services.plan_coverage import cover_now, cover_of
 from relief_desk.services.what_ifs import Words, words_of_remedy
 
 CHANGES = Template("match.view.changes", "Changes")
@@ -116,7 +115,7 @@ def view_of(proposal: MatchProposal) -> Job[MatchView]:
     # Derived here and kept: a screen asks for them while something is dragged.
     _ = held.need_balances, held.line_balances
     yield written
-    before = _cover_now(proposal)
+    before = cover_now(proposal)
     yield written
     after = cover_of(proposal)
     yield written
@@ -263,23 +262,6 @@ def _size(step: WaterfallStep) -> int:
 def _share_missing(held: Holdings, gap: Gap) -> int:
     """In millionths, to sort by: fractions are slow to compare."""
     return gap.quantity_milli * 1_000_000 // held.need_by_id[gap.need_id].quantity_milli
-
-
-def _cover_now(proposal: MatchProposal) -> PlanCoverage:
-    """Coverage of the same needs by what is agreed until now."""
-    held = proposal.records.held
-    needs = sorted(
-        (held.need_by_id[demand.need_id] for demand in proposal.problem.demands), key=lambda need: (need.tier, need.id)
-    )
-    balances = held.need_balances
-    sectors = {need.id: held.sector_name(held.sector_of(need)) for need in needs}
-    places = {need.id: held.area_name(need.place, PlaceKind.PROVINCE) for need in needs}
-    return PlanCoverage(
-        derive_coverage(needs, balances),
-        derive_coverage_by({need.id: need.tier.label for need in needs}, needs, balances),
-        derive_coverage_by(sectors, needs, balances),
-        derive_coverage_by(places, needs, balances),
-    )
 
 
 def _compared(before: Mapping[str, Coverage], after: Mapping[str, Coverage]) -> tuple[Comparison, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from xml.parsers import expat
+from collections.abc import Mapping
 
 from relief_desk.domain.merging.returned import Place
-from relief_desk.workbook.safety import Archive, damaged, has_doctype
+from relief_desk.workbook.ods_content import TABLE, scan_content, times
+from relief_desk.workbook.safety import Archive
 
-_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 _NOTE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 annotation"
 _PARAGRAPH = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 p"
 _AUTHOR = "http://purl.org/dc/elements/1.1/ creator"
@@ -16,24 +15,8 @@ _AUTHOR = "http://purl.org/dc/elements/1.1/ creator"
 
 def notes_of_ods(archive: Archive) -> Mapping[str, Mapping[Place, str]]:
     """The notes by sheet and place, each with its author where it names one; raises Refused for a broken part."""
-    return _notes_in(archive.chunks("content.xml"))
-
-
-def _notes_in(chunks: Iterable[bytes]) -> Mapping[str, Mapping[Place, str]]:
     scan = _NoteScan()
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = scan.start
-    parser.EndElementHandler = scan.end
-    parser.CharacterDataHandler = scan.text
-    parser.buffer_text = True
-    try:
-        for chunk in chunks:
-            if has_doctype(chunk):
-                raise damaged(ValueError("a document type"))
-            parser.Parse(chunk, False)
-        parser.Parse(b"", True)
-    except expat.ExpatError as error:
-        raise damaged(error) from None
+    scan_content(archive.chunks("content.xml"), scan)
     return scan.notes
 
 
@@ -56,12 +39,12 @@ class _NoteScan:
             if tag in (_PARAGRAPH, _AUTHOR):
                 self._heard = self._author if tag == _AUTHOR else self._words
                 self._heard.append(" ")
-        elif tag == f"{_TABLE}table":
-            self._sheet, self._row = given.get(f"{_TABLE}name", ""), 0
-        elif tag == f"{_TABLE}table-row":
-            self._rows_alike, self._column = _count(given.get(f"{_TABLE}number-rows-repeated")), 0
-        elif tag in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
-            self._cells_alike = _count(given.get(f"{_TABLE}number-columns-repeated"))
+        elif tag == f"{TABLE}table":
+            self._sheet, self._row = given.get(f"{TABLE}name", ""), 0
+        elif tag == f"{TABLE}table-row":
+            self._rows_alike, self._column = times(given, "number-rows-repeated"), 0
+        elif tag in (f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
+            self._cells_alike = times(given, "number-columns-repeated")
 
     def end(self, tag: str) -> None:
         if tag == _NOTE:
@@ -69,9 +52,9 @@ class _NoteScan:
             self._words = None
         elif self._words is not None:
             self._heard = None if tag in (_PARAGRAPH, _AUTHOR) else self._heard
-        elif tag == f"{_TABLE}table-row":
+        elif tag == f"{TABLE}table-row":
             self._row += self._rows_alike
-        elif tag in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+        elif tag in (f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
             self._column += self._cells_alike
 
     def text(self, data: str) -> None:
@@ -84,7 +67,3 @@ class _NoteScan:
             place = (self._row + 1, self._column + 1)
             said = f"{author}: {words}" if author and not words.startswith(author) else words
             self.notes.setdefault(self._sheet, {})[place] = said
-
-
-def _count(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 9 else 1

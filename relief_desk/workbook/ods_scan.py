@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from xml.parsers import expat
 
-from relief_desk.workbook.safety import damaged
+from relief_desk.workbook.ods_content import TABLE, scan_content, times
 from relief_desk.workbook.sheet_scan import ERROR, MarkedCell, SheetFacts
 
-_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
 _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
 _ROWS_THAT_MATTER = 1_048_576
@@ -24,17 +22,7 @@ class OdsFacts(NamedTuple):
 
 def facts_of_ods(chunks: Iterable[bytes]) -> OdsFacts:
     scan = _OdsScan()
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = scan.start
-    parser.EndElementHandler = scan.end
-    parser.CharacterDataHandler = scan.text
-    parser.buffer_text = True
-    try:
-        for chunk in chunks:
-            parser.Parse(chunk, False)
-        parser.Parse(b"", True)
-    except expat.ExpatError as error:
-        raise damaged(error) from None
+    scan_content(chunks, scan)
     return OdsFacts(scan.facts, scan.merges)
 
 
@@ -52,14 +40,14 @@ class _OdsScan:
         self._hidden: set[int] = set()
 
     def start(self, tag: str, given: dict[str, str]) -> None:
-        match tag.removeprefix(_TABLE):
+        match tag.removeprefix(TABLE):
             case "table":
-                self._name = given.get(f"{_TABLE}name", "")
+                self._name = given.get(f"{TABLE}name", "")
                 self._row, self._errors, self._hidden = 0, [], set()
                 self.merges[self._name] = []
             case "table-row":
-                self._repeated_row = _count(given.get(f"{_TABLE}number-rows-repeated"))
-                if given.get(f"{_TABLE}visibility", "visible") != "visible" and self._repeated_row < 10_000:
+                self._repeated_row = times(given, "number-rows-repeated")
+                if given.get(f"{TABLE}visibility", "visible") != "visible" and self._repeated_row < 10_000:
                     self._hidden.update(range(self._row + 1, self._row + self._repeated_row + 1))
                 self._column = 0
             case "table-cell" | "covered-table-cell":
@@ -67,14 +55,14 @@ class _OdsScan:
                     self._shown = []
                     place = (self._row + 1, self._column + 1)
                     self._errors.append(MarkedCell(*place, ERROR, given.get(f"{_OFFICE}string-value", "")))
-                down, right = (_count(given.get(f"{_TABLE}number-{way}-spanned")) for way in ("rows", "columns"))
+                down, right = (times(given, f"number-{way}-spanned") for way in ("rows", "columns"))
                 if max(down, right) > 1:
                     top, left = self._row + 1, self._column + 1
                     self.merges[self._name].append((top, left, top + down - 1, left + right - 1))
-                self._column += _count(given.get(f"{_TABLE}number-columns-repeated"))
+                self._column += times(given, "number-columns-repeated")
 
     def end(self, tag: str) -> None:
-        match tag.removeprefix(_TABLE):
+        match tag.removeprefix(TABLE):
             case "table-cell" if self._shown is not None:
                 self._errors[-1] = self._errors[-1]._replace(shown="".join(self._shown).strip() or "#ERROR")
                 self._shown = None
@@ -87,7 +75,3 @@ class _OdsScan:
     def text(self, data: str) -> None:
         if self._shown is not None:
             self._shown.append(data)
-
-
-def _count(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 9 else 1
