@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QCalendar, QDate, QEvent, QSize, Qt
+from PySide6.QtCore import QCalendar, QDate, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -275,18 +276,40 @@ class ShortenedLabel(QLabel):
         painter.end()
 
 
-class ScreenHeader(QWidget):
-    """The top of a screen: its title, a soft sentence beside it, and what is given to `add` at the far end.
+class OneOf(QStackedWidget):
+    """Pages of which only the one that is shown asks for room."""
 
-    Where the window is narrow, that goes below the title.
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self._ask_for_room)
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self.currentWidget()
+        return shown.heightForWidth(width) if shown is not None else super().heightForWidth(width)
+
+    @Slot(int)
+    def _ask_for_room(self, _: int) -> None:
+        self.updateGeometry()
+
+
+class WordsAndTools(QWidget):
+    """Words, and at the far end tools to which more can be added; below the words where the width is short of room.
+
+    The words are left at least `room` beside the tools.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: QLayout, room: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = label(title, "title")
-        self.sentence = ShortenedLabel()
-        self._words = row(self.title, self.sentence, spacing=10)
-        self._words.setStretch(1, 1)
+        self._words = words
+        self._room = room
         self._tools = row(spacing=10)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -313,11 +336,23 @@ class ScreenHeader(QWidget):
 
     def _break_line(self) -> None:
         """Put the tools where there is room for them: they come and go, and their words change."""
-        needed = self._words.minimumSize().width() + self._lines.spacing() + self._tools.minimumSize().width()
+        words = max(self._room, self._words.minimumSize().width())
+        needed = words + self._lines.spacing() + self._tools.minimumSize().width()
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wanted = down if needed > self.width() else beside
         if self._lines.direction() != wanted:
             self._lines.setDirection(wanted)
+
+
+class ScreenHeader(WordsAndTools):
+    """The top of a screen: its title and a soft sentence beside it, with the tools of the screen."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        self.title = label(title, "title")
+        self.sentence = ShortenedLabel()
+        words = row(self.title, self.sentence, spacing=10)
+        words.setStretch(1, 1)
+        super().__init__(words, parent=parent)
 
 
 class EmptyState(QWidget):

@@ -18,7 +18,7 @@ from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state, why_only_looking
-from relief_desk.gui.building_blocks import scrolled
+from relief_desk.gui.building_blocks import OneOf, scrolled
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_commands import DeskCommands
 from relief_desk.gui.desk_opening import DeskOpening
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.notice, self.progress = NoticeStrip(), ProgressStrip(wording)
         self.files = WrittenFiles(self.settings, self.notice)
         self.session.runner.working.connect(self.progress.follow)
-        self.stack = QStackedWidget()
+        self.stack = OneOf()
         self._all = QStackedWidget()
         self._all.addWidget(self.welcome)
         self._all.addWidget(self._frame())

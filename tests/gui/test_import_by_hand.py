@@ -177,6 +177,19 @@ def as_needs(program: WindowedDesk, screen: ImportPreviewScreen, qtbot: QtBot) -
     look_again(program, screen, qtbot)
 
 
+def test_the_screens_of_files_fit_a_small_screen_with_large_letters(
+    screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
+) -> None:
+    """A screen of 1366 by 768 dots at half as large again has room for 911 by 512."""
+    as_needs(program, screen, qtbot)
+    window = program.window
+    window.resize(911, 512)
+    for name in ("conflicts", "reconciliation", "import"):
+        window.go_to(name)
+        settle(program, qtbot)
+        assert window.screens[name].minimumSizeHint().width() <= window.width() - window.rail.width(), name
+
+
 def test_a_corrected_cell_is_taken_and_the_senders_file_stays_as_it_was(
     screen: ImportPreviewScreen, program: WindowedDesk, workbook: Path, qtbot: QtBot
 ) -> None:

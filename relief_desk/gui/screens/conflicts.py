@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.merging.changes import Choice
 from relief_desk.domain.progress import Job
@@ -43,6 +43,8 @@ class ConflictsScreen(FilePreviewScreen):
         self._both = ChoiceModel(wording)
         self._taken_view = SheetView(self._taken, self.tr("Answers taken without question"))
         self._both_view = ChoiceView(self._both, self.tr("To decide"))
+        # On a low screen the table gives way first, so that both values and the buttons beneath it can be seen.
+        self._both_view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._ours = button(self.tr("Keep what is here (F7)"), self.keep_ours, "desk")
         self._theirs = button(self.tr("Take headquarters' (F8)"), self.take_theirs, "merge")
         self._alike = button(self.tr("The same for all like this (F9)"), self.decide_alike, look="link")

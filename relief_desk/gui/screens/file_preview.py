@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relief_desk.domain.problems import FileRefused
 from relief_desk.gui import file_choices
-from relief_desk.gui.building_blocks import ScreenHeader, search_line
+from relief_desk.gui.building_blocks import OneOf, ScreenHeader, search_line
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.screen import Screen
@@ -19,7 +19,7 @@ class FilePreviewScreen(Screen):
         super().__init__(session, wording, parent)
         self.header = ScreenHeader(self.title())
         self.search = search_line(self.search_words())
-        self.pages = QStackedWidget()
+        self.pages = OneOf()
         self._tools: tuple[QWidget, ...] = ()
 
     def search_words(self) -> str:

@@ -75,7 +75,7 @@ class ColumnList(QWidget):
         choice.activated.connect(self._tell)
         self._choices[name], self._shown[name] = choice, meaning
         values = ShortenedLabel()
-        values.setText(" · ".join(guess.samples[:SAMPLES]))
+        values.setText(self._wording.side_by_side(*map(self._wording.isolated, guess.samples[:SAMPLES])))
         tone = "warn" if guess.open else "good" if guess.sure and guess.field else "mute"
         sure = self._wording.percent(guess.confidence / 100) if guess.field else self.tr("set aside")
         grid.addWidget(label(f"{guess.column.letter}  {name}"), line, 0)

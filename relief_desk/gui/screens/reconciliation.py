@@ -27,6 +27,7 @@ from relief_desk.gui.building_blocks import (
     GAP,
     Card,
     ScreenHeader,
+    WordsAndTools,
     button,
     clear,
     day_edit,
@@ -67,6 +68,7 @@ WRITE = "write"
 CHANGES, TOTALS = SINCE_SHEETS = "changes", "change_totals"
 REST_MS = 150
 FACTS_BELOW_EACH_OTHER = 3
+ROOM_FOR_WORDS = 320
 PICTURES = {
     CHANGES: "history",
     TOTALS: "history",
@@ -199,15 +201,14 @@ class ReconciliationScreen(Screen):
         strip.setProperty("look", "strip")
         strip.body.setContentsMargins(12, 6, 8, 6)
         self._after_text = label("", wrap=True)
-        parts = row(
-            self._after_text,
+        parts = WordsAndTools(row(self._after_text), room=round(ROOM_FOR_WORDS * theme().scale))
+        parts.add(
             button(self.tr("Open it"), self._open_file, "workbook", "link"),
             button(self.tr("Show in folder"), self._open_folder, "folder", "link"),
             button(self.tr("Protect with a password…"), self.protect, "lock", "link"),
             button(self.tr("Prepare a mail"), self.prepare_mail, "mail", "link"),
         )
-        parts.setStretch(0, 1)
-        strip.body.addLayout(parts)
+        strip.body.addWidget(parts)
         strip.setVisible(False)
         return strip
 
@@ -299,6 +300,7 @@ class ReconciliationScreen(Screen):
                 grid.addWidget(label(self.wording.say(fact.label), "soft"), line_number, 0)
                 grid.addWidget(label(self._fact_text(fact), "fact"), line_number, 1)
             self._facts.addWidget(some)
+            self._facts.setAlignment(some, Qt.AlignmentFlag.AlignTop)
 
     def _fact_text(self, fact: Fact) -> str:
         text = shown_text(fact.value, fact.kind, self.wording)

@@ -79,10 +79,11 @@ class WrapLayout(QLayout):
         return lines
 
     def _place(self, line: list[tuple[QLayoutItem, int, QSize]], rect: QRect, y: int, height: int) -> None:
-        """Put the items of a line side by side, each in the middle of the line's height."""
+        """Put the items of a line side by side, in the middle of its height or, where they say so, at its top."""
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item, x, size in line:
             left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
-            top = rect.top() + y + (height - size.height()) // 2
+            at_top = bool(item.alignment() & Qt.AlignmentFlag.AlignTop)
+            top = rect.top() + y + (0 if at_top else (height - size.height()) // 2)
             item.setGeometry(QRect(left, top, size.width(), size.height()))
