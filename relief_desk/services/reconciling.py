@@ -102,13 +102,8 @@ def write_reconciliation(
     """
     with uncollected():
         yield Progress(0, 0, GATHERING)
-        held = gather_holdings(desk, short_language(wording))
-        decided = reconcile(held, as_of, gap_reasons_of(plan))
-        now = standing(held, decided, wording)
-        decided = _checked(decided, now.texts)
-        changes = _changes(desk, now, as_of, recipient, since)
+        decided, changes, snapshot = _made(desk, wording, as_of, recipient, plan, since)
         extra = changes.tables if changes else ()
-        snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
         if snapshot is None:
             yield from write_reconciliation_book(path, decided, wording, ExportIdentity(version=__version__), extra)
             return WrittenReconciliation(path, decided, None, changes)
@@ -148,6 +143,18 @@ def short_language(wording: Wording) -> str:
 def _sentences(gap: Gap) -> tuple[Phrase, ...]:
     steps = tuple(step.phrase for step in gap.waterfall)
     return (*steps, gap.remedy.sentence) if gap.remedy else steps
+
+
+def _made(
+    desk: Desk, wording: Wording, as_of: date, recipient: str, plan: MatchPlan | None, since: int | None
+) -> tuple[Reconciliation, ChangesSince | None, Snapshot | None]:
+    """What is written and kept; the records it is made of are let go before it is written."""
+    held = gather_holdings(desk, short_language(wording))
+    decided = reconcile(held, as_of, gap_reasons_of(plan))
+    now = standing(held, decided, wording)
+    changes = _changes(desk, now, as_of, recipient, since)
+    snapshot = None if desk.read_only else _snapshot(desk, now.texts, wording, recipient)
+    return _checked(decided, now.texts), changes, snapshot
 
 
 def _checked(decided: Reconciliation, tables: tuple[SentTable, ...]) -> Reconciliation:

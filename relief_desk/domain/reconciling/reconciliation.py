@@ -109,8 +109,9 @@ def reconcile(
     reasons = gap_reasons or {}
     found = (*check_balances(held, as_of), *problems)
     coverage = derive_coverage(held.counted_needs, held.need_balances)
-    stated = {need.id: need_cells(held, need, reasons) for need in sorted(held.needs, key=_need_order)}
-    sectors, provinces = _coverage_by(held, stated, "sector"), _coverage_by(held, stated, "province")
+    need_rows, gap_rows = _need_rows(held, reasons)
+    needs = Table("needs", NEEDS, NEED_COLUMNS, need_rows)
+    sectors, provinces = _coverage_by(held, needs, "sector"), _coverage_by(held, needs, "province")
     lines = sorted(held.lines.values(), key=lambda line: (line.pledge, line.line, line.id))
     return Reconciliation(
         held.operation.name,
@@ -123,10 +124,10 @@ def reconcile(
             Table("by_province", BY_PROVINCE, PROVINCE_COLUMNS, _coverage_rows(provinces), tagged=False),
         ),
         Table("items", ITEMS, ITEM_COLUMNS, _item_rows(held)),
-        Table("needs", NEEDS, NEED_COLUMNS, _rows(NEED_COLUMNS, stated.values())),
+        needs,
         Table("pledges", PLEDGES, PLEDGE_COLUMNS, _rows(PLEDGE_COLUMNS, (line_cells(held, line) for line in lines))),
         Table("allocations", ALLOCATIONS, ALLOCATION_COLUMNS, _rows(ALLOCATION_COLUMNS, _allocation_cells(held))),
-        Table("gaps", GAPS, GAP_COLUMNS, _rows(GAP_COLUMNS, _gap_cells(held, stated))),
+        Table("gaps", GAPS, GAP_COLUMNS, gap_rows),
         Table("problems", PROBLEMS, PROBLEM_COLUMNS, tuple(map(problem_row, found))),
         Table("definitions", ABOUT, DEFINITION_COLUMNS, tuple(DEFINITIONS), tagged=False),
     )
@@ -267,10 +268,17 @@ def _answers(held: Holdings, record: str) -> dict[str, Cell]:
     return {"decision": note.decision, "hq_quantity": note.quantity_milli, "comment": note.comment}
 
 
-def _gap_cells(held: Holdings, stated: Mapping[str, dict[str, Cell]]) -> Iterable[dict[str, Cell]]:
-    for id, cells in stated.items():
-        if held.need_by_id[id].state.open and held.need_balances[id].gap_strict_milli:
-            yield cells
+def _need_rows(held: Holdings, reasons: Reasons) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The rows of all needs, and those of the open ones that are not covered firmly."""
+    keys, gap_keys = ([column.key for column in columns] for columns in (NEED_COLUMNS, GAP_COLUMNS))
+    needs: list[Row] = []
+    gaps: list[Row] = []
+    for need in sorted(held.needs, key=_need_order):
+        cells = need_cells(held, need, reasons)
+        needs.append(tuple(map(cells.get, keys)))
+        if need.state.open and held.need_balances[need.id].gap_strict_milli:
+            gaps.append(tuple(map(cells.get, gap_keys)))
+    return tuple(needs), tuple(gaps)
 
 
 def _rows(columns: Sequence[Column], cells: Iterable[Mapping[str, Cell]]) -> tuple[Row, ...]:
@@ -282,9 +290,9 @@ def _need_order(need: Need) -> tuple[int, date, str]:
     return need.tier, need.needed_by or date.max, need.id
 
 
-def _coverage_by(held: Holdings, stated: Mapping[str, Mapping[str, Cell]], key: str) -> dict[str, Coverage]:
+def _coverage_by(held: Holdings, needs: Table, key: str) -> dict[str, Coverage]:
     """Coverage by what needs say in one column, the lowest first, so that a reader meets the worst at the top."""
-    groups = {need.id: str(stated[need.id][key]) for need in held.counted_needs}
+    groups = dict(zip(map(str, needs.values("reference")), map(str, needs.values(key)), strict=True))
     found = derive_coverage_by(groups, held.counted_needs, held.need_balances)
     return dict(sorted(found.items(), key=lambda pair: (pair[1].strict, pair[1].hopeful, pair[0])))
 
