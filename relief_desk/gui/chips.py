@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.theme import theme
 
 TONES: Mapping[str, str] = MappingProxyType(
@@ -43,5 +44,5 @@ def paint_chip(painter: QPainter, area: QRect, text: str, tone: str, font: QFont
     painter.drawRoundedRect(body, height / 2, height / 2)
     painter.setPen(theme().colour(tone))
     painter.setFont(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(width - 10))
+    shown = shortened(text, metrics, round(width - 10))
     painter.drawText(body, Qt.AlignmentFlag.AlignCenter, shown)

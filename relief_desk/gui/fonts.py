@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from unicodedata import bidirectional
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 BASE_PX = 13
@@ -10,6 +13,9 @@ LATIN = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
 ARABIC = ("Vazirmatn", "Noto Sans Arabic", "Noto Naskh Arabic")
 # Named, because Qt would otherwise fall back to the Japanese face for Chinese text.
 CHINESE = ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC")
+
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 def apply_font(app: QApplication, scale: float = 1.0) -> QFont:
@@ -30,3 +36,12 @@ def scaled(font: QFont, factor: float, bold: bool = False) -> QFont:
     made.setPixelSize(max(8, round(font.pixelSize() * factor)))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
+
+
+def shortened(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """As much of the text as fits, and dots at its own end, whichever way the window reads."""
+    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)  # type: ignore[arg-type]
+    if short == text:
+        return text
+    strong = next((side for letter in text if (side := bidirectional(letter)) in ("L", "R", "AL")), "L")
+    return short + (LEFT_TO_RIGHT if strong == "L" else RIGHT_TO_LEFT)

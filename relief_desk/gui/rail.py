@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from relief_desk.gui.building_blocks import keys_text, label, line, row, scrolled
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.icons import icon, program_icon
 from relief_desk.gui.line_drops import LINE_FORMAT
 from relief_desk.gui.screen_list import ScreenEntry
@@ -68,9 +69,7 @@ class Rail(QWidget):
         self.setFixedWidth(max(round(LEAST_WIDTH * theme().scale), self.sizeHint().width()))
 
     def show_operation(self, name: str) -> None:
-        metrics = self._operation.fontMetrics()
-        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width() - 62)
-        self._operation.setText(short)
+        self._operation.setText(shortened(name, self._operation.fontMetrics(), self.width() - 62))
         self._operation.setToolTip(name)
         self._operation.setAccessibleName(self.tr("Desk: {name}").format(name=name))
 

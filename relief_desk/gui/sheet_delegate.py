@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relief_desk.domain.fields import Kind
 from relief_desk.gui.chips import paint_chip, tone_of
-from relief_desk.gui.fonts import scaled
+from relief_desk.gui.fonts import scaled, shortened
 from relief_desk.gui.sheet_model import LEADING, NUMBERS, TRAILING, Index, SheetModel
 from relief_desk.gui.theme import theme
 
@@ -53,7 +53,7 @@ class SheetDelegate(QStyledItemDelegate):
         else:
             painter.setPen(theme().colour("text_faint" if column.kind is Kind.REFERENCE else "text"))
             align = TRAILING if column.kind in NUMBERS else LEADING
-            short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            short = shortened(text, option.fontMetrics, inner.width())
             painter.drawText(inner, align, short)
         painter.restore()
 

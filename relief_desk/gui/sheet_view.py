@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from relief_desk.gui.fonts import scaled
-from relief_desk.gui.sheet_delegate import ROW_HEIGHT, SheetDelegate
+from relief_desk.domain.fields import Kind
+from relief_desk.gui.sheet_delegate import CHIPS, ROW_HEIGHT, SheetDelegate
 from relief_desk.gui.sheet_model import SheetModel
+from relief_desk.gui.tables.column_widths import fitted_widths, heading_width, least_width, usual_width
 from relief_desk.gui.theme import theme
 
-LETTER_WIDTH = 7.4
+SENTENCE, LEAST_OF_SENTENCE = 28, 0.4
+"""So many letters wide is a column of sentences, which need not be read to the end in it."""
+ROWS_MEASURED = 200
+BOX_ROOM = "MMM"
 
 
 class SheetView(QTableView):
@@ -25,6 +29,7 @@ class SheetView(QTableView):
         self.setAccessibleName(name)
         self.setModel(model)
         self._model = model
+        self._fitted: list[int] = []
         self.setItemDelegate(SheetDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -77,15 +82,49 @@ class SheetView(QTableView):
 
     @Slot()
     def _size_columns(self) -> None:
-        letters = QFontMetrics(scaled(self.font(), 0.95, bold=True))
-        for at, column in enumerate(self._model.columns()):
-            heading = str(self._model.headerData(at, Qt.Orientation.Horizontal))
-            usual = round(column.width * LETTER_WIDTH * theme().scale) + 20
-            self.setColumnWidth(at, max(usual, letters.horizontalAdvance(heading) + 34))
+        self._fit_columns()
         if self._model.rowCount():
             self.stand_on(0)
         else:
             self.row_shown.emit(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns again, unless the user made one wider or narrower."""
+        super().resizeEvent(event)
+        if self._fitted == self._widths_now():
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Let texts give way where all columns come to fit by that, sentences always; they get the room that is left."""
+        heads, columns = self.horizontalHeader(), self._model.columns()
+        words = [self._chip_words(at) if column.kind in CHIPS else () for at, column in enumerate(columns)]
+        wanted = [usual_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
+        least = [least_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
+        room, sentences = self.viewport().width(), [at for at, each in enumerate(columns) if each.width >= SENTENCE]
+        for at, each in enumerate(columns):
+            if at in sentences:
+                least[at] = max(round(wanted[at] * LEAST_OF_SENTENCE), heading_width(heads, at))
+            elif each.kind is Kind.TEXT:
+                least[at] = wanted[at]  # a day or a number as somebody wrote it
+        if sum(least) > room:
+            wanted = [least[at] if at in sentences else width for at, width in enumerate(wanted)]
+        widths = fitted_widths(wanted, least, room)
+        if sentences:
+            widths[sentences[0]] += max(0, room - sum(widths))
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+        self._fitted = self._widths_now()
+
+    def _widths_now(self) -> list[int]:
+        """Of all columns but the one seen last, which takes what is left."""
+        heads = self.horizontalHeader()
+        return [heads.sectionSize(heads.logicalIndex(at)) for at in range(heads.count() - 1)]
+
+    def _chip_words(self, column: int) -> set[str]:
+        """The words in the first rows of a column; beside a box to tick, as if they were longer."""
+        rows = range(min(self._model.rowCount(), ROWS_MEASURED))
+        beside = BOX_ROOM if self._model.flags(self._model.index(0, column)) & Qt.ItemFlag.ItemIsUserCheckable else ""
+        return {self._model.text(self._model.index(row, column)) + beside for row in rows}
 
     def stand_on(self, at: int) -> None:
         """Make a shown row the current one and the only one selected, whatever keys are still held down."""

@@ -260,6 +260,8 @@ def test_compare_two_rounds(sit_down: Sit, sample_desk: Path) -> None:
     at = sit_down(sample_desk)
     at.press(Key.Key_F5)
     screen = matching_of(at)
+    at.tab_to(lambda each: each is screen.header.rules)
+    at.press(Key.Key_Space)
     at.tab_to(lambda each: isinstance(each, QCheckBox) and "Substitutes" in each.text())
     at.press(Key.Key_Space)
     at.press(Key.Key_F5)

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from relief_desk.gui.fonts import scaled
+from relief_desk.gui.fonts import scaled, shortened
 from relief_desk.gui.theme import theme
 
 LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter turns it about by itself
@@ -116,7 +116,7 @@ class Chart(QWidget):
         used = font or self.font()
         painter.setFont(used)
         painter.setPen(theme().colour(colour) if isinstance(colour, str) else colour)
-        short = QFontMetricsF(used, self).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        short = shortened(text, QFontMetricsF(used, self), area.width())
         painter.drawText(area, align, short)
 
     def paintEvent(self, event: QPaintEvent) -> None:

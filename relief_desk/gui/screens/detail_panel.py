@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from relief_desk.domain.quantities import Quantity
 from relief_desk.domain.states import Tier
 from relief_desk.gui.building_blocks import button, chip, disable, label, line, row
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.tables.tones import CHOICE_TONES, TIER_TONES
 from relief_desk.gui.tables.wrap_layout import WrapLayout
@@ -81,7 +82,7 @@ class LinkRow(QAbstractButton):
             font = self.font()
             font.setUnderline(True)
             painter.setFont(font)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = shortened(self.text(), painter.fontMetrics(), self.width())
         # On a widget, "left" is where reading begins.
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         if self.hasFocus():

@@ -37,7 +37,7 @@ from relief_desk.services.rounds import Round
 from relief_desk.services.what_ifs import POLICY, Words, joined, parts_of
 
 PROPOSE = "propose"
-ROOM_FOR_RULES = 950
+ROOM_FOR_RULES, ROOM_BESIDE_A_PLAN = 950, 1300
 GIVE, SUPPOSE, LOCK, UNLOCK, REMEDY = "give", "suppose", "lock", "unlock", "remedy"
 DOING = {Tab.CHANGES: (LOCK, UNLOCK, GIVE, SUPPOSE), Tab.OPEN: (REMEDY, GIVE, SUPPOSE), Tab.LEFT: (SUPPOSE,)}
 
@@ -69,8 +69,12 @@ class MatchingScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the plan comes first: the rules are shown when they are asked for."""
         super().resizeEvent(event)
+        self._fit_rules()
+
+    def _fit_rules(self) -> None:
         if not self._rules_by_hand:
-            self.header.rules.setChecked(self.width() >= ROOM_FOR_RULES * theme().scale)
+            room = ROOM_BESIDE_A_PLAN if self.shown is not None else ROOM_FOR_RULES
+            self.header.rules.setChecked(self.width() >= room * theme().scale)
 
     @Slot()
     def _choose_rules(self) -> None:
@@ -183,6 +187,7 @@ class MatchingScreen(Screen):
     def _show(self, shown: ShownProposal) -> None:
         parts, view = self.parts, shown.view
         self.shown, self.outdated = shown, False
+        self._fit_rules()
         changed = frozenset(range(len(view.changes.rows))) - view.kept
         parts.changes.show_table(view.changes, changed, None if parts.kept.isChecked() else changed)
         parts.open.show_table(view.open)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
 from relief_desk.domain.field import Field, Kind
+from relief_desk.domain.sheets import Column
 from relief_desk.gui.fonts import scaled
 
 USUAL_LETTERS = {
@@ -25,15 +26,16 @@ LEAST_SHARES = {Kind.ITEM: 0.75, Kind.TEXT: 0.7, Kind.PLACE: 0.65, Kind.ORGANISA
 """How much of its usual width a column of texts keeps at least; the others keep all of it."""
 
 
-def usual_width(field: Field, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
+def usual_width(field: Field | Column, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
     """What a field asks for, in letters, and no less than its heading and most of the words its chips say need."""
-    asked = USUAL_LETTERS.get(field.key, field.width) * header.fontMetrics().averageCharWidth()
+    letters = field.width if isinstance(field, Column) else USUAL_LETTERS.get(field.key, field.width)
+    asked = letters * header.fontMetrics().averageCharWidth()
     small = QFontMetrics(scaled(header.font(), CHIP_SIZE))
     chips = [width for word in words if (width := small.horizontalAdvance(word)) <= CHIP_WIDEST]
     return max(asked, heading_width(header, column), max(chips, default=0) + 2 * (PADDING + CHIP_PADDING))
 
 
-def least_width(field: Field, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
+def least_width(field: Field | Column, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
     """How far a column may give way: texts are shortened with dots, figures and words on chips are not."""
     usual = usual_width(field, header, column, words)
     return max(round(usual * LEAST_SHARES.get(field.kind, 1)), heading_width(header, column))

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from relief_desk.domain.folding import fold
 from relief_desk.domain.wording import Wording
 from relief_desk.gui.building_blocks import search_line
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.theme import theme
 
 SEARCH_FROM = 9
@@ -77,7 +78,7 @@ class TickedLine(QStyledItemDelegate):
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in ((3.5, 8), (6.5, 11), (12, 4.5))])
         painter.setPen(look.colour("text"))
         text = rect.adjusted(10, 0, -18 - BOX, 0) if mirrored else rect.adjusted(18 + BOX, 0, -10, 0)
-        shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        shown = shortened(str(index.data()), painter.fontMetrics(), text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from relief_desk.domain.field import Field, Kind
-from relief_desk.gui.fonts import scaled
+from relief_desk.gui.fonts import scaled, shortened
 from relief_desk.gui.icons import icon
 from relief_desk.gui.tables.column_widths import CHIP_PADDING, CHIP_SIZE, PADDING
 from relief_desk.gui.tables.record_model import LEADING, NUMBERS, TRAILING, RecordModel, ShownRow
@@ -140,7 +140,7 @@ class RecordDelegate(QStyledItemDelegate):
         metrics = self._metrics[id(font)]
         if metrics.horizontalAdvance(text) <= width:
             return text
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return shortened(text, metrics, width)
 
     def _paint_soft(self, cell: Cell) -> None:
         self._text(cell, "text_soft", self._font)

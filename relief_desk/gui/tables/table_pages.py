@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.paper import DOTS_PER_INCH, Paper
 from relief_desk.gui.tables.record_model import NUMBERS, RecordModel, ShownRow
 from relief_desk.gui.tokens import LIGHT
@@ -155,7 +156,7 @@ class TablePages(QObject):
         font.setBold(bold)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        shown = QFontMetrics(font, self._device).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = shortened(text, QFontMetrics(font, self._device), place.width())
         # A printer knows no direction of reading: the sides are turned here.
         side = Qt.AlignmentFlag.AlignRight if trailing != self._mirrored else Qt.AlignmentFlag.AlignLeft
         self._painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
