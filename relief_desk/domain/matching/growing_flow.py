@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.network import NEVER, Network, Prefix
@@ -41,7 +41,7 @@ class GrowingFlow(Flow):
             self._add_bundle(prefixes, [need])
         return need
 
-    def add_cell(self, rules: Rules, key: ChainKey, day: int, needs: Sequence[int]) -> int:
+    def add_cell(self, rules: Rules, key: ChainKey, day: int, needs: Iterable[int]) -> int:
         """The number of a new cell, a chain by itself, empty, which those of the needs read that the rules let."""
         net, cell, chain = self.net, len(self.net.stock), len(self.net.chains)
         net.chains.append(key)
@@ -52,11 +52,11 @@ class GrowingFlow(Flow):
         net.cell_lots.append([])
         self.free.append(0)
         self._left.append(cell)
-        in_time = [need for need in needs if net.latest[need] >= day and _may_read(rules, net.demands[need], key)]
+        readers = _readers_of(net, rules, key, [need for need in needs if net.latest[need] >= day])
         for on_time in (True, False):
-            readers = [need for need in in_time if (net.due[need] >= day) is on_time]
-            if readers:
-                self._add_bundle(((chain, cell + 1, cell + on_time),), readers)
+            those = [need for need in readers if (net.due[need] >= day) is on_time]
+            if those:
+                self._add_bundle(((chain, cell + 1, cell + on_time),), those)
         return cell
 
     def _add_bundle(self, prefixes: tuple[Prefix, ...], readers: list[int]) -> None:
@@ -80,6 +80,23 @@ def _prefixes(net: Network, rules: Rules, demand: Demand, due: int, latest: int)
             end = bisect_right(net.day, latest, start, stop)
             prefixes.append((chain, end, bisect_right(net.day, due, start, end)))
     return sorted(prefixes, key=lambda prefix: net.chains[prefix[0]].item != demand.item)
+
+
+def _readers_of(net: Network, rules: Rules, key: ChainKey, needs: Iterable[int]) -> list[int]:
+    """Those of the needs that may read such a chain; needs that differ in nothing the rules look at are asked once."""
+    known: dict[tuple[object, ...], bool] = {}
+    readers = []
+    for need in needs:
+        demand = net.demands[need]
+        kind: tuple[object, ...] = demand.item, demand.substitutes_allowed, demand.tier, demand.place
+        if key.earmarks:
+            kind += demand.disaster, demand.sector, demand.recipient
+        may_read = known.get(kind)
+        if may_read is None:
+            may_read = known[kind] = _may_read(rules, demand, key)
+        if may_read:
+            readers.append(need)
+    return readers
 
 
 def _may_read(rules: Rules, demand: Demand, key: ChainKey) -> bool:

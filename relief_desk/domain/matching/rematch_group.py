@@ -97,7 +97,7 @@ class KeptGroup:
         if after and new:
             cell = self._cell_at.get(new)
             if cell is None:
-                cell = self._cell_at[new] = self._flow.add_cell(self._ground.rules, *new, list(self._need.values()))
+                cell = self._cell_at[new] = self._flow.add_cell(self._ground.rules, *new, self._need.values())
             units = self._lot_units(after)
             more = units - self._units.get(after.lot_id, 0)
             self._cell[after.lot_id], self._units[after.lot_id] = cell, units
@@ -231,29 +231,28 @@ class KeptGroup:
 
     def _make_up(self, needs: Iterable[int]) -> None:
         """Bring the needs as near to what they want as free stock and less urgent needs allow."""
-        flow, net, holders = self._flow, self._net, holders_of(self._flow)
+        flow, cap, holders = self._flow, self._net.cap, holders_of(self._flow)
         for need in needs:
-            while flow.got[need] < net.cap[need]:
-                if not self._tight[need]:
-                    flow.take_free(need, net.cap[need] - flow.got[need])
-                    for cell in flow.held[need]:
-                        holders[cell][need] = None
-                    if flow.got[need] == net.cap[need]:
-                        break
-                path, giver = Way(flow, self._tight, holders).found(need)
-                if not path:
+            had = -1
+            while had < flow.got[need] < cap[need]:
+                if not self._tight[need] and not flow.take_free(need, cap[need] - flow.got[need]):
                     break
-                self._carry(path, giver, holders)
+                for cell in flow.held[need]:
+                    holders[cell][need] = None
+                had = flow.got[need]
+                for path in Way(flow, self._tight, holders).found(need):
+                    self._carry(path, holders)
+                    if flow.got[need] == cap[need]:
+                        break
 
-    def _carry(self, path: list[Hop], giver: int, holders: list[dict[int, None]]) -> None:
+    def _carry(self, path: list[Hop], holders: list[dict[int, None]]) -> None:
         """Pass on, hop by hop, what the first of the path wants and all of it can carry."""
         flow, need = self._flow, path[0][0]
         units = self._net.cap[need] - flow.got[need]
-        if giver == NOBODY:
-            units = min(units, flow.free[path[-1][1]])
         for _, cell, holder in path:
-            if holder != NOBODY:
-                units = min(units, flow.held[holder][cell])
+            units = min(units, flow.free[cell] if holder == NOBODY else flow.held[holder].get(cell, 0))
+        if not units:
+            return
         for taker, cell, holder in path:
             if holder != NOBODY:
                 flow.take_back(holder, cell, units)

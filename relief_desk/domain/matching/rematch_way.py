@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from relief_desk.domain.matching.flow import NOBODY, Flow
@@ -31,27 +31,34 @@ class Way:
         self._read: set[int] = set()
         self._ends: dict[int, int] = {}
 
-    def found(self, need: int) -> tuple[list[Hop], int]:
-        """The hops to take, and the need that gives way in the last of them, or nobody; no hops where none helps."""
+    def found(self, need: int) -> Iterator[list[Hop]]:
+        """Paths to take one after the other: one to free stock, or else to the least urgent needs that any path
+        reaches, until they have as much as the need misses; none where none helps.
+        """
         flow, tight, tiers = self._flow, self._tight, self._flow.net.tier
-        queue, donor, lowest = [need], NOBODY, max(tiers)
+        missing, lowest, mark = flow.net.cap[need] - flow.got[need], max(tiers), tiers[need]
+        queue, donors, offered = [need], list[int](), 0
         self._came[need] = (NOBODY, NOBODY)
         for here in queue:
             for cell in self._new_cells(here):
                 if flow.free[cell]:
-                    return self._path(here, cell, NOBODY), NOBODY
+                    yield self._path(here, cell, NOBODY)
+                    return
                 for holder in self._holders[cell]:
                     if holder not in self._came:
                         self._came[holder] = (here, cell)
                         queue.append(holder)
-                        if tiers[holder] > (tiers[need] if donor == NOBODY else tiers[donor]):
-                            donor = holder
-            if donor != NOBODY and tiers[donor] == lowest and tight[need]:
+                        if tiers[holder] > mark:
+                            mark, donors, offered = tiers[holder], [], 0
+                        if tiers[holder] == mark > tiers[need]:
+                            donors.append(holder)
+                            offered += flow.got[holder]
+            if offered >= missing and mark == lowest and tight[need]:
                 break
-        mark = tiers[need] if donor == NOBODY else tiers[donor]
         for seen in self._came:
             tight[seen] = min(tight[seen] or mark, mark)
-        return ([], NOBODY) if donor == NOBODY else (self._path(*self._came[donor], donor), donor)
+        for donor in donors:
+            yield self._path(*self._came[donor], donor)
 
     def _new_cells(self, need: int) -> list[int]:
         """Cells that the need may read and no need before it in this search."""
