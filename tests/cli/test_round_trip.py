@@ -40,6 +40,12 @@ def test_a_comment_of_headquarters_comes_home_once(desk_file: Path, mailed: Path
     assert (again["changes"], again["committed"]) == ([], False)
 
 
+def test_a_reconciliation_that_came_back_is_no_list_to_import(desk_file: Path, mailed: Path, command: Command) -> None:
+    told = command("import", desk_file, mailed)
+    assert told.status == 3
+    assert "is a reconciliation that came back" in told.err
+
+
 def test_a_dry_run_of_a_merge_writes_nothing(desk_file: Path, mailed: Path, command: Command) -> None:
     answer(mailed, "Needs", "N-1", "#meta+comment+hq", "Send these first")
     before = desk_file.read_bytes()

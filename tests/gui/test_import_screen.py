@@ -8,10 +8,12 @@ import openpyxl
 import pytest
 from pytestqt.qtbot import QtBot
 
+from relief_desk.domain.importing.questions import LEAVE_OUT
 from relief_desk.domain.records import Need
 from relief_desk.gui import file_choices
 from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.screens.import_preview import ImportPreviewScreen
+from relief_desk.gui.screens.import_question import QuestionCard
 from relief_desk.gui.screens.import_sheet import Part
 from relief_desk.services.desk import Desk
 from relief_desk.workbook.encrypting import can_encrypt, encrypt_workbook
@@ -85,14 +87,21 @@ def test_one_undo_takes_the_import_back(
     assert needs_in(desk_path) == 0
 
 
-def test_a_name_typed_as_answer_lets_the_row_in(
+def test_a_name_typed_as_answer_lets_the_row_in_and_can_be_taken_back(
     screen: ImportPreviewScreen, program: WindowedDesk, qtbot: QtBot
 ) -> None:
-    card = next(card for card in screen.sheet.questions.cards if "carpets" in card.choice.accessibleName())
-    card.choice.setCurrentText("Tarpaulin, 4 x 6 m")
+    def carpets() -> QuestionCard:
+        return next(card for card in screen.sheet.questions.cards if "carpets" in card.choice.accessibleName())
+
+    carpets().choice.setCurrentText("Tarpaulin, 4 x 6 m")
     screen.look_again()
     settle(program, qtbot)
     assert verdicts(screen) == ["new", "left out", "new"]
+    assert carpets().answer() == "Tarpaulin, 4 x 6 m"
+    carpets().choice.setCurrentIndex(carpets().choice.findData(LEAVE_OUT))
+    screen.look_again()
+    settle(program, qtbot)
+    assert verdicts(screen) == ["new", "left out", "left out"]
 
 
 def test_a_filter_shows_only_its_rows(screen: ImportPreviewScreen) -> None:

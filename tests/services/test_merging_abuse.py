@@ -39,6 +39,7 @@ from returned_desk import (
 )
 
 from relief_desk.services.merging import MergePreview
+from relief_desk.workbook.encrypting import encrypt_workbook
 
 ITEM, PLACE, DAY, AMOUNT = "#item+name", "#loc+all+name", "#date+end", "#need+num"
 
@@ -549,11 +550,15 @@ def test_a_file_that_says_nothing_of_itself_is_known_by_its_rows(sent: Sent) -> 
     assert assert_nothing_wrong(preview, truth) == set()
 
 
-def test_notes_on_cells_are_brought_home_as_words(sent: Sent) -> None:
+@pytest.mark.parametrize("password", [None, "open sesame"])
+def test_notes_on_cells_are_brought_home_as_words(sent: Sent, password: str | None) -> None:
     def work(_: Workbook, sheet: Worksheet) -> None:
         sheet.cell(FIRST + 1, 3).comment = Comment("Is this the winter tent?", "Ms Chen")
 
-    preview = sent.preview(sent.returned(work))
+    path = sent.returned(work)
+    if password:
+        encrypt_workbook(path, password)
+    preview = sent.preview(path, password=password)
     assert taken(preview) == {}
     assert "C7 (Item): A note hangs on the cell: Ms Chen: Is this the winter tent?" in said(preview)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from relief_desk.domain.merging.changes import Choice
-from relief_desk.domain.progress import Job
 from relief_desk.gui import file_choices
 from relief_desk.gui.building_blocks import Card, EmptyState, button, clear, icon_button, label, scrolled
 from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.dialogs.problems import ProblemList
 from relief_desk.gui.local_wording import LocalWording
+from relief_desk.gui.screens.conflict_jobs import MergeLook, MergeStep
 from relief_desk.gui.screens.conflict_table import ChoiceModel, ChoiceView, ConflictCard
 from relief_desk.gui.screens.file_preview import FilePreviewScreen
 from relief_desk.gui.sheet_model import SheetModel
@@ -25,7 +24,6 @@ from relief_desk.gui.tables.wrap_layout import WrapLayout
 from relief_desk.services.merge_views import rows_alike
 
 if TYPE_CHECKING:
-    from relief_desk.services.desk import Desk
     from relief_desk.services.merge_views import MergeView
     from relief_desk.services.merging import MergeOutcome
 
@@ -80,7 +78,7 @@ class ConflictsScreen(FilePreviewScreen):
         if "files" in place:
             self.read(Path(place["files"].split("\n")[0]), place.get("password", ""))
         elif "cells" in place:
-            self._look(PastedMergeLook(place["cells"], self.wording.language))
+            self._look(MergeLook(place["cells"], self.wording.language))
         elif "ask" in place:
             self.ask_for_file()
 
@@ -95,7 +93,7 @@ class ConflictsScreen(FilePreviewScreen):
         self._path = path
         self._look(MergeLook(path, self.wording.language, password))
 
-    def _look(self, look: MergeLook | PastedMergeLook) -> None:
+    def _look(self, look: MergeLook) -> None:
         self.session.run(look, self.tr("Reading headquarters' answer"), self._show, self._fail_reading)
 
     @Slot()
@@ -239,49 +237,3 @@ class ConflictsScreen(FilePreviewScreen):
 
     def _every_row(self) -> range:
         return range(len(self._view.conflicts.rows) if self._view else 0)
-
-
-class MergeLook:
-    """On the worker: reads the returned workbook and compares."""
-
-    def __init__(self, path: Path, language: str, password: str) -> None:
-        self._path = path
-        self._language = language
-        self._password = password or None
-
-    def __call__(self, desk: Desk) -> Job[MergeView]:
-        from relief_desk.services.merge_views import view_of_merge
-        from relief_desk.services.merging import preview_merge
-
-        return view_of_merge(
-            (yield from preview_merge(desk, self._path, password=self._password, language=self._language))
-        )
-
-
-class PastedMergeLook:
-    """On the worker: the same for cells that were copied out of the returned workbook."""
-
-    def __init__(self, text: str, language: str) -> None:
-        self._text = text
-        self._language = language
-
-    def __call__(self, desk: Desk) -> Job[MergeView]:
-        from relief_desk.services.merge_views import view_of_merge
-        from relief_desk.services.merging import preview_pasted_merge
-
-        return view_of_merge((yield from preview_pasted_merge(desk, self._text, language=self._language)))
-
-
-class MergeStep:
-    """On the worker: takes the answers in."""
-
-    def __init__(self, view: MergeView, chosen: Mapping[int, Choice]) -> None:
-        self._view = view
-        self._chosen = chosen
-
-    def __call__(self, desk: Desk) -> MergeOutcome:
-        from relief_desk.services.merge_views import choices_of
-        from relief_desk.services.merging import commit_merge
-
-        choices = choices_of(self._view, self._chosen)
-        return commit_merge(desk, self._view.preview, choices, on=datetime.now().astimezone().date())

@@ -17,33 +17,21 @@ if TYPE_CHECKING:
 
 
 class LookJob:
-    """On the worker: reads a file and plans its import."""
+    """On the worker: reads a file, or the text of cells that were copied, and plans its import."""
 
-    def __init__(self, path: Path, wording: Wording, password: str = "") -> None:
-        self._path = path
-        self._password = password
+    def __init__(self, source: Path | str, wording: Wording, password: str = "") -> None:
+        self._source = source
+        self._options = ImportOptions(password=password or None)
         self._wording = wording
 
     def __call__(self, desk: Desk) -> Job[ImportView]:
         from relief_desk.services.import_views import view_of_import
-        from relief_desk.services.imports import preview_import
+        from relief_desk.services.imports import preview_import, preview_paste
 
-        preview = yield from preview_import(desk, self._path, ImportOptions(password=self._password or None))
-        return view_of_import(desk, preview, self._wording)
-
-
-class PasteJob:
-    """On the worker: plans the import of copied cells."""
-
-    def __init__(self, text: str, wording: Wording) -> None:
-        self._text = text
-        self._wording = wording
-
-    def __call__(self, desk: Desk) -> Job[ImportView]:
-        from relief_desk.services.import_views import view_of_import
-        from relief_desk.services.imports import preview_paste
-
-        preview = yield from preview_paste(desk, self._text, ImportOptions())
+        if isinstance(self._source, str):
+            preview = yield from preview_paste(desk, self._source, self._options)
+        else:
+            preview = yield from preview_import(desk, self._source, self._options)
         return view_of_import(desk, preview, self._wording)
 
 

@@ -18,7 +18,7 @@ from relief_desk.gui.letting_go import LettingGo
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.file_preview import FilePreviewScreen
 from relief_desk.gui.screens.import_deeds import ImportDeeds
-from relief_desk.gui.screens.import_jobs import CommitJob, LookJob, PasteJob, TakeJob
+from relief_desk.gui.screens.import_jobs import CommitJob, LookJob, TakeJob
 from relief_desk.gui.screens.import_pages import DonePage, nothing_page
 from relief_desk.gui.screens.import_sheet import ImportSheet
 
@@ -145,7 +145,7 @@ class ImportPreviewScreen(FilePreviewScreen):
             self._show_nothing()
             return
         first, name = self._waiting[0], self._first_name()
-        job = PasteJob(first, self.wording) if isinstance(first, str) else LookJob(first, self.wording, password)
+        job = LookJob(first, self.wording, password)
         self.header.sentence.setText(name)
         self.session.run(job, self.tr("Reading {name}").format(name=name), self._show, self._fail)
 

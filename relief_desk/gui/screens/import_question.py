@@ -92,6 +92,8 @@ class QuestionCard(QFrame):
             self._let_type(choice, known, hint)
         answer = NEW if says_new(question.answer) else question.answer
         choice.setCurrentIndex(max(0, choice.findData(answer)))
+        if typed and answer and choice.findData(answer) < 0:
+            choice.setEditText(answer)
         choice.activated.connect(self._tell)
         return choice
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -31,14 +32,17 @@ class QuestionList(QWidget):
         self._waiting: list[Question] = []
         self.cards: list[QuestionCard] = []
         self._told: Mapping[str, str] = {}
+        self._asked: dict[str, Question] = {}
+        """What was asked about the file so far."""
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(10, 10, 10, 10)
         self._body.setSpacing(8)
 
-    def show_questions(self, questions: Sequence[Question], view: ImportView) -> None:
-        """Show other questions; `view` has the names that may be typed as an answer."""
+    def show_view(self, view: ImportView) -> None:
+        """Show what is asked; last what was answered before, so that another answer can be given."""
+        questions = self._with_answered(view)
         clear(self._body)
-        self.cards, self._told, self._view = [], {}, view
+        self.cards, self._view = [], view
         self._waiting = sorted(questions, key=lambda each: (bool(each.answer), not each.holds, -len(each.rows)))
         if not questions:
             self._body.addWidget(label(self.tr("There is nothing to ask."), "soft"))
@@ -46,6 +50,22 @@ class QuestionList(QWidget):
         self._body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._body.addStretch(1)
         self._show_more()
+        self._told = self.answers()
+
+    def _with_answered(self, view: ImportView) -> list[Question]:
+        """The questions of a preview, and those of earlier previews of the same file that it needs not ask again."""
+        preview = view.preview
+        if self._view is None or self._view.preview.sha256 != preview.sha256:
+            self._asked = {}
+        answers = preview.options.answers or {}
+        now = {question.id: question for question in preview.questions}
+        before = [
+            replace(question, answer=answers[id_])
+            for id_, question in self._asked.items()
+            if id_ in answers and id_ not in now
+        ]
+        self._asked |= now
+        return [*preview.questions, *before]
 
     def answers(self) -> Mapping[str, str]:
         """The chosen answers by the id of their question."""

@@ -110,7 +110,7 @@ class ImportSheet(QSplitter):
         self.apart.show_table(view.apart)
         self.source.show_preview(preview, view.known[QuestionKind.ORGANISATION], view.sender)
         self.problems.show_preview(preview, can_mark=self._deeds.can_mark)
-        self.questions.show_questions(preview.questions, view)
+        self.questions.show_view(view)
         self.columns.show_tables(preview.tables)
         self._count_parts(view)
         self._count_verdicts(view)
