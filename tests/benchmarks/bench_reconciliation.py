@@ -17,6 +17,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from statistics import median
+from typing import TypeAlias
 
 import openpyxl
 import python_calamine
@@ -34,7 +35,7 @@ from relief_desk.domain.wording import ENGLISH, Template  # noqa: E402
 from relief_desk.services.desk import Desk  # noqa: E402
 from relief_desk.services.holdings_of import gather_holdings  # noqa: E402
 from relief_desk.services.jobs import finish  # noqa: E402
-from relief_desk.services.merging import commit_merge, preview_merge  # noqa: E402
+from relief_desk.services.merging import MergePreview, commit_merge, preview_merge  # noqa: E402
 from relief_desk.services.reconciling import write_reconciliation  # noqa: E402
 from relief_desk.services.uncollected import uncollected  # noqa: E402
 from relief_desk.workbook.reconciliation_book import ExportIdentity, write_reconciliation_book  # noqa: E402
@@ -43,6 +44,9 @@ from relief_desk.workbook.writing import MOST_CELLS_HELD  # noqa: E402
 ROUNDS, ROUNDS_OF_MANY, MANY = 3, 1, 50_000
 DAY = date(2022, 6, 30)
 FILL = Template("bench.fill", "Fill")
+TAGS = 5
+"""The row under the headings of the needs."""
+Sheets: TypeAlias = dict[str, list[list[object]]]
 
 
 def filled_desk(folder: Path, rows: int) -> Desk:
@@ -66,7 +70,7 @@ def filled_desk(folder: Path, rows: int) -> Desk:
     return desk
 
 
-def write_bare(path: Path, sheets: dict[str, list[list[object]]]) -> None:
+def write_bare(path: Path, sheets: Sheets) -> None:
     """XlsxWriter alone, one format for a kind of cell; it holds the cells where we do."""
     lean = count_cells(sheets) > MOST_CELLS_HELD
     book = xlsxwriter.Workbook(path, {"constant_memory" if lean else "in_memory": True})
@@ -86,14 +90,14 @@ def write_bare(path: Path, sheets: dict[str, list[list[object]]]) -> None:
     book.close()
 
 
-def count_cells(sheets: dict[str, list[list[object]]]) -> int:
+def count_cells(sheets: Sheets) -> int:
     return sum(len(row) for rows in sheets.values() for row in rows)
 
 
-def cells_of(path: Path) -> dict[str, list[list[object]]]:
+def cells_of(path: Path) -> Sheets:
     """The cells of a workbook as plain values."""
     book = openpyxl.load_workbook(path, read_only=True)
-    found: dict[str, list[list[object]]] = {}
+    found: Sheets = {}
     for sheet in book.worksheets:
         found[sheet.title] = [
             [cell.date() if isinstance(cell, datetime) else cell for cell in row]
@@ -150,16 +154,14 @@ def peak_of_export(path: Path) -> int:
     return int(done.stdout) // 1024
 
 
-def answer_all(path: Path, target: Path) -> None:
-    """Headquarters accepts every need and changes every tenth."""
-    book = openpyxl.load_workbook(path)
-    sheet = book["Needs"]
-    tags = {cell.value: cell.column for cell in sheet[5]}
-    for row in range(6, sheet.max_row + 1):
-        sheet.cell(row, tags["#status+hq"]).value = "accept" if row % 10 else "change"
-        if row % 10 == 0:
-            sheet.cell(row, tags["#value+hq"]).value = row
-    book.save(target)
+def answered(cells: Sheets) -> Sheets:
+    """Headquarters accepts every need and changes every tenth, in a program that keeps values only."""
+    rows = [list(row) for row in cells["Needs"]]
+    decision, quantity = (rows[TAGS - 1].index(tag) for tag in ("#status+hq", "#value+hq"))
+    for number, row in enumerate(rows[TAGS:], TAGS + 1):
+        row[decision] = "accept" if number % 10 else "change"
+        row[quantity] = None if number % 10 else number
+    return cells | {"Needs": rows}
 
 
 def run(rows: int, folder: Path) -> None:
@@ -167,14 +169,15 @@ def run(rows: int, folder: Path) -> None:
     desk.close()
     peak = peak_of_export(desk.path)
     with Desk.open(desk.path) as desk:
-        run_export(desk, rows, folder, peak)
-        run_merge(desk, rows, folder)
+        sent = folder / "sent.xlsx"
+        finish(write_reconciliation(desk, sent, as_of=DAY, since=0))
+        cells = cells_of(sent)
+        print(f"{rows:>7} needs, {count_cells(cells)} cells, {sent.stat().st_size // 1024} kB, at most {peak} MB")
+        time_export(desk, rows, folder, cells)
+        time_merge(desk, rows, folder, answered(cells))
 
 
-def run_export(desk: Desk, rows: int, folder: Path, peak: int) -> None:
-    sent = folder / "sent.xlsx"
-    finish(write_reconciliation(desk, sent, as_of=DAY, since=0))
-    cells = cells_of(sent)
+def time_export(desk: Desk, rows: int, folder: Path, cells: Sheets) -> None:
     decided = reconcile(gather_holdings(desk), DAY)
     book, peer, service = in_turn(
         rows,
@@ -184,20 +187,19 @@ def run_export(desk: Desk, rows: int, folder: Path, peak: int) -> None:
         lambda: without_collector(lambda: write_bare(folder / "bare.xlsx", cells)),
         lambda: finish(write_reconciliation(desk, folder / "again.xlsx", as_of=DAY, since=0)),
     )
-    print(f"{rows:>7} needs, {count_cells(cells)} cells, {sent.stat().st_size // 1024} kB, at most {peak} MB")
     print(f"  write the workbook        {book:6.2f} s  {book / peer:5.2f} x bare XlsxWriter ({peer:.2f} s)")
     print(f"  gather, decide, keep, write {service:4.2f} s  {service / peer:5.2f} x bare XlsxWriter")
 
 
-def run_merge(desk: Desk, rows: int, folder: Path) -> None:
+def time_merge(desk: Desk, rows: int, folder: Path, cells: Sheets) -> None:
     back = folder / "back.xlsx"
-    answer_all(folder / "sent.xlsx", back)
-    merged, reading = in_turn(rows, lambda: finish(preview_merge(desk, back)), lambda: read_both(back))
-    preview = finish(preview_merge(desk, back))
-    commit = seconds(lambda: commit_merge(desk, preview, on=DAY))
+    write_bare(back, cells)
+    previews: list[MergePreview] = []
+    merged, reading = in_turn(rows, lambda: previews.append(finish(preview_merge(desk, back))), lambda: read_both(back))
+    commit = seconds(lambda: commit_merge(desk, previews[-1], on=DAY))
     total = merged + commit
     print(f"  read, merge, commit       {total:6.2f} s  {total / reading:5.2f} x calamine + openpyxl ({reading:.2f} s)")
-    assert len(preview.plan.taken) > rows
+    assert len(previews[-1].plan.taken) > rows
 
 
 def main(words: list[str]) -> None:
