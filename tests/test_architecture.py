@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
 
+from parsed_files import parsed
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "relief_desk"
 EXCEL = {"openpyxl", "python_calamine", "xlsxwriter", "msoffcrypto"}
@@ -44,7 +46,6 @@ def module_name(file: Path) -> str:
 
 
 FILES = {module_name(file): file for file in sorted(PACKAGE.rglob("*.py"))}
-TREES = {name: ast.parse(file.read_text(encoding="utf-8")) for name, file in FILES.items()}
 
 
 def imported(node: ast.AST) -> Iterator[str]:
@@ -66,8 +67,8 @@ def layer_of(module: str) -> str:
 def test_imports_point_inward() -> None:
     strangers = {
         f"{module} imports {target}"
-        for module, tree in TREES.items()
-        for node in ast.walk(tree)
+        for module, file in FILES.items()
+        for node in ast.walk(parsed(file))
         for target in imported(node)
         if layer_of(target) not in {layer_of(module), "relief_desk"} | MAY_IMPORT[layer_of(module)] | STANDARD
     }
@@ -76,8 +77,8 @@ def test_imports_point_inward() -> None:
 
 def test_the_domain_touches_no_file_clock_or_chance() -> None:
     found = set()
-    for module in (name for name in TREES if layer_of(name) == "domain"):
-        nodes = list(ast.walk(TREES[module]))
+    for module in (name for name in FILES if layer_of(name) == "domain"):
+        nodes = list(ast.walk(parsed(FILES[module])))
         used = {target.split(".")[0] for node in nodes for target in imported(node)} & NOT_PURE
         called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)} & NOT_PURE_CALLS
         found |= {f"{module} uses {name}" for name in used | called}
@@ -87,9 +88,12 @@ def test_the_domain_touches_no_file_clock_or_chance() -> None:
 def test_no_module_imports_itself_in_a_circle() -> None:
     graph = {
         module: {
-            target for statement in tree.body for target in imported(statement) if target in FILES and target != module
+            target
+            for statement in parsed(file).body
+            for target in imported(statement)
+            if target in FILES and target != module
         }
-        for module, tree in TREES.items()
+        for module, file in FILES.items()
     }
     order = list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
     assert set(FILES) <= set(order)
@@ -99,7 +103,7 @@ def test_no_drawer_holds_various_things() -> None:
     files = [*PACKAGE.rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
     names = {part for file in files for part in file.relative_to(ROOT).with_suffix("").parts}
     assert not names & DRAWERS
-    classes = {n.name for tree in TREES.values() for n in ast.walk(tree) if isinstance(n, ast.ClassDef)}
+    classes = {n.name for file in FILES.values() for n in ast.walk(parsed(file)) if isinstance(n, ast.ClassDef)}
     assert not {name for name in classes if name.endswith(("Manager", "Helper", "Util", "Utils"))}
 
 

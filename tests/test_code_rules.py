@@ -8,6 +8,8 @@ import re
 import tokenize
 from pathlib import Path
 
+from parsed_files import parsed
+
 ROOT = Path(__file__).parent.parent
 PROGRAM = sorted((ROOT / "relief_desk").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
@@ -24,9 +26,6 @@ MAY_CATCH_ALL = {
 }
 _NO_CODE = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
 _MACHINE_PATH = re.compile(r"(?<![\w.])/(?:work|home|farm|root|opt)/\w|/tmp/\w|[A-Z]:\\\\?Users\\\\?\w")
-
-
-TREES = {file: ast.parse(file.read_text(encoding="utf-8")) for file in PROGRAM + TESTS}
 
 
 def shown(file: Path) -> str:
@@ -53,7 +52,7 @@ def test_no_error_of_ours_is_swallowed() -> None:
     found = [
         f"{shown(file)}:{node.lineno}"
         for file in PROGRAM
-        for node in ast.walk(TREES[file])
+        for node in ast.walk(parsed(file))
         if isinstance(node, ast.ExceptHandler) and catches_all(node) and shown(file) not in MAY_CATCH_ALL
     ]
     assert not found
@@ -68,7 +67,7 @@ def test_a_function_fits_a_screen() -> None:
     found = [
         f"{shown(file)}: {node.name} has {node.end_lineno - node.lineno + 1} lines"
         for file in PROGRAM + TESTS
-        for node in ast.walk(TREES[file])
+        for node in ast.walk(parsed(file))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and node.end_lineno is not None
         and node.end_lineno - node.lineno >= FUNCTION_LINES_MOST
@@ -77,7 +76,7 @@ def test_a_function_fits_a_screen() -> None:
 
 
 def test_a_module_says_what_it_knows() -> None:
-    assert not [shown(file) for file in PROGRAM + TESTS if not ast.get_docstring(TREES[file])]
+    assert not [shown(file) for file in PROGRAM + TESTS if not ast.get_docstring(parsed(file))]
 
 
 def test_no_path_of_one_machine_is_written_down() -> None:

@@ -20,10 +20,13 @@ import sysconfig
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
+
+from parsed_files import parsed
 
 import relief_desk
 from relief_desk.domain.field import Field
@@ -60,6 +63,7 @@ Translations = Mapping[tuple[str, str], Forms]
 """Context and English text to the translated forms; sentences are looked up without their context ("")."""
 
 
+@cache
 def phrase_texts() -> tuple[Text, ...]:
     """Every sentence, label, help and word that the domain says, each once, in the order of the code."""
     found: dict[str, Text] = {}
@@ -69,6 +73,7 @@ def phrase_texts() -> tuple[Text, ...]:
     return tuple(sorted(found.values(), key=lambda text: text.context))
 
 
+@cache
 def window_texts() -> tuple[Text, ...]:
     """Every text the window says itself, each once in its context, in the order of the code."""
     found: dict[tuple[str, str], Text] = {}
@@ -160,7 +165,7 @@ def _message(text: Text, forms: Forms, forms_wanted: int) -> Iterator[str]:
 
 def _trees(folder: Path) -> Iterator[tuple[Path, ast.Module]]:
     for path in sorted(folder.rglob("*.py")):
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
+        yield path, parsed(path)
 
 
 def _shown(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import pytest
+from parsed_files import parsed
 
 import relief_desk.gui
 
@@ -13,8 +13,8 @@ GUI = Path(relief_desk.gui.__file__).parent
 FILES = sorted(GUI.rglob("*.py"))
 
 
-def slots_of(source: str) -> list[ast.expr]:
-    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+def slots_of(tree: ast.Module) -> list[ast.expr]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
     return [
         call.args[0]
         for call in calls
@@ -28,19 +28,24 @@ def is_bound(slot: ast.expr) -> bool:
     return isinstance(slot, ast.Attribute) or named or (isinstance(slot, ast.Name) and slot.id == "call")
 
 
-@pytest.mark.parametrize("path", FILES, ids=[str(path.relative_to(GUI)) for path in FILES])
-def test_signals_are_connected_to_bound_methods_only(path: Path) -> None:
-    loose = [ast.unparse(slot) for slot in slots_of(path.read_text(encoding="utf-8")) if not is_bound(slot)]
+def test_signals_are_connected_to_bound_methods_only() -> None:
+    loose = [
+        f"{path.name}: {ast.unparse(slot)}" for path in FILES for slot in slots_of(parsed(path)) if not is_bound(slot)
+    ]
     assert loose == []
 
 
 def test_a_lambda_would_be_found() -> None:
-    assert [is_bound(slot) for slot in slots_of("a.connect(lambda: 1)\nb.connect(self.hear)")] == [False, True]
+    slots = slots_of(ast.parse("a.connect(lambda: 1)\nb.connect(self.hear)"))
+    assert [is_bound(slot) for slot in slots] == [False, True]
 
 
-@pytest.mark.parametrize("path", FILES, ids=[str(path.relative_to(GUI)) for path in FILES])
-def test_only_the_runner_starts_threads(path: Path) -> None:
+def test_only_the_runner_starts_threads() -> None:
     starters = {"ThreadPoolExecutor", "QThread", "Thread", "QThreadPool"}
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} & starters
-    assert not named or path.name == "job_runner.py" or "tables" in path.parts
+    starting = {
+        path.name
+        for path in FILES
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Name) and node.id in starters
+    }
+    assert starting == {"job_runner.py"}

@@ -10,6 +10,7 @@ from getpass import getuser
 from pathlib import Path
 
 import pytest
+from parsed_files import parsed
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,7 +33,6 @@ from relief_desk.services.reference import load_reference
 from relief_desk.services.wordings import translations_folder
 from tests.update_translations import LRELEASE, PROGRAM, places, read_translations, window_texts
 
-TEXTS = window_texts()
 CODES = [language.code for language in languages()]
 TRANSLATED = [code for code in CODES if code != "en"]
 # What stays as it is in every language: names of programs, formats and keys, symbols of units, codes.
@@ -58,19 +58,19 @@ def known(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_of_the_window_is_translated(code: str) -> None:
     found = known(code)
-    wanted = [text for text in TEXTS if text.counted or code != "en"]
+    wanted = [text for text in window_texts() if text.counted or code != "en"]
     assert [text for text in wanted if (text.context, text.english) not in found] == []
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_is_kept_that_the_window_no_longer_says(code: str) -> None:
-    assert set(known(code)) <= {(text.context, text.english) for text in TEXTS}
+    assert set(known(code)) <= {(text.context, text.english) for text in window_texts()}
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_form_is_there_with_the_places_of_its_text(code: str) -> None:
     found, wrong = known(code), []
-    for text in TEXTS:
+    for text in window_texts():
         forms = found.get((text.context, text.english), ())
         wanted = plural_forms(code) if text.counted else 1
         if forms and (len(forms) != wanted or any(places(form) != places(text.english) for form in forms)):
@@ -90,7 +90,7 @@ def test_a_text_is_said_by_the_class_it_is_found_in() -> None:
     strangers = [
         f"{path.name}:{node.lineno}"
         for path in (PROGRAM / "gui").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
         if ast.unparse(node.func.value) != "self"
     ]
@@ -102,11 +102,11 @@ def test_counted_texts_are_said_by_classes_that_nothing_is_derived_from() -> Non
     derived_from = {
         ast.unparse(base).split("[")[0].split(".")[-1]
         for path in (PROGRAM / "gui").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.ClassDef)
         for base in node.bases
     }
-    assert {text.context for text in TEXTS if text.counted} & derived_from == set()
+    assert {text.context for text in window_texts() if text.counted} & derived_from == set()
 
 
 @pytest.mark.parametrize("code", CODES)
