@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from relief_desk.domain.folding import fold
-from relief_desk.domain.importing.heading_words import HeadingWords, speaks_of_restriction, words_for
+from relief_desk.domain.importing.heading_words import EARMARKS, HeadingWords, speaks_of_restriction, words_for
 from relief_desk.domain.importing.mapping import (
     LISTS,
     NOT_USED,
@@ -246,7 +246,7 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
             address = source.column_address(guess.position)
             id_ = _column_id(source, guess.column.name)
             # A restriction of the donor that is not read would let the goods go anywhere.
-            holds = speaks_of_restriction(guess.column.heading)
+            holds = speaks_of_restriction(guess.column.heading) or guess.field in EARMARKS
             questions.append(
                 Question(id_, QuestionKind.COLUMN, guess.column.name, phrase, choices, rows, address, holds)
             )

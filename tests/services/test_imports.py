@@ -560,6 +560,23 @@ def test_a_column_in_doubt_is_asked_and_the_answer_remembered(desk: Desk) -> Non
     assert looked_at(desk, table(odd | {"Need ID": "N-2"}), sha256="two").questions == ()
 
 
+@pytest.mark.parametrize(
+    ("row", "heading", "field", "written"),
+    [
+        ({key: NEED[key] for key in NEED if key != "Needed by"} | {"Aim": date(2022, 7, 1)}, "Aim", "needed_by", 1),
+        (PLEDGE | {"Kept with": "Paktika"}, "Kept with", "earmark_place", 0),
+    ],
+    ids=["a day", "a restriction, which keeps its rows out"],
+)
+def test_cells_that_may_be_what_the_matching_rests_on_are_asked(
+    desk: Desk, row: dict[str, Any], heading: str, field: str, written: int
+) -> None:
+    preview = looked_at(desk, table(row))
+    (question,) = preview.questions
+    assert (question.asked, question.choices[0].id) == (heading, field)
+    assert preview.counts["add"] == written
+
+
 def test_a_column_nobody_knows_is_said_and_its_text_kept(desk: Desk) -> None:
     preview = looked_at(desk, table(NEED | {"Phone of the driver": "0700", "Empty": None}))
     assert [str(problem.what) for problem in preview.problems] == ["The column Phone of the driver is not used."]
@@ -597,7 +614,8 @@ def test_which_list_it_is_is_asked_where_it_may_be_either(desk: Desk) -> None:
     preview = looked_at(desk, either)
     (question,) = preview.questions
     assert [choice.id for choice in question.choices] == ["needs", "pledges"]
-    assert looked_at(desk, either, answers={question.id: "pledges"}).counts["add"] == 1
+    answers = {question.id: "pledges", "column:Sheet1:Requested by": "not used"}
+    assert looked_at(desk, either, answers=answers).counts["add"] == 1
 
 
 def test_a_list_of_pledges_without_a_donor_asks_for_one_and_takes_it_for_all(desk: Desk) -> None:

@@ -21,6 +21,8 @@ from relief_desk.domain.importing.source_tables import SourceColumn
 NOT_USED = "not used"
 _TELLING = frozenset({Kind.PLACE, Kind.SECTOR, Kind.ITEM, Kind.UNIT, Kind.TIER})
 """Kinds that known words in the cells give away; days and numbers look alike whatever they are for."""
+_MAIN_DAYS = frozenset({"needed_by", "eta"})
+"""Without its day a need is matched with goods that come too late, and a pledge with needs it comes too late for."""
 _BROAD_TAGS = EARMARKS | {"needed_from", "needed_by", "available_from", "recipient", "channel", "status"}
 """Fields whose tag stands for more in the files of others: the start of a project, any partner, any status."""
 
@@ -228,13 +230,13 @@ def _open_guess(
 
 
 def _proposed(column: SourceColumn, list_kind: ListKind, seen: Clue) -> tuple[str, ...]:
-    """What the cells alone propose. Numbers and days under a heading of their own are only what the list must have."""
+    """What the cells alone propose. Of numbers and days under a heading of their own only what the list lives by."""
     needed = {key for group in list_kind.required for key in group}
     fields = list_kind.importable
     return tuple(
         key
         for key in seen.fields
-        if not column.heading or key in needed or fields[key].kind not in (Kind.QUANTITY, Kind.DATE)
+        if not column.heading or key in needed | _MAIN_DAYS or fields[key].kind not in (Kind.QUANTITY, Kind.DATE)
     )
 
 
