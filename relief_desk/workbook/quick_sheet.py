@@ -2,16 +2,24 @@
 
 At every cell XlsxWriter looks whether its place was given as "A1", escapes what cannot hold a sign to escape, and keeps
 the cells of a table to find another that overlaps it. None of it is needed here. Where rows are not kept, it refuses
-tables and repeats every text; here tables and shared texts are the same whether rows are kept or not.
+tables and repeats every text; here tables and shared texts are the same whether rows are kept or not. It rests on names
+that are XlsxWriter's own business; its versions 3.2 and 3.3 agree in them.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell_fast
-from xlsxwriter.worksheet import CellStringTuple, Worksheet
+from xlsxwriter.worksheet import Worksheet
+
+
+class String(NamedTuple):
+    """A cell with the number of a shared text, named as XlsxWriter names its own."""
+
+    string: int
+    format: Format
 
 
 class QuickSheet(Worksheet):  # type: ignore[misc]
@@ -26,7 +34,7 @@ class QuickSheet(Worksheet):  # type: ignore[misc]
         if self._check_dimensions(row, col):
             return -1
         self._go_on_to(row)
-        self.table[row][col] = CellStringTuple(self.str_table._get_shared_string_index(string), cell_format)
+        self.table[row][col] = String(self.str_table._get_shared_string_index(string), cell_format)
         return 0
 
     def add_table(self, first_row: int, first_col: int, last_row: int, last_col: int, options: dict[str, Any]) -> int:
