@@ -19,7 +19,7 @@ class Conversion:
 
     pack: what leaves is a multiple of it. step: what it counts for is a multiple of it. waste: out * under is less than
     this above counted * over. even: the least line without any waste, counted and out. least: the least line at all,
-    counted and out. even_only: no line has any waste. quantum: every line counts for a multiple of it.
+    counted and out. quantum: every line counts for a multiple of it. even_only: there are multiples of the even line only.
     """
 
     over: int
@@ -29,8 +29,8 @@ class Conversion:
     waste: int
     even: tuple[int, int] = field(init=False)
     least: tuple[int, int] = field(init=False)
-    even_only: bool = field(init=False)
     quantum: int = field(init=False)
+    even_only: bool = field(init=False)
 
     @classmethod
     def between(cls, wanted: ItemRule, given: ItemRule, ratio: Fraction, pack_milli: int) -> Conversion:

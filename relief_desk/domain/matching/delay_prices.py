@@ -6,7 +6,7 @@ stock is worth, no plan of the same amounts can undercut: the delays of every su
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import add
 
@@ -66,6 +66,28 @@ class Prices:
             return best, next(cell for cell in range(first, last) if prices[cell] + delays[cell] - due == best)
         return best, prices.index(best, first, last) if last else -1
 
+    def cheapest_of(self, needs: Iterable[int]) -> Iterator[int]:
+        """The least price with delay for each need; what needs of one bundle and tier share is worked out once."""
+        net, known = self._net, dict[tuple[int, int], tuple[int, int]]()
+        for need in needs:
+            best, tier = NO_PRICE, net.tier[need]
+            due = net.due[need] * self.weights[tier]
+            for bundle in net.refs[need]:
+                lows = known.get((bundle, tier))
+                if lows is None:
+                    lows = known[bundle, tier] = self._lows_of(bundle, self._from_day_zero[tier])
+                best = min(best, lows[0], lows[1] - due)
+            yield best
+
+    def _lows_of(self, bundle: int, delays: Sequence[int]) -> tuple[int, int]:
+        """The least price of what comes on time, and of what comes late, with the delay from day zero on."""
+        prices, first, prefixes = self.of_cell, self._net.first, self._net.bundles[bundle]
+        timely = [min(prices[first[chain] : on_time]) for chain, _, on_time in prefixes if on_time > first[chain]]
+        late = [
+            min(map(add, prices[on_time:end], delays[on_time:end])) for _, end, on_time in prefixes if end > on_time
+        ]
+        return min(timely, default=NO_PRICE), min(late, default=NO_PRICE)
+
 
 @dataclass(frozen=True, slots=True)
 class LeastDelay:
@@ -80,10 +102,11 @@ class LeastDelay:
 
         What is said of a tier holds where the tiers before it have no more than what is said of them.
         """
+        more = [have - had for have, had in zip(amounts, self.amounts, strict=True)]
+        changed = [need for need, units in enumerate(more) if units]
         total = self.total
-        for need, (have, had) in enumerate(zip(amounts, self.amounts, strict=True)):
-            if have != had:
-                total += (have - had) * self.prices.cheapest(need)[0]
+        for need, price in zip(changed, self.prices.cheapest_of(changed), strict=True):
+            total += more[need] * price
         for tier, weight in self.prices.weights.items():
             days = (total + weight // 2) // weight
             total -= days * weight
@@ -101,10 +124,9 @@ def bound_of(flow: Flow, prices: Prices) -> Ticks[int]:
     for weight in prices.weights.values():
         prices.of_cell = [max(0, (price + weight // 2) // weight * weight) for price in given]
         total = -sum(price * units for price, units in zip(prices.of_cell, flow.net.stock, strict=True))
-        for need, units in enumerate(flow.got):
+        for need, price in enumerate(prices.cheapest_of(range(len(flow.got)))):
             if need % PORTION == PORTION - 1:
                 yield
-            if units:
-                total += units * prices.cheapest(need)[0]
+            total += flow.got[need] * price
         best = max(best, total)
     return best

@@ -12,12 +12,13 @@ from relief_desk.domain.matching.problem import Lot
 
 
 class Line(NamedTuple):
-    """`out_milli` leave `lot` and count for `counted_milli` of what need number `need` wants."""
+    """`out_milli` leave `lot` and count for `counted_milli` of what need number `need` wants; 0 `days_late` on time."""
 
     need: int
     lot: Lot
     counted_milli: int
     out_milli: int
+    days_late: int
 
 
 def lines_of(ground: Ground, net: Network, flow: Flow, agreed: Agreed = NOTHING_AGREED) -> Iterator[Line]:
@@ -36,9 +37,9 @@ def lines_of(ground: Ground, net: Network, flow: Flow, agreed: Agreed = NOTHING_
         rest = _keep_agreed(net, cell, holders[cell], left, agreed, taken) if agreed.by_lot else holders[cell]
         _first_to_expire(rest, left, taken)
         for (need, place), units in taken.items():
-            lot, whole = net.cell_lots[cell][place], units * net.unit
-            counted = whole // net.group.need_weights[net.demands[need].item]
-            yield Line(need, lot, counted, whole // net.group.sure[lot.item])
+            demand, lot, whole = net.demands[need], net.cell_lots[cell][place], units * net.unit
+            counted, out = whole // net.group.need_weights[demand.item], whole // net.group.sure[lot.item]
+            yield Line(need, lot, counted, out, ground.rules.days_late(demand, lot))
 
 
 def _units(ground: Ground, net: Network, cell: int, lot: Lot) -> int:

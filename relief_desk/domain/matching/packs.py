@@ -98,11 +98,12 @@ class Packing:
 
     def lines(self) -> list[Line]:
         """All lines, by need."""
-        lines = []
-        for need, held in enumerate(self._held):
+        days_late, lines = self._ground.rules.days_late, []
+        for need, (demand, held) in enumerate(zip(self._net.demands, self._held, strict=True)):
             for lot_id, counted in held.items():
                 _, stack, place = self._where[lot_id]
-                lines.append(Line(need, stack.lots[place], counted, self.way(need, stack).out_for(counted)))
+                lot, out = stack.lots[place], stack.ways[demand.item].out_for(counted)
+                lines.append(Line(need, lot, counted, out, days_late(demand, lot)))
         return lines
 
     def round_down(self, needs: Sequence[int]) -> Ticks[None]:

@@ -160,7 +160,7 @@ def _locked_lines(net: Network, locked: Locked) -> list[Line]:
     number = {demand.need_id: need for need, demand in enumerate(net.demands)}
     lots = {lot.lot_id: lot for lot in net.group.lots}
     return [
-        Line(number[line.need_id], lots[line.lot_id], line.counted_milli, line.quantity_milli)
+        Line(number[line.need_id], lots[line.lot_id], line.counted_milli, line.quantity_milli, line.days_late)
         for line in locked.lines
         if line.need_id in number and line.lot_id in lots
     ]
@@ -175,6 +175,6 @@ def _allocation(rules: Rules, reasons: Reasons, demand: Demand, line: Line) -> P
         counted_milli=line.counted_milli,
         ratio=rules.ratios[demand.item][lot.item],
         basis=Basis.SAME_ITEM if lot.item == demand.item else Basis.SUBSTITUTE,
-        days_late=rules.days_late(demand, lot),
+        days_late=line.days_late,
         reason=reasons.of(demand, lot),
     )

@@ -48,7 +48,7 @@ class Polisher:
     def _swap(self, need: int, cell: int, strange: bool) -> None:
         flow = self._flow
         latest = max(flow.net.due[need], flow.net.day[cell])
-        for better in self._idle_better(need, latest, strange, strange or self._item[cell] == self._wanted[need]):
+        for better in self._idle_better(need, latest, strange):
             if better == cell:
                 continue
             units = min(flow.held[need].get(cell, 0), flow.free[better])
@@ -58,15 +58,14 @@ class Polisher:
             if cell not in flow.held[need]:
                 return
 
-    def _idle_better(self, need: int, latest: int, strange: bool, itself: bool) -> Iterator[int]:
-        """Idle cells that rank above the one held: at hand, or (in place of a substitute) of the item itself."""
+    def _idle_better(self, need: int, latest: int, strange: bool) -> Iterator[int]:
+        """Idle cells of the item itself that rank above the one held: at hand, or any in place of a substitute."""
         net, free = self._flow.net, self._flow.free
         for bundle in net.refs[need]:
             for chain, end, _ in net.bundles[bundle]:
-                same = net.chains[chain].item == self._wanted[need]
-                if same != itself:
-                    continue
                 first = net.first[chain]
+                if self._item[first] != self._wanted[need]:
+                    continue
                 if net.day[first] == self._today and free[first]:
                     yield first
                 if strange:

@@ -47,7 +47,7 @@ def group_proof(
     covered = _by_tier(net, counted)
     same = all(have == units * net.unit for have, units in zip(counted, flow.got, strict=True))
     fair = net.exact or (same and group.consistent)
-    late = _days_late(rules, net, lines)
+    late = _days_late(net, lines)
     least = _least_late(net, least_delay, counted, late) if group.consistent else {}
     tiers = tuple(
         TierProof(tier, have, most, late.get(tier, 0), least.get(tier, 0))
@@ -77,13 +77,13 @@ def _by_tier(net: Network, units: Sequence[int]) -> list[int]:
     return list(accumulate(totals[tier] for tier in TIERS))
 
 
-def _days_late(rules: Rules, net: Network, lines: Sequence[Line]) -> dict[int, int]:
+def _days_late(net: Network, lines: Sequence[Line]) -> dict[int, int]:
     """Late unit-days of the lines by tier."""
     days: dict[int, int] = {}
     for line in lines:
-        demand = net.demands[line.need]
-        late = rules.days_late(demand, line.lot) * line.counted_milli * net.group.need_weights[demand.item]
-        if late:
+        if line.days_late:
+            demand = net.demands[line.need]
+            late = line.days_late * line.counted_milli * net.group.need_weights[demand.item]
             days[demand.tier] = days.get(demand.tier, 0) + late
     return days
 

@@ -39,9 +39,8 @@ CONVERSIONS = st.builds(
 
 def allowed(way: Conversion, counted: int, out: int) -> bool:
     """The rule itself: whole on both sides, no more than it is worth, less than one step of either item wasted."""
-    ratio = Fraction(way.over, way.under)
     whole = out % way.pack == 0 and counted % way.step == 0
-    return whole and 0 <= out - counted * ratio < Fraction(way.waste, way.under)
+    return whole and 0 <= out * way.under - counted * way.over < way.waste
 
 
 def lines(way: Conversion, most_out: int) -> list[tuple[int, int]]:
@@ -65,6 +64,7 @@ def test_the_least_line_and_the_common_quantum_are_those_of_all_lines(way: Conve
         assert min(every) == way.least
         assert gcd(*(counted for counted, _ in every)) % way.quantum == 0
         assert all(allowed(way, *line) for line in (way.least, way.even))
+        assert not way.even_only or all(counted % way.even[0] == 0 for counted, _ in every)
 
 
 def problem(wanted: int, tarpaulins: int, ratio: Fraction, pack: int = 0) -> MatchProblem:
