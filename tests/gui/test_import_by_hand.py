@@ -337,20 +337,23 @@ def test_unknown_names_are_added_as_new_ones_by_keyboard_and_taken_back_by_one_u
         assert "Nawabad" not in {place.name for place in desk.all(Place)}
 
 
-def test_one_new_item_offers_the_same_for_all_that_say_enough(
+def test_one_new_item_offers_the_same_for_all_that_say_enough_even_those_not_shown_yet(
     program: WindowedDesk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "unheard.csv"
-    rows = ("Flying carpets,20,pcs,Khost", "Magic lamps,5,,Khost", "Singing fountains,6,pcs,Khost")
-    path.write_text("Item,Quantity,Unit,Province\n" + "\n".join(rows), encoding="utf-8")
+    lines = [
+        f"Q-{at},Thing {chr(65 + at % 26)}{chr(65 + at // 26)}orbulator,5,{'pcs' if at else ''},Khost"
+        for at in range(30)
+    ]
+    path.write_text("Need ID,Item,Quantity,Unit,Province\n" + "\n".join(lines), encoding="utf-8")
     program.window.import_files([path])
     settle(program, qtbot)
     screen = program.window.screens["import"]
     assert isinstance(screen, ImportPreviewScreen)
-    first = screen.sheet.questions.cards[0]
-    go_down_to(first.choice, "A new one")
-    QTest.keyClick(first._alike, Qt.Key.Key_Space)
-    assert screen.sheet.questions.answers() == {
-        "item:flying carpets": "new in piece",
-        "item:singing fountains": "new in piece",
-    }
+    questions = screen.sheet.questions
+    go_down_to(questions.cards[1].choice, "A new one")
+    QTest.keyClick(questions.cards[1]._alike, Qt.Key.Key_Space)
+    assert len(questions.cards) < 20
+    assert list(questions.answers().values()) == ["new in piece"] * 29
+    look_again(program, screen, qtbot)
+    assert verdicts(screen).count("new") == 29

@@ -64,6 +64,15 @@ class Question:
     answer: str = ""
     inside: str | None = None
 
+    @property
+    def as_new(self) -> str:
+        """The answer that it is a new one as the list says it; "" where that is no choice or too little is said."""
+        if all(choice.id != NEW for choice in self.choices):
+            return ""
+        if self.inside is None:
+            return NEW
+        return f"{NEW_INSIDE}{self.inside}" if self.inside else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:

@@ -60,10 +60,6 @@ class QuestionCard(QFrame):
         inside = self._chosen_inside()
         return f"{NEW_INSIDE}{inside}" if inside else ""
 
-    def may_be_new(self) -> bool:
-        """It is not answered, and a new record is among the answers with all that has to be known of it."""
-        return not self.answer() and self.choice.findData(NEW) >= 0 and self.question.inside != ""
-
     def make_new(self) -> None:
         """Answer that it is a new one, as the list says it."""
         self.choice.setCurrentIndex(self.choice.findData(NEW))

@@ -68,8 +68,9 @@ class QuestionList(QWidget):
         return [*preview.questions, *before]
 
     def answers(self) -> Mapping[str, str]:
-        """The chosen answers by the id of their question."""
-        return {card.question.id: answer for card in self.cards if (answer := card.answer())}
+        """The chosen answers by the id of their question, those of questions that are not shown yet among them."""
+        waiting = {question.id: question.answer for question in self._waiting if question.answer}
+        return waiting | {card.question.id: answer for card in self.cards if (answer := card.answer())}
 
     @Slot()
     def _show_more(self) -> None:
@@ -94,18 +95,23 @@ class QuestionList(QWidget):
             return
         self._told = answers
         for card in self.cards:
-            others = self._like(card) if says_new(card.answer()) else []
-            card.offer_alike(len(others))
+            card.offer_alike(len(self._like(card)) if says_new(card.answer()) else 0)
         self.answered.emit()
 
-    def _like(self, card: QuestionCard) -> list[QuestionCard]:
-        """The open questions of the kind of this one that can be answered in the same way."""
-        return [each for each in self.cards if each.question.kind is card.question.kind and each.may_be_new()]
+    def _like(self, card: QuestionCard) -> frozenset[str]:
+        """The open questions of the kind of this one that can be answered in the same way, shown or not."""
+        asked = (*(each.question for each in self.cards), *self._waiting)
+        alike = {each.id for each in asked if each.kind is card.question.kind and each.as_new}
+        return frozenset(alike - self.answers().keys())
 
     @Slot()
     def _answer_alike(self) -> None:
         card = self.sender()
-        if isinstance(card, QuestionCard):
-            for each in self._like(card):
+        if not isinstance(card, QuestionCard):
+            return
+        alike = self._like(card)
+        self._waiting = [replace(each, answer=each.as_new) if each.id in alike else each for each in self._waiting]
+        for each in self.cards:
+            if each.question.id in alike:
                 each.make_new()
-            self._tell()
+        self._tell()
