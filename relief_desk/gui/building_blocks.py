@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relief_desk.gui.fonts import shortened
 from relief_desk.gui.icons import icon
 from relief_desk.gui.local_wording import Calendar, LocalWording
 from relief_desk.gui.theme import theme
@@ -271,7 +272,7 @@ class ShortenedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        short = shortened(self.text(), self.fontMetrics(), self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
         painter.end()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from relief_desk.gui.building_blocks import STRIP_MARGINS, button, icon_button, label, restyle, row
+from relief_desk.gui.building_blocks import STRIP_MARGINS, ShortenedLabel, button, icon_button, label, restyle, row
 from relief_desk.gui.icons import icon
 from relief_desk.gui.job_runner import Ticket
 from relief_desk.gui.local_wording import LocalWording
@@ -66,13 +66,14 @@ class ProgressStrip(QFrame):
         self.setProperty("look", "strip")
         self._wording = wording
         self._ticket: Ticket[object] | None = None
-        self._title = label("", "soft")
+        self._title = ShortenedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(160)
         self._left = label("", "caption")
         self._stop = button(self.tr("Cancel"), self._cancel)
         layout = row(self._title, self._bar, self._left, self._stop, spacing=12)
+        layout.setStretch(0, 1)
         layout.setStretch(1, 1)
         layout.setContentsMargins(*STRIP_MARGINS)
         self.setLayout(layout)

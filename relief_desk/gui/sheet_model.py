@@ -36,7 +36,7 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, wording: LocalWording, ticks: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._ticks = ticks
+        self.ticks = ticks
         self._columns: tuple[Column, ...] = ()
         self._places: tuple[int, ...] = ()
         self._rows: tuple[tuple[Cell, ...], ...] = ()
@@ -60,7 +60,7 @@ class SheetModel(QAbstractTableModel):
         self._shown = list(range(len(self._rows))) if only is None else sorted(only)
         self._order = list(self._shown)
         every = frozenset(range(len(self._rows))) if tickable is None else tickable
-        self._tickable = every if self._ticks else frozenset()
+        self._tickable = every if self.ticks else frozenset()
         self._chosen = set(self._tickable)
         self._text = ""
         self._search = []
@@ -142,7 +142,7 @@ class SheetModel(QAbstractTableModel):
             return self.text(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.text(index) or None
-        if role == Qt.ItemDataRole.CheckStateRole and self._ticks and index.column() == 0:
+        if role == Qt.ItemDataRole.CheckStateRole and self.ticks and index.column() == 0:
             row = self._order[index.row()]
             if row in self._tickable:
                 return Qt.CheckState.Checked if row in self._chosen else Qt.CheckState.Unchecked
@@ -152,7 +152,7 @@ class SheetModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not self._ticks or index.column() != 0:
+        if role != Qt.ItemDataRole.CheckStateRole or not self.ticks or index.column() != 0:
             return False
         row = self._order[index.row()]
         if row not in self._tickable:

@@ -15,7 +15,7 @@ from relief_desk.gui.theme import theme
 SENTENCE, LEAST_OF_SENTENCE = 28, 0.4
 """So many letters wide is a column of sentences, which need not be read to the end in it."""
 ROWS_MEASURED = 200
-BOX_ROOM = "MMM"
+BOX_ROOM = 26
 
 
 class SheetView(QTableView):
@@ -95,11 +95,13 @@ class SheetView(QTableView):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Let texts give way where all columns come to fit by that, sentences always; they get the room that is left."""
+        """Let texts give way where all columns come to fit by that, sentences always; what is left is for these."""
         heads, columns = self.horizontalHeader(), self._model.columns()
         words = [self._chip_words(at) if column.kind in CHIPS else () for at, column in enumerate(columns)]
         wanted = [usual_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
         least = [least_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
+        if self._model.ticks:
+            wanted[0], least[0] = wanted[0] + BOX_ROOM, least[0] + BOX_ROOM
         room, sentences = self.viewport().width(), [at for at, each in enumerate(columns) if each.width >= SENTENCE]
         for at, each in enumerate(columns):
             if at in sentences:
@@ -121,10 +123,9 @@ class SheetView(QTableView):
         return [heads.sectionSize(heads.logicalIndex(at)) for at in range(heads.count() - 1)]
 
     def _chip_words(self, column: int) -> set[str]:
-        """The words in the first rows of a column; beside a box to tick, as if they were longer."""
+        """The words in the first rows of a column."""
         rows = range(min(self._model.rowCount(), ROWS_MEASURED))
-        beside = BOX_ROOM if self._model.flags(self._model.index(0, column)) & Qt.ItemFlag.ItemIsUserCheckable else ""
-        return {self._model.text(self._model.index(row, column)) + beside for row in rows}
+        return {self._model.text(self._model.index(row, column)) for row in rows}
 
     def stand_on(self, at: int) -> None:
         """Make a shown row the current one and the only one selected, whatever keys are still held down."""

@@ -115,7 +115,7 @@ class WelcomeScreen(QWidget):
     def _ways(self) -> QWidget:
         page = QWidget()
         body = QVBoxLayout(page)
-        body.setContentsMargins(56, 56, 56, 32)
+        body.setContentsMargins(40, 56, 40, 32)
         body.setSpacing(10)
         body.addWidget(label(self.tr("Start"), "title"))
         ways = (

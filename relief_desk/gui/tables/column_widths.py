@@ -19,6 +19,8 @@ USUAL_LETTERS = {
     "kind": 24, "sector": 20, "parent": 24, "pcode": 14,
 }  # fmt: skip
 PADDING, CHIP_PADDING, ARROW_ROOM = 8, 9, 14
+WRITTEN = {Kind.TEXT: 3, Kind.DATE: 3}
+"""Letters that the width of a column in a workbook leaves out, where its texts are as long as it is wide."""
 HEADING_SIZE, CHIP_SIZE = 12 / 13, 0.92
 CHIP_WIDEST = 84
 """Pixels; the few words that are longer are shortened, for the sake of the columns beside them."""
@@ -28,7 +30,11 @@ LEAST_SHARES = {Kind.ITEM: 0.75, Kind.TEXT: 0.7, Kind.PLACE: 0.65, Kind.ORGANISA
 
 def usual_width(field: Field | Column, header: QHeaderView, column: int, words: Iterable[str] = ()) -> int:
     """What a field asks for, in letters, and no less than its heading and most of the words its chips say need."""
-    letters = field.width if isinstance(field, Column) else USUAL_LETTERS.get(field.key, field.width)
+    letters = (
+        field.width + WRITTEN.get(field.kind, 0)
+        if isinstance(field, Column)
+        else USUAL_LETTERS.get(field.key, field.width)
+    )
     asked = letters * header.fontMetrics().averageCharWidth()
     small = QFontMetrics(scaled(header.font(), CHIP_SIZE))
     chips = [width for word in words if (width := small.horizontalAdvance(word)) <= CHIP_WIDEST]
