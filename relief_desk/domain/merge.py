@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -66,6 +66,7 @@ FAR_OFF = Template(
     "merge.far_off", "It is {theirs} instead of {sent}: a share, a slip of the comma or another unit may be meant."
 )
 TWO_SHEETS = Template("merge.two_sheets", "{record} is answered differently on the sheets {sheets}.")
+ONE_SHEET = Template("merge.one_sheet", "It stands on the sheets {sheets}, and is not answered on all of them.")
 TWO_SHEETS_TODO = Template("merge.two_sheets.todo", "Neither answer was taken. Ask headquarters which one is meant.")
 SETTLED = Template(
     "merge.settled",
@@ -220,13 +221,16 @@ class _Merging:
     def _take_record(self, record: str, readings: Sequence[SheetAnswers]) -> None:
         """The answer of one record, which may stand on several sheets where a sheet was copied."""
         self.rows += 1
-        first = readings[0]
-        if any(each.answers[record] != first.answers[record] for each in readings):
-            sheets = ", ".join(each.table.sheet.name for each in readings)
+        answered = [each for each in readings if each.is_answered(record)]
+        first = (answered or readings)[0]
+        sheets = ", ".join(each.table.sheet.name for each in readings)
+        if any(each.answers[record] != first.answers[record] for each in answered):
             what = TWO_SHEETS.filled(record=record, sheets=sheets)
             address = first.table.address(first.numbers[record])
             self.problems.append(Problem(what, TWO_SHEETS_TODO.filled(), address, severity=Severity.QUESTION))
             return
+        if len(answered) < len(readings):
+            first = replace(first, doubt=ONE_SHEET.filled(sheets=sheets))
         self.cells.extend(_Comparison(self, first).compared(record))
 
     def _say_rejected(self, table: ReturnedTable, cells: Iterable[MergeCell]) -> None:

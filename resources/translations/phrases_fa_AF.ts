@@ -3920,6 +3920,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/merge.py"/>
+        <source>It stands on the sheets {sheets}, and is not answered on all of them.</source>
+        <translation>در ورق‌های {sheets} آمده است، و در همهٔ آن‌ها جواب ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/merge.py"/>
         <source>Neither answer was taken. Ask headquarters which one is meant.</source>
         <translation>هیچ کدام از دو جواب گرفته نشد. از مرکز بپرسید کدام یک مراد است.</translation>
     </message>

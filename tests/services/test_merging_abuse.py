@@ -413,7 +413,8 @@ def test_what_cannot_be_known_is_not_applied_but_named(sent: Sent, loss: Loss) -
         return loss.harm(book, sheet)
 
     preview, truth = after(sent, harm)
-    came, words = taken(preview), said(preview)
+    came = taken(preview)
+    words = said(preview) + " ".join(cell.record for cell in preview.plan.conflicts)
     lost = {record for record, _ in truth.keys() - came.keys()}
     named = {problem.address.row for problem in preview.problems}
     assert came.items() <= truth.items()
@@ -439,6 +440,23 @@ def sort_alone(sheet: Worksheet, tag: str) -> None:
     filled = sorted(value for value in values if value is not None)
     for row, value in enumerate([*filled, *[None] * (len(values) - len(filled))], FIRST):
         sheet.cell(row, index).value = value
+
+
+def test_rows_answered_on_one_of_two_sheets_are_asked_about(sent: Sent) -> None:
+    def work(book: Workbook, sheet: Worksheet) -> None:
+        copy = book.copy_worksheet(sheet)
+        put(copy, FIRST, DECISION, "accept")
+        put(sheet, FIRST + 1, DECISION, "reject")
+
+    preview = sent.preview(sent.returned(work))
+    assert taken(preview) == {}
+    assert {cell.key: cell.theirs for cell in preview.plan.conflicts} == {
+        (sent.needs()[0], "decision"): "accept",
+        (sent.needs()[1], "decision"): "reject",
+    }
+    assert {str(cell.why) for cell in preview.plan.conflicts} == {
+        "It stands on the sheets Needs, Needs Copy, and is not answered on all of them."
+    }
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,10 @@ class SheetAnswers:
     named: frozenset[str] = frozenset()
     doubt: Phrase | None = None
 
+    def is_answered(self, record: str) -> bool:
+        """An answer is not as it was sent."""
+        return any(text != self.sent.value(record, key) for key, text in self.answers[record].items())
+
 
 def read_answers(table: ReturnedTable, sent: SentTable, export: Export, wordings: Sequence[Wording]) -> SheetAnswers:
     """The answers of every row that is believed; decisions may be said in any of the `wordings`, the export's first."""
@@ -208,11 +212,7 @@ class _Reading:
 
     def _say_hidden(self) -> None:
         found = self.found
-        answered = [
-            number
-            for record, number in found.numbers.items()
-            if any(text != self.sent.value(record, key) for key, text in found.answers[record].items())
-        ]
+        answered = [number for record, number in found.numbers.items() if found.is_answered(record)]
         rows = [number for number in answered if number in self.sheet.hidden_rows]
         if rows:
             self._say(self.table.address(rows[0]), HIDDEN.filled(rows=first_of(rows)), HIDDEN_TODO)
