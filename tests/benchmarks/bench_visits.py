@@ -1,8 +1,7 @@
 """Times how long the window stands still when a screen is visited, and when a long list is filtered, sorted, selected.
 
 Run: python tests/benchmarks/bench_visits.py [ROWS ...]
-Printed for each step: wall seconds, the longest time between two turns of the event loop, the 99th part of a hundred,
-and how many turns took more than 100 ms; last the memory of the whole program. The peer is the loop with nothing to do.
+Printed for each step as by bench_smoothness.py; last the memory of the whole program.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench_smoothness import Turns, measured  # noqa: E402
+from bench_smoothness import HEADING, Turns, measured  # noqa: E402
 from table_desks import build_desk  # noqa: E402
 
 from relief_desk.gui.app import WindowedDesk, make_application  # noqa: E402
@@ -36,7 +35,7 @@ def run(rows: int, folder: Path) -> None:
     window, turns = program.window, Turns()
     window.resize(1366, 768)
     program.show(None)
-    print(f"\n{rows:,} needs\n{'step':<22}{'seconds':>9}{'longest ms':>11}{'p99 ms':>9}{'> 100 ms':>11}")
+    print(f"\n{rows:,} needs\n{HEADING}")
 
     def step(name: str, call: Callable[[], object]) -> None:
         print(measured(name, program, turns, call), flush=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relief_desk.domain.country_maps import CountryMap, MapShape
-from relief_desk.gui.charts.chart import CENTRED, Chart, Part
+from relief_desk.gui.charts.chart import CENTRED, Part
+from relief_desk.gui.charts.map_chart import MapChart
 from relief_desk.gui.theme import theme
 from relief_desk.gui.tokens import readable_on
 
@@ -36,8 +37,8 @@ class ShapeFigure:
     place: Mapping[str, str] | None = None
 
 
-class ShapeMap(Chart):
-    """Shapes from north to south; west stays in the west in every language."""
+class ShapeMap(MapChart):
+    """Shapes from north to south."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -45,7 +46,6 @@ class ShapeMap(Chart):
         self._outlines: list[QPainterPath] = []
         self._bounds = QRectF()
         self._placed = QTransform()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_map(self, drawn: CountryMap, figures: Mapping[int, ShapeFigure]) -> None:
         """`figures` belong to the shapes by their number in the map."""
@@ -57,15 +57,6 @@ class ShapeMap(Chart):
         for outline in outlines:
             self._bounds = self._bounds.united(outline.boundingRect())
         self.show_values()
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(430 * theme().scale), round(330 * theme().scale))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(300, 240)
-
-    def mirrored(self, area: QRectF, size: QSizeF) -> QRectF:
-        return QRectF(area)
 
     def parts_in(self, area: QSizeF) -> list[Part]:
         if not self._outlines:

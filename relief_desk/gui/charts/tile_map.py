@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relief_desk.gui.charts.chart import CENTRED, Chart, Part
+from relief_desk.gui.charts.chart import CENTRED, Part
+from relief_desk.gui.charts.map_chart import MapChart
 from relief_desk.gui.theme import theme
 from relief_desk.gui.tokens import readable_on
 
@@ -29,26 +30,16 @@ class Tile:
     place: Mapping[str, str] | None = None
 
 
-class TileMap(Chart):
-    """Tiles where the grid puts them; west stays in the west in every language."""
+class TileMap(MapChart):
+    """Tiles where the grid puts them."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._tiles: Sequence[Tile] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         self._tiles = tuple(tiles)
         self.show_values()
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(430 * theme().scale), round(330 * theme().scale))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(300, 240)
-
-    def mirrored(self, area: QRectF, size: QSizeF) -> QRectF:
-        return QRectF(area)
 
     def parts_in(self, area: QSizeF) -> list[Part]:
         if not self._tiles:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
     QStackedWidget,
@@ -26,7 +25,6 @@ from relief_desk.gui.building_blocks import (
     Card,
     EmptyState,
     ScreenHeader,
-    SheetButton,
     button,
     chip,
     clear,
@@ -41,6 +39,7 @@ from relief_desk.gui.desk_session import DeskSession
 from relief_desk.gui.icons import icon
 from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.screens.coverage_words import CoverageWords
+from relief_desk.gui.screens.overview_parts import Figure, LineButton
 from relief_desk.gui.screens.province_card import ProvinceCard
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.theme import theme
@@ -312,58 +311,6 @@ class OverviewQuestion:
         from relief_desk.services.overviews import overview_of
 
         return overview_of(desk, self._today, self._language)  # type: ignore[arg-type]
-
-
-class LineButton(SheetButton):
-    """A line of a list that leads to its rows."""
-
-    chosen = Signal(str, object)
-
-    def __init__(self, screen: str, place: Mapping[str, str]) -> None:
-        super().__init__()
-        self._goal = (screen, place)
-        self.setProperty("look", "row")
-        self.setAutoDefault(False)
-        self.clicked.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(*self._goal)
-
-
-class Figure(QFrame):
-    """One large number with its name and a line below; the whole of it is a button."""
-
-    chosen = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "card-button")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._name, self._number, self._below = label("", "section"), label("", "number"), label("", "caption")
-        self._goal: tuple[str, Mapping[str, str]] = ("needs", {})
-        body = QVBoxLayout(self)
-        body.setContentsMargins(16, 9, 16, 10)
-        body.setSpacing(0)
-        for part in (self._name, self._number, self._below):
-            body.addWidget(part)
-
-    def show_figure(self, name: str, number: str, below: str, screen: str, place: Mapping[str, str]) -> None:
-        self._name.setText(name)
-        self._number.setText(number)
-        self._below.setText(below)
-        self._goal = (screen, place)
-        self.setAccessibleName(f"{name}: {number}. {below}")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.chosen.emit(*self._goal)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(*self._goal)
-        else:
-            super().keyPressEvent(event)
 
 
 def _card(heading: str, *parts: QWidget | QVBoxLayout) -> Card:
