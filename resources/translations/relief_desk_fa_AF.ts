@@ -87,6 +87,11 @@
         <source>set aside</source>
         <translation>کنار گذاشته</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/gui/screens/import_columns.py"/>
+        <source>as you say</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
