@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from relief_desk.domain.matching.certificate_book import Book
 from relief_desk.domain.matching.certificate_cut import Cut
 from relief_desk.domain.matching.collector import collector_at_rest
-from relief_desk.domain.matching.plan import MatchPlan
-from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem
+from relief_desk.domain.matching.plan import MatchPlan, PlannedAllocation
+from relief_desk.domain.matching.problem import Lot, MatchProblem
 from relief_desk.domain.wording import Phrase, Template
 
 UNKNOWN_LINE = Template("fault.unknown_line", "The plan has a line from {lot} to {need}, of which one is not there.")
@@ -57,8 +57,9 @@ def check(problem: MatchProblem, plan: MatchPlan) -> tuple[Fault, ...]:
 
 def checking(problem: MatchProblem, plan: MatchPlan) -> Iterator[Fault | None]:
     """The faults as they are found, and None now and then where none is, so that whoever waits may stop."""
-    book = Book(problem)
-    for part in (_lines(book, plan), _sums(book, plan), _gaps(book, plan), _locks(book, plan), _proofs(book, plan)):
+    book, covered = Book(problem), _covered(plan)
+    parts = _lines(book, plan), _sums(book, plan, covered), _gaps(book, plan, covered), _locks(book, plan)
+    for part in (*parts, _proofs(book, plan, covered)):
         for sentence in part:
             yield None if sentence is None else Fault(sentence)
 
@@ -67,43 +68,43 @@ def _lines(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
     for count, line in enumerate(plan.allocations):
         if count % PORTION == 0:
             yield None
-        need, lot = book.needs.get(line.need_id), book.lots.get(line.lot_id)
-        names = book.names(line.need_id, line.lot_id)
-        if need is None or lot is None:
-            yield UNKNOWN_LINE.filled(**names)
-        elif not line.locked:
-            rule, ratio = book.broken_rule(need, lot), book.ratio(need, lot)
-            if rule:
-                yield RULE_BROKEN.filled(**names, rule=RULES[rule])
-            elif ratio != line.ratio or line.counted_milli <= 0 or not book.counts_rightly(line, need, lot, ratio):
-                yield WRONG_COUNT.filled(**names)
-            elif not book.whole(line, need, lot):
-                yield NOT_WHOLE.filled(**names)
+        fault = _line_fault(book, line)
+        if fault:
+            yield fault
 
 
-def _sums(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
+def _line_fault(book: Book, line: PlannedAllocation) -> Phrase | None:
+    need, lot = book.needs.get(line.need_id), book.lots.get(line.lot_id)
+    if need is None or lot is None:
+        return UNKNOWN_LINE.filled(**book.names(line.need_id, line.lot_id))
+    if line.locked:
+        return None
+    rule, ratio = book.broken_rule(need, lot), book.ratio(need, lot)
+    if rule or ratio is None:
+        return RULE_BROKEN.filled(**book.names(line.need_id, line.lot_id), rule=RULES[rule])
+    if ratio != line.ratio or line.counted_milli <= 0 or not book.counts_rightly(line, need, lot, ratio):
+        return WRONG_COUNT.filled(**book.names(line.need_id, line.lot_id))
+    return None if book.whole(line, need, lot) else NOT_WHOLE.filled(**book.names(line.need_id, line.lot_id))
+
+
+def _sums(book: Book, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase]:
     """Overdrawn lots and overfilled needs, except where the locked lines alone already do it."""
-    for free_side in (True, False):
-        total: dict[str, int] = {}
-        locked: dict[str, int] = {}
-        for line in plan.allocations:
-            key, milli = (line.lot_id, line.quantity_milli) if free_side else (line.need_id, line.counted_milli)
-            total[key] = total.get(key, 0) + milli
-            if line.locked:
-                locked[key] = locked.get(key, 0) + milli
-        for key, milli in total.items():
-            limit = _limit(book, key, free_side)
-            if milli > max(limit, locked.get(key, 0)):
-                yield (
-                    OVERDRAWN.filled(lot=book.problem.name(key))
-                    if free_side
-                    else OVERFILLED.filled(need=book.problem.name(key))
-                )
-
-
-def _limit(book: Book, key: str, is_lot: bool) -> int:
-    entry: Lot | Demand | None = book.lots.get(key) if is_lot else book.needs.get(key)
-    return entry.quantity_milli if entry else 0
+    taken: dict[str, int] = {}
+    locked: dict[str, int] = {}
+    locked_for: dict[str, int] = {}
+    for line in plan.allocations:
+        taken[line.lot_id] = taken.get(line.lot_id, 0) + line.quantity_milli
+        if line.locked:
+            locked[line.lot_id] = locked.get(line.lot_id, 0) + line.quantity_milli
+            locked_for[line.need_id] = locked_for.get(line.need_id, 0) + line.counted_milli
+    for key, milli in taken.items():
+        lot = book.lots.get(key)
+        if milli > max(lot.quantity_milli if lot else 0, locked.get(key, 0)):
+            yield OVERDRAWN.filled(lot=book.problem.name(key))
+    for key, milli in covered.items():
+        need = book.needs.get(key)
+        if milli > max(need.quantity_milli if need else 0, locked_for.get(key, 0)):
+            yield OVERFILLED.filled(need=book.problem.name(key))
 
 
 def _covered(plan: MatchPlan) -> dict[str, int]:
@@ -113,15 +114,15 @@ def _covered(plan: MatchPlan) -> dict[str, int]:
     return covered
 
 
-def _gaps(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
-    covered, gaps = _covered(plan), {gap.need_id: gap for gap in plan.gaps}
+def _gaps(book: Book, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase | None]:
+    gaps = {gap.need_id: gap for gap in plan.gaps}
     for count, (need_id, need) in enumerate(book.needs.items()):
         if count % PORTION == 0:
             yield None
         lacking, gap = max(0, need.quantity_milli - covered.get(need_id, 0)), gaps.pop(need_id, None)
         if lacking != (gap.quantity_milli if gap else 0):
             yield WRONG_GAP.filled(need=book.problem.name(need_id))
-        elif gap and sum(step.quantity_milli for step in gap.waterfall) != lacking:
+        elif gap and sum(milli for _, milli in gap.parts) != lacking:
             yield WRONG_SUM.filled(need=book.problem.name(need_id))
     for need_id in gaps:
         yield WRONG_GAP.filled(need=book.problem.name(need_id))
@@ -139,7 +140,7 @@ def _locks(book: Book, plan: MatchPlan) -> Iterator[Phrase]:
             yield LOCK_LOST.filled(**book.names(*key))
 
 
-def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
+def _proofs(book: Book, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase | None]:
     proved = {need_id for proof in plan.certificate.groups for need_id in proof.need_ids}
     for need in book.needs.values():
         if need.quantity_milli and need.need_id not in proved:
@@ -155,7 +156,6 @@ def _proofs(book: Book, plan: MatchPlan) -> Iterator[Phrase | None]:
         if line.locked:
             taken[line.lot_id] = taken.get(line.lot_id, 0) + line.quantity_milli
             given[line.need_id] = given.get(line.need_id, 0) + line.counted_milli
-    covered = _covered(plan)
     for proof in plan.certificate.groups:
         cut = Cut(book, proof, by_item, taken, given)
         yield None

@@ -40,10 +40,14 @@ class Book:
 
     def broken_rule(self, need: Demand, lot: Lot) -> str:
         """The name of a rule that forbids the pair; empty where none does."""
-        places = self.within(need.place)
+        return self.broken_lasting_rule(need, lot) or self._time_rule(need, lot)
+
+    def broken_lasting_rule(self, need: Demand, lot: Lot) -> str:
+        """The same without the rules of time."""
         if self.ratio(need, lot) is None:
             return "item"
-        if places & self.problem.closed_places:
+        places = self.within(need.place)
+        if self.problem.closed_places and places & self.problem.closed_places:
             return "closed"
         if lot.status is not LotStatus.AVAILABLE:
             return "status"
@@ -57,7 +61,7 @@ class Book:
             or (marks.recipients and need.recipient not in marks.recipients)
         ):
             return "earmark"
-        return self._time_rule(need, lot)
+        return ""
 
     def useless(self, lot: Lot) -> bool:
         """Whether the lot may serve nobody, whoever he is."""
@@ -75,14 +79,15 @@ class Book:
         return (lot.expiry - (self.arrival(lot) or self.problem.as_of)).days < least
 
     def _time_rule(self, need: Demand, lot: Lot) -> str:
-        policy, arrival = self.problem.policy, self.arrival(lot)
-        if self._expires_too_soon(lot):
+        if lot.expiry is not None and self._expires_too_soon(lot):
             return "expiry"
+        return "" if self.in_time(need, self.arrival(lot)) else "arrival"
+
+    def in_time(self, need: Demand, arrival: date | None) -> bool:
+        """Whether what arrives on this day, or nobody knows when, still helps the need."""
         if need.needed_by is None:
-            return ""
-        if arrival is None:
-            return "" if policy.unknown_arrival_counts else "arrival"
-        return "arrival" if arrival > self.last_day(need) else ""
+            return True
+        return self.problem.policy.unknown_arrival_counts if arrival is None else arrival <= self.last_day(need)
 
     def arrival(self, lot: Lot) -> date | None:
         if lot.in_country or lot.firmness == Firmness.STOCK:

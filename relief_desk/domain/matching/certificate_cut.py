@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from math import lcm
 from typing import TypeAlias
 
@@ -54,17 +55,11 @@ class Cut:
         if not self._weights_bound() or not self._grain_divides():
             yield WRONG_WEIGHTS.filled(items=items)
             return
-        read_from = self.read_from()
-        have = 0
+        have, bounds = self._given_by_tier(covered), self._bounds()
         for proof in self._proof.tiers:
-            have += sum(
-                (covered.get(need.need_id, 0) - self._given.get(need.need_id, 0)) * self._need_weights[need.item]
-                for need in self._needs
-                if need.tier == proof.tier
-            )
-            if have != proof.covered:
+            if have[proof.tier] != proof.covered:
                 yield WRONG_COVER.filled(items=items)
-            if self._bound(proof.tier, read_from) > proof.bound:
+            if bounds[proof.tier] > proof.bound:
                 yield WRONG_BOUND.filled(items=items, tier=proof.tier)
             if self._proof.coverage_proved and proof.covered != proof.bound:
                 yield NOT_PROVED.filled(items=items)
@@ -73,11 +68,33 @@ class Cut:
         """Needs that could be served more evenly, where the group is small enough to ask."""
         shares = Shares(self._book.problem, self._proof, self._needs, self._lots, lcm(*self._even_lines()))
         if shares.can_be_asked:
-            reads = {
-                need.need_id: [lot.lot_id for lot in self._lots if not self._book.broken_rule(need, lot)]
-                for need in self._needs
-            }
-            yield from shares.faults(plan.allocations, covered, reads)
+            yield from shares.faults(plan.allocations, covered, self._readable())
+
+    def _readable(self) -> dict[str, list[str]]:
+        """Need -> the lots it may read; lots that differ in no rule but their arrival are asked once."""
+        book, kinds = self._book, dict[tuple[object, ...], list[list[Lot]]]()
+        for lots in self._alike():
+            kinds.setdefault((lots[0].item, lots[0].firmness, lots[0].earmarks), []).append(lots)
+        return {
+            need.need_id: [
+                lot.lot_id
+                for kind in kinds.values()
+                if not book.broken_lasting_rule(need, kind[0][0])
+                for lots in kind
+                if book.in_time(need, book.arrival(lots[0]))
+                for lot in lots
+            ]
+            for need in self._needs
+        }
+
+    def _alike(self) -> list[list[Lot]]:
+        """The lots by what rules can still tell apart."""
+        alike: dict[tuple[object, ...], list[Lot]] = {}
+        for lot in self._lots:
+            marks = lot.earmarks
+            kind = lot.item, lot.firmness, marks.disaster, marks.places, marks.sectors, marks.recipients
+            alike.setdefault((*kind, self._book.arrival(lot)), []).append(lot)
+        return list(alike.values())
 
     def _accepted(self) -> set[str]:
         """Items that some need of the group takes."""
@@ -120,30 +137,40 @@ class Cut:
                 if ratio is not None:
                     yield need, lot, ratio
 
-    def _bound(self, tier: int, read_from: Mapping[str, int]) -> int:
-        """What no plan can exceed: wants of needs outside the cut, and stock that a need inside it may read."""
-        grain = self._proof.grain
-        bound = 0
+    def _given_by_tier(self, covered: Mapping[str, int]) -> list[int]:
+        """What the tiers up to each get, locked lines apart."""
+        have = [0] * (len(TIERS) + 1)
         for need in self._needs:
-            if need.tier <= tier and not 0 < self._tight.get(need.need_id, 0) <= tier:
-                wanted = max(0, need.quantity_milli - self._given.get(need.need_id, 0))
-                bound += wanted * self._need_weights[need.item] // grain * grain
+            milli = covered.get(need.need_id, 0) - self._given.get(need.need_id, 0)
+            have[need.tier] += milli * self._need_weights[need.item]
+        return list(accumulate(have))
+
+    def _bounds(self) -> list[int]:
+        """What no plan can exceed up to each tier: wants of needs outside the cut, and stock a need inside may read."""
+        grain, book, read_from = self._proof.grain, self._book, self.read_from()
+        more = [0] * (len(TIERS) + 2)
+        for need in self._needs:
+            wanted = max(0, need.quantity_milli - self._given.get(need.need_id, 0))
+            units = wanted * self._need_weights[need.item] // grain * grain
+            more[need.tier] += units
+            tight = self._tight.get(need.need_id, 0)
+            if tight > 0:
+                more[max(need.tier, tight)] -= units
+        whole_out: dict[tuple[str, int], int] = {}
         for lot in self._lots:
-            if read_from.get(lot.lot_id, len(TIERS) + 1) <= tier:
+            tier = read_from.get(lot.lot_id)
+            if tier:
+                kind = lot.item, lot.pack_milli
+                whole = whole_out.get(kind) or whole_out.setdefault(kind, _whole_out(book, lot))
                 left = max(0, lot.quantity_milli - self._taken.get(lot.lot_id, 0))
-                whole = left - left % _whole_out(self._book, lot)
-                bound += whole * self._lot_weights[lot.item] // grain * grain
-        return bound
+                more[tier] += (left - left % whole) * self._lot_weights[lot.item] // grain * grain
+        return list(accumulate(more))
 
     def read_from(self) -> dict[str, int]:
         """Lot -> the first tier up to which a tight need may read it; lots that differ in no rule are asked once."""
         asked = self._asked_by_mark()
-        alike: dict[tuple[object, ...], list[Lot]] = {}
-        for lot in self._lots:
-            kind = lot.item, lot.firmness, lot.earmarks, self._book.arrival(lot)
-            alike.setdefault(kind, []).append(lot)
         found: dict[str, int] = {}
-        for lots in alike.values():
+        for lots in self._alike():
             tiers = [self._first_tier(asked.get((lots[0].item, mark), {}), lots[0]) for mark in _marks_of(lots[0])]
             if any(tiers):
                 found.update((lot.lot_id, min(filter(None, tiers))) for lot in lots)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import Protocol
 
 from relief_desk.domain.matching.policy import TIER_WORDS
 from relief_desk.domain.wording import Phrase, Template
@@ -93,13 +93,26 @@ class Explanation:
     remedy: Remedy | None = None
 
 
+class Explains(Protocol):
+    """Tells, by its key, why a need is not fully covered: in sentences when called, or only the parts of the gap."""
+
+    def __call__(self, need_id: str) -> Explanation: ...
+
+    def parts(self, need_id: str) -> tuple[tuple[GapCode, int], ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """What one need lacks; explained when asked, within a few milliseconds, from the plan as it was made."""
 
     need_id: str
     quantity_milli: int
-    explain: Callable[[str], Explanation] = field(repr=False, compare=False)
+    explain: Explains = field(repr=False, compare=False)
+
+    @property
+    def parts(self) -> tuple[tuple[GapCode, int], ...]:
+        """The causes of the waterfall and their sizes alone, found sooner than the sentences made of them."""
+        return self.explain.parts(self.need_id)
 
     @property
     def waterfall(self) -> tuple[WaterfallStep, ...]:

@@ -36,16 +36,9 @@ LOOKED_AT = 12
 
 
 @dataclass(frozen=True, slots=True)
-class ItemStock:
-    """Stock of all accepted items for one kind of need, in units of the group, after one rule after the other.
+class KeptOut:
+    """The largest lots of all accepted items that each rule keeps from one kind of need."""
 
-    promised, not held back, with enough shelf life, firm enough; and the largest lots that each rule keeps out.
-    """
-
-    promised: int
-    released: int
-    lasting: int
-    firm: int
     held: tuple[Lot, ...]
     expiring: tuple[Lot, ...]
     soft: tuple[Lot, ...]
@@ -64,11 +57,18 @@ class Explainer:
         last = self._last
         if last is not None and last[0] == need_id:
             return last[1]
-        if self._stock is None:
-            self._stock = GroupStock(*self._made_of)
-        answer = self._stock.explain(need_id)
+        answer = self._taken_stock().explain(need_id)
         self._last = need_id, answer
         return answer
+
+    def parts(self, need_id: str) -> tuple[tuple[GapCode, int], ...]:
+        """The causes of the gap and their sizes, without the sentences."""
+        return self._taken_stock().parts(need_id)
+
+    def _taken_stock(self) -> GroupStock:
+        if self._stock is None:
+            self._stock = GroupStock(*self._made_of)
+        return self._stock
 
 
 class GroupStock:
@@ -78,7 +78,9 @@ class GroupStock:
         self._ground = ground
         self._net = net
         self._numbers = {demand.need_id: number for number, demand in enumerate(net.demands)}
-        self._kinds: dict[tuple[str, bool, int], ItemStock] = {}
+        self._kept_out: dict[tuple[str, bool, int], KeptOut] = {}
+        self._sums_of_item = self._sums_by_item(net.group.items)
+        self._sums_of_kind: dict[tuple[str, bool, int], tuple[int, ...]] = {}
         self._chain_sums: dict[Readers, tuple[int, int]] = {}
         self._bundle_sums: dict[int, tuple[int, ...]] = {}
         weights = net.group.sure
@@ -105,8 +107,7 @@ class GroupStock:
         need = self._numbers[need_id]
         demand = self._net.demands[need]
         short = demand.quantity_milli - self._covered[need]
-        readers = [] if self._closed(demand) else self._net.tables.readers(demand)
-        parts = list(self._parts(need, demand, short, readers))
+        readers, parts = self._readers(demand), self.parts(need_id)
         lots = {code: self._lots_kept_away(code, need, demand, readers) for code, _ in parts}
         steps = tuple(
             waterfall_step(
@@ -117,6 +118,16 @@ class GroupStock:
         remedy = propose_remedy(self._ground.rules, demand, short, list(lots), lots, self._idle)
         return Explanation(steps, remedy)
 
+    def parts(self, need_id: str) -> tuple[tuple[GapCode, int], ...]:
+        """The causes of the gap, each with its part of it."""
+        need = self._numbers[need_id]
+        demand = self._net.demands[need]
+        short = demand.quantity_milli - self._covered[need]
+        return tuple(self._parts(need, demand, short, self._readers(demand)))
+
+    def _readers(self, demand: Demand) -> list[Readers]:
+        return [] if self._closed(demand) else self._net.tables.readers(demand)
+
     def _closed(self, demand: Demand) -> bool:
         return bool(self._ground.rules.problem.closed_places) and self._ground.rules.place_closed(demand.place)
 
@@ -124,14 +135,14 @@ class GroupStock:
         """The lots that a rule keeps from the need, the likeliest to help first; only a few."""
         match code:
             case GapCode.HELD:
-                return self._kind(demand).held
+                return self._lots_kept_out(demand).held
             case GapCode.EXPIRES:
-                return self._kind(demand).expiring
+                return self._lots_kept_out(demand).expiring
             case GapCode.NOT_FIRM:
-                return self._kind(demand).soft
+                return self._lots_kept_out(demand).soft
             case GapCode.EARMARKED:
                 refusal = self._ground.rules.earmark_refusal
-                return tuple(lot for lot in self._kind(demand).earmarked if refusal(demand, lot.earmarks))
+                return tuple(lot for lot in self._lots_kept_out(demand).earmarked if refusal(demand, lot.earmarks))
             case GapCode.UNKNOWN_ARRIVAL:
                 return self._undated(readers)
             case GapCode.TOO_LATE:
@@ -170,10 +181,10 @@ class GroupStock:
         if self._closed(demand):
             yield GapCode.PLACE_CLOSED, wanted
             return
-        kind, weight = self._kind(demand), self._net.group.need_weights[demand.item]
+        weight = self._net.group.need_weights[demand.item]
         fitting, dated = self._reach(readers, demand)
         usable, higher, equal, others = self._usable(need)
-        units = (kind.promised, kind.released, kind.lasting, kind.firm, fitting, dated, usable)
+        units = (*self._stock_for(demand), fitting, dated, usable)
         reach = [wanted, *(min(wanted, amount // weight) for amount in units)]
         for code, before, after in zip(RULED_OUT, reach, reach[1:], strict=False):
             yield code, before - after
@@ -189,30 +200,49 @@ class GroupStock:
         have = self._ground.covered.get(demand.need_id, 0)
         return max(idle_milli, demand.quantity_milli - have - most)
 
-    def _kind(self, demand: Demand) -> ItemStock:
-        key = demand.item, demand.substitutes_allowed, demand.tier
-        known = self._kinds.get(key)
+    def _stock_for(self, demand: Demand) -> tuple[int, ...]:
+        """Stock of all accepted items: promised, not held back, with enough shelf life, firm enough for the tier."""
+        kind = demand.item, demand.substitutes_allowed, demand.tier
+        known = self._sums_of_kind.get(kind)
         if known is None:
-            known = self._kinds[key] = self._item_stock(*key)
+            accepted = self._ground.rules.ratios[demand.item] if demand.substitutes_allowed else (demand.item,)
+            sums = [self._sums_of_item[item] for item in accepted if item in self._sums_of_item]
+            rules_passed = (0, 1, 2, 2 + demand.tier)
+            known = self._sums_of_kind[kind] = tuple(sum(column[place] for column in sums) for place in rules_passed)
         return known
 
-    def _item_stock(self, item: str, substitutes: bool, tier: int) -> ItemStock:
+    def _sums_by_item(self, items: Sequence[str]) -> dict[str, list[int]]:
+        """Of each item, in units of the group: promised, not held back, with enough shelf life, firm for each tier."""
+        rules, served, weights = self._ground.rules, self._ground.tiers_served, self._net.group.sure
+        sums = {item: [0] * (3 + len(TIERS)) for item in items}
+        for lot in self._net.group.lots:
+            own, units = sums[lot.item], lot.quantity_milli * weights[lot.item]
+            own[0] += units
+            if lot.status is LotStatus.AVAILABLE:
+                own[1] += units
+                if not rules.expires_too_soon(lot):
+                    own[2] += units
+                    for tier in TIERS:
+                        if served[lot.firmness] >> tier & 1:
+                            own[2 + tier] += units
+        return sums
+
+    def _lots_kept_out(self, demand: Demand) -> KeptOut:
+        key = demand.item, demand.substitutes_allowed, demand.tier
+        known = self._kept_out.get(key)
+        if known is None:
+            known = self._kept_out[key] = self._largest_kept_out(*key)
+        return known
+
+    def _largest_kept_out(self, item: str, substitutes: bool, tier: int) -> KeptOut:
         rules, weights = self._ground.rules, self._net.group.sure
         accepted = rules.ratios[item] if substitutes else {item: None}
         lots = [lot for lot in self._net.group.lots if lot.item in accepted]
         lots.sort(key=lambda lot: (-lot.quantity_milli * weights[lot.item], lot.lot_id))
-
-        def total(some: Sequence[Lot]) -> int:
-            return sum(lot.quantity_milli * weights[lot.item] for lot in some)
-
         free = [lot for lot in lots if lot.status is LotStatus.AVAILABLE]
         lasting = [lot for lot in free if not rules.expires_too_soon(lot)]
         firm = [lot for lot in lasting if self._ground.tiers_served[lot.firmness] >> tier & 1]
-        return ItemStock(
-            promised=total(lots),
-            released=total(free),
-            lasting=total(lasting),
-            firm=total(firm),
+        return KeptOut(
             held=_first(lot for lot in lots if lot.status is not LotStatus.AVAILABLE),
             expiring=_first(lot for lot in free if rules.expires_too_soon(lot)),
             soft=_first(lot for lot in lasting if not self._ground.tiers_served[lot.firmness] >> tier & 1),

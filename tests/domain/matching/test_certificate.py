@@ -60,6 +60,16 @@ def test_a_plan_as_made_has_no_faults() -> None:
     assert check(PROBLEM, planned(PROBLEM)) == ()
 
 
+class Silence:
+    """Explains nothing."""
+
+    def __call__(self, need_id: str) -> Explanation:
+        return Explanation(())
+
+    def parts(self, need_id: str) -> tuple[()]:
+        return ()
+
+
 TAMPERINGS: list[tuple[str, Callable[[MatchPlan], MatchPlan]]] = [
     ("fault.unknown_line", lambda plan: changed_line(plan, "b", "l2", lot_id="nowhere")),
     ("fault.rule_broken", lambda plan: changed_line(plan, "b", "l2", need_id="a")),
@@ -68,8 +78,11 @@ TAMPERINGS: list[tuple[str, Callable[[MatchPlan], MatchPlan]]] = [
     ("fault.overdrawn", lambda plan: changed_line(plan, "b", "l2", quantity_milli=6_000, counted_milli=6_000)),
     ("fault.overfilled", lambda plan: changed_line(plan, "a", "l1", quantity_milli=9_000, counted_milli=9_000)),
     ("fault.wrong_gap", lambda plan: replace(plan, gaps=())),
-    ("fault.wrong_gap", lambda plan: replace(plan, gaps=(*plan.gaps, Gap("a", 1, lambda _: Explanation(()))))),
-    ("fault.wrong_sum", lambda plan: replace(plan, gaps=(replace(plan.gaps[0], explain=lambda _: Explanation(())),))),
+    (
+        "fault.wrong_gap",
+        lambda plan: replace(plan, gaps=(*plan.gaps, Gap("a", 1, Silence()))),
+    ),
+    ("fault.wrong_sum", lambda plan: replace(plan, gaps=(replace(plan.gaps[0], explain=Silence()),))),
     ("fault.lock_lost", lambda plan: replace(plan, allocations=tuple(x for x in plan.allocations if not x.locked))),
     ("fault.wrong_cover", lambda plan: changed_proof(plan, tiers=(TierProof(1, 5_000, 6_000),))),
     ("fault.wrong_bound", lambda plan: changed_proof(plan, tight=())),
