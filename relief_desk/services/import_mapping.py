@@ -117,11 +117,10 @@ def table_problems(table: PreviewTable) -> list[Problem]:
     source = table.source
     where = Address(source.file, source.sheet)
     if not table.list_name:
-        # A table that names items or donors, or may say how many of what, is more than a page of notes.
-        fields = {guess.field for guess in table.columns if guess.field}
+        # A table that names items or donors, or may say how many, is more than a page of notes.
         sure = {guess.field for guess in table.columns if guess.sure}
-        likely = all(map(fields.intersection, _OF_EVERY_LIST)) or not sure.isdisjoint(_TELLING_FIELDS)
-        severity = Severity.WARNING if likely else Severity.NOTE
+        counts = any(guess.field == "quantity" for guess in table.columns)
+        severity = Severity.WARNING if counts or not sure.isdisjoint(_TELLING_FIELDS) else Severity.NOTE
         return [Problem(NO_LIST.filled(), NOTHING_TO_DO.filled(), where, severity=severity)]
     problems = [
         Problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from relief_desk.domain.importing.dated_columns import dated, is_month_or_day
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
@@ -45,7 +46,8 @@ def in_rows(source: SourceTable, gathered: Gathered) -> tuple[SourceTable, list[
             in_lines = any(column.heading == kind.name_heading for column in table.columns)
             return table, [_one_for_each(source, spread)] if in_lines else []
         if spread:
-            return lengthened(source, kind, spread), [_one_for_each(source, spread)]
+            measures = {each.measure for each in spread}
+            return _with_whole_headings(lengthened(source, kind, spread), measures), [_one_for_each(source, spread)]
     return source, []
 
 
@@ -68,6 +70,18 @@ def _ways(
     fields = {key for column in source.columns for key in fields_spoken_of(column)}
     if "item" in fields and "quantity" not in fields:
         yield DAYS_OF_PLEDGES if "donor" in fields else DAYS_OF_NEEDS, is_month_or_day, None
+
+
+def _with_whole_headings(table: SourceTable, measures: Collection[str]) -> SourceTable:
+    """The table with "Quantity needed" over the numbers that stood under "Needed"."""
+    columns = (_whole(column) if column.heading in measures else column for column in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _whole(column: SourceColumn) -> SourceColumn:
+    whole = f"Quantity {column.heading.lower()}"
+    named = replace(column, heading=whole, leaf=whole)
+    return named if not fields_spoken_of(column) and fields_spoken_of(named) == {"quantity"} else column
 
 
 def fields_spoken_of(column: SourceColumn) -> Collection[str]:

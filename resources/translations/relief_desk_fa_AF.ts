@@ -90,7 +90,7 @@
     <message>
         <location filename="../../relief_desk/gui/screens/import_columns.py"/>
         <source>as you say</source>
-        <translation type="unfinished"></translation>
+        <translation>به گفتهٔ شما</translation>
     </message>
 </context>
 <context>

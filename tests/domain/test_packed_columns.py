@@ -32,6 +32,7 @@ def fields_of(column: SourceColumn) -> Collection[str]:
         ("Item|Ctn|kg/carton|Unit", ["Rope", 20, 5, "kg"], "B5", "20 x 5 kg"),
         ("Item|Cartons|Per carton|Total", ["Rope", "-", None, 70], "D5", 70),
         ("Item|Cartons|Per carton|Total", ["Rope", 20, None, None], "B5", "20 Cartons"),
+        ("Item|Bales|kg per bale|Total MT", ["Rope", 20, 50, 1], "B5", "20 Bales x 50 kg"),
     ],
 )
 def test_packs_and_contents_become_one_quantity(

@@ -32,12 +32,16 @@ WHICH_DAY = Template(
 LAST_DAY = Choice("last day", "The last day of each")
 FIRST_DAY = Choice("first day", "The first day of each")
 ADDED_UP = Choice("added up", "For no day: they are to be added up")
+_COUNTED = re.compile(
+    r"(?:week|wk|w|semaine|semana|quarter|trimestre|q|month|mois|هفته|اونۍ|第)[\s.#-]*\d{1,2}\s*(?:周|月|季度)?[\s/-]*(?:20\d\d)?",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<!\d)(?:20\d\d|14\d\d)(?!\d)")
 
 
 def is_month_or_day(text: str) -> bool:
-    """The heading is a day, or a month with its year or without."""
-    return bool(_month(text)) or isinstance(read_date(text), DateRead)
+    """The heading is a day, a month with its year or without, or another time that is counted, such as "Week 26"."""
+    return bool(_month(text)) or bool(_COUNTED.fullmatch(text)) or isinstance(read_date(text), DateRead)
 
 
 def dated(source: SourceTable, kind: WideKind, spread: Sequence[Spread], answers: Answers) -> SourceTable:
@@ -77,7 +81,7 @@ def _month(text: str) -> str:
 def _first_and_last(text: str, year: str) -> tuple[date, date] | None:
     """The days a month begins and ends with; twice the same for a day; None where the year is open."""
     month = _month(text)
-    if month and not year:
+    if (month and not year) or _COUNTED.fullmatch(text):
         return None
     read = read_date(f"{year}年{month}" if month.endswith("月") else f"{month} {year}" if month else text)
     if not isinstance(read, DateRead):

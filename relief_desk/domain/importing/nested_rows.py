@@ -18,12 +18,14 @@ from relief_desk.domain.wording import Template
 
 SUM_OF_PARTS = Template("nested.sum_of_parts", "It is the sum of the rows below it, which are read with its name.")
 PLACE_HEADING, ITEM_HEADING = "Place", "Item"
-_MOST_NAMES = 400
-"""Different names in a column that is taken for that of a pivot."""
+_LONGEST, _MOST_NAMES = 5_000, 400
+"""Rows of a table that is taken for a pivot, and different names in its column."""
 
 
 def unnested(source: SourceTable, is_place: Callable[[str], bool], is_item: Callable[[str], bool]) -> SourceTable:
     """The table with a column each for place and item where one column holds both; any other table as it is."""
+    if len(source.rows) > _LONGEST:
+        return source
     for position, column in enumerate(source.cells):
         distinct = set(column)
         if len(distinct) > _MOST_NAMES or not all(isinstance(cell, str) for cell in distinct):

@@ -27,6 +27,7 @@ _EACH = re.compile(
     r"(?P<inner>.*?)(?:\bper\b|/|\bpar\b|\bin (?:each|a|one)\b|\bof each\b|\bfor each\b)\s*(?P<pack>[^/]+)",
     re.IGNORECASE,
 )
+_PIECE = "pcs"
 _QUANTITIES = frozenset({"", "qty", "quantity", "quantite", "number", "no"})
 
 
@@ -54,7 +55,8 @@ def packed_columns(
     packs = {at: word for at in numeric if (word := _container(source.columns[at], units))}
     inner_words = {at: _contents(source.columns[at], units, "pack_size" in said[at]) for at in numeric}
     each = {at: inner for at, inner in inner_words.items() if inner is not None}
-    totals = [at for at in numeric if _is_total(source.columns[at], units)]
+    counted_in = {units.called(inner or _PIECE) for inner in each.values()} | {units.called(_PIECE)}
+    totals = [at for at in numeric if _is_total(source.columns[at], units, counted_in)]
     counted = [at for at in numeric if "quantity" in said[at] and at not in packs]
     if len(packs) != 1 or len(each) != 1 or len(totals) > 1 or (counted and counted != totals):
         return None
@@ -103,6 +105,7 @@ def _cell(source: SourceTable, packed: Packed, index: int) -> CellValue:
 def _container(column: SourceColumn, units: UnitWords) -> str:
     """The word for the packs that the column counts, as in "No. of cartons" or "Quantity (bales)"; else ""."""
     word = how_many_apart(column.leaf or column.heading).strip(" ()[]（）-/")
+    word = word.removesuffix("数量").removesuffix("数")
     return word if units.called(word) in _CONTAINERS else ""
 
 
@@ -116,7 +119,8 @@ def _contents(column: SourceColumn, units: UnitWords, known: bool) -> str | None
     return "" if known else None
 
 
-def _is_total(column: SourceColumn, units: UnitWords) -> bool:
+def _is_total(column: SourceColumn, units: UnitWords, counted_in: Collection[str]) -> bool:
+    """The column says how many there are in all, in the unit of the contents; a total in tonnes is another figure."""
     found = _TOTAL.fullmatch(fold(column.leaf or column.heading))
     what = (found["what"] or found["zh"] or found["fa"] or "").strip() if found else ""
-    return found is not None and (what in _QUANTITIES or (units.known(what) and units.called(what) not in _CONTAINERS))
+    return found is not None and (what in _QUANTITIES or units.called(what) in counted_in)

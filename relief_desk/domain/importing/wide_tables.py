@@ -8,6 +8,7 @@ band above them ("Donors"). Nothing is turned unless there are at least two name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ NOBODY_GIVES = Template("wide.nobody_gives", "None of its columns for donors has
 NOWHERE_ASKED = Template("wide.nowhere_asked", "None of its columns for places has a number above zero.")
 NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items has a number above zero.")
 NEVER_ASKED = Template("wide.never_asked", "None of its columns for months or days has a number above zero.")
+BAND_HEADING = "Heading above"
 _LOOKED_AT = 500
 _LEAST_NAMES = 2
 _BETWEEN = " / "
@@ -149,6 +151,9 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
     for measure in measures:
         letters[len(cells)] = [_letter_of(source, group, measure) for _, _, group in lines]
         cells.append([_value_of(source, index, group, measure) for index, _, group in lines])
+    if len({(each.name, each.measure) for each in spread}) < len(spread):
+        columns = (*columns, SourceColumn("", BAND_HEADING, leaf=BAND_HEADING))
+        cells.append([_band(source, group[0]) for _, _, group in lines])
     if any(each.unit for each in spread):
         columns = (*columns, SourceColumn("", "Unit", leaf="Unit"))
         cells.append([group[0].unit or None for _, _, group in lines])
@@ -164,14 +169,22 @@ def lengthened(source: SourceTable, kind: WideKind, spread: Sequence[Spread]) ->
 
 
 def _lines(source: SourceTable, spread: Sequence[Spread]) -> Iterator[tuple[int, str, tuple[Spread, ...]]]:
-    """Row, name and columns of every new row."""
-    groups: dict[str, list[Spread]] = {}
+    """Row, name and columns of every new row; a name that comes again for the same measure makes a row of its own."""
+    groups: dict[tuple[str, int], list[Spread]] = {}
+    times: Counter[tuple[str, str]] = Counter()
     for each in spread:
-        groups.setdefault(each.name, []).append(each)
+        groups.setdefault((each.name, times[each.name, each.measure]), []).append(each)
+        times[each.name, each.measure] += 1
     for index in range(len(source.rows)):
-        for name, group in groups.items():
+        for (name, _), group in groups.items():
             if any(_says_something(source.cells[each.position][index]) for each in group):
                 yield index, name, tuple(group)
+
+
+def _band(source: SourceTable, spread: Spread) -> str | None:
+    """What stands above the name in its heading."""
+    band, between, _ = source.columns[spread.position].heading.rpartition(_BETWEEN)
+    return band if between else None
 
 
 def _says_something(cell: CellValue) -> bool:
