@@ -5771,7 +5771,7 @@
         <source>Changed quantities stand {n} row away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</source>
         <extracomment>Plural: Changed quantities stand {n} rows away from the decision change, as after moving a column of answers by itself. Look whether the answers stand beside their own rows.</extracomment>
         <translation>
-            <numerusform>این ورق از ورق‌های فرستاده‌شده نیست، و {n} سطر از ورق‌های فرستاده‌شده در آن آمده است: {records}.</numerusform>
+            <numerusform>مقدارهای جدید {n} سطر دورتر از تصمیم «تغییر» آمده‌اند، مثلی که یک ستون جواب‌ها تنها خودش جابه‌جا شده باشد. ببینید که جواب‌ها پهلوی سطر خود استند یا نه.</numerusform>
         </translation>
     </message>
     <message>
