@@ -18,7 +18,7 @@ from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui import file_choices
 from relief_desk.gui.actions import make_actions, show_state, why_only_looking
-from relief_desk.gui.building_blocks import OneOf, scrolled
+from relief_desk.gui.building_blocks import scrolled
 from relief_desk.gui.command_palette import CommandPalette
 from relief_desk.gui.desk_commands import DeskCommands
 from relief_desk.gui.desk_opening import DeskOpening
@@ -28,7 +28,8 @@ from relief_desk.gui.local_wording import LocalWording
 from relief_desk.gui.notices import NoticeStrip, ProgressStrip
 from relief_desk.gui.past_strip import PastStrip
 from relief_desk.gui.rail import Rail
-from relief_desk.gui.screen_list import ScreenEntry, load_all, screen_entries
+from relief_desk.gui.screen_list import load_all, screen_entries
+from relief_desk.gui.screen_stack import ScreenStack
 from relief_desk.gui.screens.screen import Screen
 from relief_desk.gui.screens.welcome import WelcomeScreen
 from relief_desk.gui.session_settings import SessionSettings
@@ -50,9 +51,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.wording = wording
         self.opening = DeskOpening(session, settings, self)
-        self.screens: dict[str, Screen] = {}
-        self.current = ""
-        self._stale: dict[str, frozenset[str]] = {}
         self.setAcceptDrops(True)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(settings.geometry)
@@ -69,7 +67,7 @@ class MainWindow(QMainWindow):
 
     def build(self, wording: LocalWording) -> None:
         """Build the frame for a language and look, and go back to where the user was."""
-        place = self._leave_screens()
+        left = self._leave_screens()
         self.wording = wording
         for old in (
             *self.findChildren(QShortcut),
@@ -78,7 +76,8 @@ class MainWindow(QMainWindow):
         ):
             old.deleteLater()
         self.setWindowTitle(self.tr("Relief Desk"))
-        self.entries: dict[str, ScreenEntry] = {entry.name: entry for entry in screen_entries()}
+        self.stack = ScreenStack(self.session, self.settings, wording, screen_entries())
+        self.stack.built.connect(self._connect_screen)
         self.commands = DeskCommands(self.session, wording, self)
         self.commands.notice.connect(self._tell)
         self.actions_by_name: dict[str, QAction] = make_actions(self, self.commands)
@@ -87,12 +86,11 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeScreen(self.settings, wording.language, self.actions_by_name)
         self.welcome.desk_wanted.connect(self.opening.open)
         self.welcome.language_wanted.connect(self._take_language)
-        self.rail = Rail(list(self.entries.values()), self.actions_by_name)
+        self.rail = Rail(list(self.stack.entries.values()), self.actions_by_name)
         self.rail.chosen.connect(self.go_to)
         self.notice, self.progress = NoticeStrip(), ProgressStrip(wording)
         self.files = WrittenFiles(self.settings, self.notice)
         self.session.runner.working.connect(self.progress.follow)
-        self.stack = OneOf()
         self._all = QStackedWidget()
         self._all.addWidget(self.welcome)
         self._all.addWidget(self._frame())
@@ -104,15 +102,24 @@ class MainWindow(QMainWindow):
         self.welcome.first_focus().setFocus()
         if self.session.is_open:
             self._all.setCurrentIndex(1)
-            self.go_to(self.current or "overview", place)
+            self.go_to(*left)
 
-    def _leave_screens(self) -> Mapping[str, str]:
-        """Forget the screens that are built; the place of the current one comes back."""
-        self._remember_places()
-        place = dict(self.screens[self.current].place()) if self.current in self.screens else {}
-        self.screens.clear()
-        self._stale.clear()
-        return place
+    @property
+    def screens(self) -> Mapping[str, Screen]:
+        """Those that were visited."""
+        return self.stack.screens
+
+    @property
+    def current(self) -> str:
+        return self.stack.current
+
+    def _leave_screens(self) -> tuple[str, Mapping[str, str]]:
+        """The screen that is shown and the place on it, to come back to when all are built anew."""
+        stack: ScreenStack | None = getattr(self, "stack", None)
+        if stack is None or stack.shown is None:
+            return "overview", {}
+        stack.remember_places()
+        return stack.current, dict(stack.shown.place())
 
     def _frame(self) -> QWidget:
         strips = QVBoxLayout()
@@ -142,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _make_screen_actions(self) -> list[QAction]:
         made = []
-        for entry in self.entries.values():
+        for entry in self.stack.entries.values():
             action = QAction(self.tr("Go to {screen}").format(screen=entry.title), self)
             action.setData(entry.icon)
             action.setObjectName(f"go-{entry.name}")
@@ -171,10 +178,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_desk(self) -> None:
         """A desk was opened: its first screen, and nothing left of the desk before."""
-        for screen in self.screens.values():
-            self.stack.removeWidget(screen)
-            screen.deleteLater()
-        self.screens.clear()
+        self.stack.forget()
         self.notice.hide()
         self._all.setCurrentIndex(1)
         self.go_to("overview")
@@ -183,7 +187,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_welcome(self) -> None:
-        self._remember_places()
+        self.stack.remember_places()
         self.setWindowTitle(self.tr("Relief Desk"))
         self._show_state()
         self.welcome.show_recent()
@@ -192,46 +196,25 @@ class MainWindow(QMainWindow):
 
     @Slot(frozenset)
     def _show_changes(self, touched: frozenset[str]) -> None:
-        for name, screen in self.screens.items():
-            if screen.reads & touched:
-                self._stale[name] = self._stale.get(name, frozenset()) | touched
-        self._freshen(self.current)
-
-    def _freshen(self, name: str) -> None:
-        touched = self._stale.pop(name, frozenset())
-        if touched and name in self.screens:
-            self.screens[name].refresh(touched)
+        self.stack.hear(touched)
 
     @Slot(str)
     def go_to(self, name: str, place: Mapping[str, str] | None = None) -> None:
         """Show a screen, built now if it was not yet, at a place of it."""
-        if not self.session.is_open or name not in self.entries:
-            return
-        first_visit = name not in self.screens
-        if first_visit:
-            self._build_screen(name)
-        screen = self.screens[name]
-        self.current = name
-        self.stack.setCurrentWidget(screen)
-        self.rail.show_current(name)
-        self._freshen(name)
-        if place or first_visit:
-            screen.go_to_place(place or self.settings.place(name))
-        screen.first_focus().setFocus()
-        self._show_standing()
+        if self.session.is_open and name in self.stack.entries:
+            screen = self.stack.visit(name, place)
+            self.rail.show_current(name)
+            screen.first_focus().setFocus()
+            self._show_standing()
 
-    def _build_screen(self, name: str) -> None:
-        screen = self.entries[name].load()(self.session, self.wording, self.stack)
-        screen.setObjectName(f"screen-{name}")
+    @Slot(object)
+    def _connect_screen(self, screen: Screen) -> None:
         screen.visit.connect(self.go_to)
         screen.message.connect(self.show_message)
         screen.standing_changed.connect(self._show_standing)
         screen.export_wanted.connect(self.write_list)
         screen.written.connect(self.files.tell)
         screen.command_wanted.connect(self._give_command)
-        self.screens[name] = screen
-        self.stack.addWidget(screen)
-        screen.refresh(screen.reads)
 
     @Slot(str)
     def _give_command(self, name: str) -> None:
@@ -249,7 +232,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_standing(self) -> None:
-        screen = self.screens.get(self.current)
+        screen = self.stack.shown
         self.status.show_sums(screen.standing() if screen is not None else "")
 
     @Slot(object)
@@ -339,7 +322,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def find_here(self) -> None:
-        screen = self.screens.get(self.current)
+        screen = self.stack.shown
         field = screen.search_field() if screen else None
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -359,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def all_actions(self) -> list[QAction]:
         """What can be done now: the current screen's commands, the screens, the window's commands."""
-        screen = self.screens.get(self.current) if self.session.is_open else None
+        screen = self.stack.shown if self.session.is_open else None
         own = screen.actions() if screen else []
         return [*own, *self._screen_actions, *self.actions_by_name.values()]
 
@@ -369,7 +352,7 @@ class MainWindow(QMainWindow):
 
         printer = file_choices.ask_for_printer(self)
         if printer is not None:
-            self.files.paint(self.screens.get(self.current), self._all, PrinterPaper(printer, self._shown_title()))
+            self.files.paint(self.stack.shown, self._all, PrinterPaper(printer, self._shown_title()))
 
     @Slot()
     def save_pages(self) -> None:
@@ -377,14 +360,14 @@ class MainWindow(QMainWindow):
 
         path = self.files.ask(self.tr("Save as PDF"), self._shown_title(), ".pdf")
         if path is not None:
-            self.files.paint(self.screens.get(self.current), self._all, PdfPaper(path, self._shown_title()))
+            self.files.paint(self.stack.shown, self._all, PdfPaper(path, self._shown_title()))
 
     def _shown_title(self) -> str:
-        return self.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
+        return self.stack.entries[self.current].title if self.session.is_open else self.tr("Relief Desk")
 
     @Slot()
     def write_list(self) -> None:
-        screen = self.screens.get(self.current)
+        screen = self.stack.shown
         if screen is not None:
             path = self.files.ask(self.tr("Write this list to a file"), screen.list_title(), ".xlsx", ".csv")
             if path is not None:
@@ -451,14 +434,10 @@ class MainWindow(QMainWindow):
             self.look_wanted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember_places()
+        self.stack.remember_places()
         self.settings.geometry = self.saveGeometry()
         self.settings.write_now()
         super().closeEvent(event)
-
-    def _remember_places(self) -> None:
-        for name, screen in self.screens.items():
-            self.settings.remember_place(name, screen.place())
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

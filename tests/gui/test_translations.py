@@ -147,7 +147,7 @@ def test_no_screen_says_a_word_of_english(program: WindowedDesk, qtbot: QtBot, t
     records = [record for record in load_reference("AF") if isinstance(record, Organisation | Item | Place)]
     data = {text for record in records for text in (record.id, record.name)}
     english = set()
-    for name in program.window.entries:
+    for name in program.window.stack.entries:
         program.window.go_to(name)
         qtbot.waitUntil(lambda: not program.runner.busy, timeout=10_000)
         for text in said_by(program.window):
