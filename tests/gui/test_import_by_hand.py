@@ -190,6 +190,24 @@ def test_the_screens_of_files_fit_a_small_screen_with_large_letters(
         assert window.screens[name].minimumSizeHint().width() <= window.width() - window.rail.width(), name
 
 
+def test_of_two_columns_with_one_heading_each_is_told_by_its_letter(
+    program: WindowedDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "twice.csv"
+    path.write_text("Item,Unit,Province,Number,Number\nTarpaulin 4 x 6 m,piece,Khost,7,300\n", encoding="utf-8")
+    program.window.import_files([path])
+    settle(program, qtbot)
+    screen = program.window.screens["import"]
+    assert isinstance(screen, ImportPreviewScreen)
+    choose(named(screen, QComboBox, "As which list"), "As needs")
+    settle(program, qtbot)
+    choose(named(screen.sheet.columns, QComboBox, "E  Number"), "Quantity needed")
+    look_again(program, screen, qtbot)
+    assert verdicts(screen) == ["new"]
+    assert screen._view is not None
+    assert screen._view.preview.tables[0].columns[4].field == "quantity"
+
+
 def test_a_corrected_cell_is_taken_and_the_senders_file_stays_as_it_was(
     screen: ImportPreviewScreen, program: WindowedDesk, workbook: Path, qtbot: QtBot
 ) -> None:

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.importing.mapping import NOT_USED, ColumnGuess
 from relief_desk.domain.importing.preview import PreviewTable
-from relief_desk.gui.building_blocks import ShortenedLabel, chip, clear, label
+from relief_desk.gui.building_blocks import ShortenedLabel, chip, clear, label, restyle
 from relief_desk.gui.local_wording import LocalWording
 
 SAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One column: what the mapping calls it, what it was shown to mean and how sure, and the widgets of both."""
+
+    key: str
+    meaning: str
+    sure: str
+    tone: str
+    choice: QComboBox
+    chip: QLabel
+
+    @property
+    def chosen(self) -> str:
+        return str(self.choice.currentData())
 
 
 class ColumnList(QWidget):
@@ -24,15 +42,14 @@ class ColumnList(QWidget):
     def __init__(self, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._choices: dict[str, QComboBox] = {}
-        self._shown: dict[str, str] = {}
+        self._lines: list[_Line] = []
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(14, 10, 14, 10)
         self._body.setSpacing(10)
 
     def show_tables(self, tables: Sequence[PreviewTable]) -> None:
         clear(self._body)
-        self._choices, self._shown = {}, {}
+        self._lines = []
         for table in tables:
             if table.list_name:
                 self._body.addWidget(self._table(table))
@@ -43,9 +60,8 @@ class ColumnList(QWidget):
         self._body.addStretch(1)
 
     def mapping(self) -> Mapping[str, str]:
-        """Heading to field, for the columns whose meaning was changed here."""
-        now = {name: str(choice.currentData()) for name, choice in self._choices.items()}
-        return {name: key for name, key in now.items() if key != self._shown[name]}
+        """Heading to field, for the columns whose meaning was changed here; a letter where a heading stands twice."""
+        return {line.key: line.chosen for line in self._lines if line.chosen != line.meaning}
 
     def _table(self, table: PreviewTable) -> QWidget:
         holder = QWidget()
@@ -57,13 +73,15 @@ class ColumnList(QWidget):
         heads = (self.tr("Column"), self.tr("Values"), self.tr("Means"), self.tr("How sure"))
         for at, text in enumerate(heads):
             grid.addWidget(label(text, "section"), 1, at)
-        for line, guess in enumerate(table.columns, start=2):
-            self._add_column(grid, line, table.list_name, guess)
+        headings = Counter(guess.column.name for guess in table.columns)
+        for at, guess in enumerate(table.columns, start=2):
+            key = guess.column.name if headings[guess.column.name] == 1 else guess.column.letter
+            self._add_column(grid, at, table.list_name, guess, key)
         grid.setColumnStretch(1, 1)
         return holder
 
-    def _add_column(self, grid: QGridLayout, line: int, list_name: str, guess: ColumnGuess) -> None:
-        name = guess.column.name
+    def _add_column(self, grid: QGridLayout, at: int, list_name: str, guess: ColumnGuess, key: str) -> None:
+        name = f"{guess.column.letter}  {guess.column.name}"
         choice = QComboBox()
         choice.addItem(self.tr("not used"), NOT_USED)
         for field in FIELDS_OF[list_name]:
@@ -73,16 +91,21 @@ class ColumnList(QWidget):
         choice.setCurrentIndex(max(0, choice.findData(meaning)))
         choice.setAccessibleName(self.tr("Meaning of the column {name}").format(name=name))
         choice.activated.connect(self._tell)
-        self._choices[name], self._shown[name] = choice, meaning
         values = ShortenedLabel()
         values.setText(self._wording.side_by_side(*map(self._wording.isolated, guess.samples[:SAMPLES])))
         tone = "warn" if guess.open else "good" if guess.sure and guess.field else "mute"
         sure = self._wording.percent(guess.confidence / 100) if guess.field else self.tr("set aside")
-        grid.addWidget(label(f"{guess.column.letter}  {name}"), line, 0)
-        grid.addWidget(values, line, 1)
-        grid.addWidget(choice, line, 2)
-        grid.addWidget(chip(sure, tone), line, 3, Qt.AlignmentFlag.AlignLeading)
+        line = _Line(key, meaning, sure, f"chip-{tone}", choice, chip(sure, tone))
+        self._lines.append(line)
+        grid.addWidget(label(name), at, 0)
+        grid.addWidget(values, at, 1)
+        grid.addWidget(choice, at, 2)
+        grid.addWidget(line.chip, at, 3, Qt.AlignmentFlag.AlignLeading)
 
     @Slot()
     def _tell(self) -> None:
+        for line in self._lines:
+            told = line.chosen != line.meaning
+            line.chip.setText(self.tr("as you say") if told else line.sure)
+            restyle(line.chip, "chip-good" if told else line.tone)
         self.answered.emit()
