@@ -169,8 +169,7 @@ def _lines(plan: MatchPlan, allocations: Iterable[Allocation]) -> Iterator[Propo
 
 def _both(planned: PlannedAllocation, locked: PlannedAllocation) -> PlannedAllocation:
     """What is planned beside a locked line of the same pair, together with it; locked lines come last."""
-    return replace(
-        planned,
+    return planned._replace(
         quantity_milli=planned.quantity_milli + locked.quantity_milli,
         counted_milli=planned.counted_milli + locked.counted_milli,
     )

@@ -56,7 +56,7 @@ def test_a_second_reading_finds_nothing_in_a_plan_of_the_engine(proposal: MatchP
 
 def test_a_second_reading_finds_a_line_that_was_tampered_with(proposal: MatchProposal) -> None:
     (only,) = proposal.plan.allocations
-    tampered = replace(proposal.plan, allocations=(replace(only, quantity_milli=only.quantity_milli + 1_000),))
+    tampered = replace(proposal.plan, allocations=(only._replace(quantity_milli=only.quantity_milli + 1_000),))
     checked = finish(check_plan(replace(proposal, plan=tampered)))
     assert checked.faults > 0
     assert "Do not accept it" in str(checked.said[0])

@@ -19,7 +19,7 @@ class Conversion:
 
     pack: what leaves is a multiple of it. step: what it counts for is a multiple of it. waste: out * under is less than
     this above counted * over. even: the least line without any waste, counted and out. least: the least line at all,
-    counted and out. quantum: every line counts for a multiple of it. even_only: there are multiples of the even line only.
+    counted and out. quantum: every line counts for a multiple of it. even_only: lines are multiples of the even one.
     """
 
     over: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from relief_desk.domain.matching.policy import TIER_WORDS
 from relief_desk.domain.wording import Phrase, Template
@@ -39,8 +39,7 @@ class GapCode(StrEnum):
 TIER_TEMPLATES = tuple(Template(f"tier.{word}", word) for word in TIER_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedAllocation:
+class PlannedAllocation(NamedTuple):
     """`quantity_milli` leaves the lot (its unit) and counts as `counted_milli` for the need (its unit).
 
     `ratio` is how many units of the lot replace one unit wanted; `days_late` is 0 on time; `reason` says why this lot

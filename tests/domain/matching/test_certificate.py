@@ -46,7 +46,7 @@ PROBLEM = MatchProblem(
 
 def changed_line(plan: MatchPlan, need: str, lot: str, **values: Any) -> MatchPlan:
     lines = tuple(
-        replace(line, **values) if (line.need_id, line.lot_id, line.locked) == (need, lot, False) else line
+        line._replace(**values) if (line.need_id, line.lot_id, line.locked) == (need, lot, False) else line
         for line in plan.allocations
     )
     return replace(plan, allocations=lines)
