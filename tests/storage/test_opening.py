@@ -182,8 +182,8 @@ def test_a_desk_whose_making_fails_leaves_nothing(tmp_path: Path) -> None:
 def test_what_a_making_that_was_killed_left_behind_is_no_hindrance(tmp_path: Path) -> None:
     for ending in (".part", ".part-journal"):
         (tmp_path / f"operation.reliefdesk{ending}").write_bytes(b"left over")
-    with new_desk(tmp_path, need("N-1")) as desk:
-        assert [held.id for held in desk.all(Need)] == ["N-1"]
+    with Desk.create(tmp_path / "operation.reliefdesk", operation()) as desk:
+        assert desk.operation == operation()
     assert list(tmp_path.iterdir()) == [desk.path]
 
 
