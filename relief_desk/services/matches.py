@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from relief_desk.domain.changes import ChangeSet, RowChange
-from relief_desk.domain.matching import MatchPlan, MatchProblem, PlannedAllocation, Policy, solve
+from relief_desk.domain.matching import GroupPlans, MatchPlan, MatchProblem, PlannedAllocation, Policy, solve
 from relief_desk.domain.problems import ReliefDeskError, StaleChange
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.quantities import Quantity
@@ -107,12 +107,19 @@ def propose_match(
 
 
 def propose_for(
-    records: DeskRecords, policy: Policy, as_of: date | None = None, supposed: tuple[Phrase, ...] = ()
+    records: DeskRecords,
+    policy: Policy,
+    as_of: date | None = None,
+    supposed: tuple[Phrase, ...] = (),
+    kept: GroupPlans | None = None,
 ) -> Job[MatchProposal]:
-    """A proposal for records that are at hand, whether they stand in a desk or are `supposed`."""
+    """A proposal for records that are at hand, whether they stand in a desk or are `supposed`.
+
+    With `kept` only what changed since the proposal made with it before is planned anew.
+    """
     yield Progress(0, 0, READING)
     problem = build_problem(records, policy, as_of)
-    plan = yield from solve(problem)
+    plan = yield from solve(problem, kept)
     yield Progress(0, 0, READING)
     return MatchProposal(records, problem, plan, tuple(_lines(plan, records.held.allocations)), supposed)
 

@@ -15,7 +15,7 @@ from typing import Any
 from relief_desk.domain.changes import ChangeSet, RowChange
 from relief_desk.domain.fields import FIELDS_OF
 from relief_desk.domain.holdings import Holdings
-from relief_desk.domain.matching import Demand, GapCode, MatchProblem
+from relief_desk.domain.matching import Demand, GapCode, GroupPlans, MatchProblem
 from relief_desk.domain.matching.compare import Comparison, compare
 from relief_desk.domain.matching.plan import Remedy
 from relief_desk.domain.problems import ReliefDeskError
@@ -59,10 +59,13 @@ def is_supposed(words: Words) -> bool:
     return any(words.get(key) for key in (PLEDGES, LINES, NEEDS))
 
 
-def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job[MatchProposal]:
+def propose_what_if(
+    desk: Desk, words: Words, wording: Wording = ENGLISH, kept: GroupPlans | None = None
+) -> Job[MatchProposal]:
     """A proposal for the desk as it would be; raises ReliefDeskError for a word, name or value that is not known.
 
-    `policy` holds rules as in a policy file, those left out are the desk's; `as_of` is the planning day.
+    `policy` holds rules as in a policy file, those left out are the desk's; `as_of` is the planning day. With `kept`
+    only what changed since the proposal made with it before is planned anew.
     """
     refuse_misshapen(words)
     yield Progress(0, 0, READING)
@@ -70,7 +73,7 @@ def propose_what_if(desk: Desk, words: Words, wording: Wording = ENGLISH) -> Job
     records = _supposed_records(DeskRecords.of(desk, wording.names_language), change)
     policy = policy_from({**policy_of(desk).to_mapping(), **words.get(POLICY, {})})
     said = supposed_sentences(records.held, change)
-    return (yield from propose_for(records, policy, planning_day(words), said))
+    return (yield from propose_for(records, policy, planning_day(words), said, kept))
 
 
 def refuse_misshapen(words: Words) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders import DISTRICT, PROVINCE, line, need, new_desk, pledge
+from builders import DISTRICT, PROVINCE, line, need, new_desk, pledge, step
 
+from relief_desk.domain.changes import edited, together
+from relief_desk.domain.matching import GroupPlans
 from relief_desk.domain.problems import ReliefDeskError
 from relief_desk.domain.records import Need, Pledge, PledgeLine
 from relief_desk.domain.states import Firmness, PledgeState, Tier
@@ -189,3 +191,13 @@ def test_of_two_suppositions_about_one_column_the_later_one_holds() -> None:
 def test_a_planning_day_that_is_none_is_refused_in_words(desk: Desk) -> None:
     with pytest.raises(ReliefDeskError, match="soon"):
         supposed(desk, as_of="soon")
+
+
+def test_matching_again_after_an_edit_gives_what_matching_anew_gives(desk: Desk) -> None:
+    kept = GroupPlans()
+    before = finish(propose_what_if(desk, {}, kept=kept))
+    desk.apply(together(step("edit"), edited(WANTED, quantity_milli=2_000)))
+    again, anew = finish(propose_what_if(desk, {}, kept=kept)), finish(propose_what_if(desk, {}))
+    assert before.plan != again.plan == anew.plan
+    assert again.lines == anew.lines
+    assert finish(propose_what_if(desk, {}, kept=kept)) == anew

@@ -18,6 +18,7 @@ from relief_desk.domain.matching.plan import (
     TierProof,
     WaterfallStep,
 )
+from relief_desk.domain.matching.planning import GroupPlans
 from relief_desk.domain.matching.policy import TIER_WORDS, Firmness, Level, Policy, PolicyRefused, Weight
 from relief_desk.domain.matching.problem import (
     Demand,
@@ -50,6 +51,7 @@ __all__ = [
     "Firmness",
     "Gap",
     "GapCode",
+    "GroupPlans",
     "GroupProof",
     "ItemKind",
     "ItemRule",

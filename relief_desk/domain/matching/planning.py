@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
+from typing import TypeAlias
 
 from relief_desk.domain.matching.agreed import agreed_in
 from relief_desk.domain.matching.coverage import cover
@@ -13,6 +14,7 @@ from relief_desk.domain.matching.explain import Reasons
 from relief_desk.domain.matching.figures import tier_figures
 from relief_desk.domain.matching.flow import Flow
 from relief_desk.domain.matching.groups import Group, split
+from relief_desk.domain.matching.kept_plans import KeptPlans
 from relief_desk.domain.matching.lines import Line, lines_of
 from relief_desk.domain.matching.locks import Locked, settle_locks
 from relief_desk.domain.matching.network import Ground, Network, compile_network
@@ -44,8 +46,14 @@ class GroupPlan:
     proof: GroupProof
 
 
-def plan_problem(problem: MatchProblem) -> Job[MatchPlan]:
-    """The plan without any proposal for kits; raises UnfitProblem when `find_faults` finds any."""
+GroupPlans: TypeAlias = KeptPlans[GroupPlan]
+
+
+def plan_problem(problem: MatchProblem, kept: GroupPlans | None = None) -> Job[MatchPlan]:
+    """The plan without any proposal for kits; raises UnfitProblem when `find_faults` finds any.
+
+    Groups in which nothing changed since the problem that `kept` remembers are not planned again.
+    """
     yield Progress(0, 0, CHECKING)
     faults = find_faults(problem)
     if faults:
@@ -56,11 +64,17 @@ def plan_problem(problem: MatchProblem) -> Job[MatchPlan]:
     ground = Ground.of(rules, locked.taken, locked.covered)
     yield Progress(0, 0, CHECKING)
     groups = split(problem, rules.ratios)
+    good = kept.still_good(problem, groups) if kept is not None else {}
+    yield Progress(0, 0, CHECKING)
     reasons = Reasons(rules)
     total, done = sum(len(group.demands) for group in groups), 0
     plans = []
     for group in groups:
-        steps = plan_group(ground, group, reasons, locked)
+        if group.items in good:
+            plans.append(good[group.items])
+            done += len(group.demands)
+            continue
+        steps = _plan_group(ground, group, reasons, locked)
         while True:
             try:
                 next(steps)
@@ -70,10 +84,12 @@ def plan_problem(problem: MatchProblem) -> Job[MatchPlan]:
             yield Progress(done, total, SHARING)
         done += len(group.demands)
         yield Progress(done, total, SHARING)
-    return (yield from combined(problem, locked, plans))
+    if kept is not None:
+        kept.keep(problem, groups, plans)
+    return (yield from _combined(problem, locked, plans))
 
 
-def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -> Ticks[GroupPlan]:
+def _plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -> Ticks[GroupPlan]:
     """Everything about one group; other groups cannot touch it."""
     net = yield from compile_network(ground, group, group.sure)
     agreed = agreed_in(net, ground.agreed)
@@ -98,7 +114,7 @@ def plan_group(ground: Ground, group: Group, reasons: Reasons, locked: Locked) -
     return GroupPlan(tuple(allocations), gaps, proof)
 
 
-def combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> Job[MatchPlan]:
+def _combined(problem: MatchProblem, locked: Locked, plans: Sequence[GroupPlan]) -> Job[MatchPlan]:
     """The plans of all groups and the locked lines as one."""
     yield Progress(0, 0, SUMMING_UP)
     lines: dict[str, list[PlannedAllocation]] = {}

@@ -13,12 +13,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from relief_desk.domain.matching.collector import collector_at_rest
-from relief_desk.domain.matching.explain import Reasons
-from relief_desk.domain.matching.groups import Group, split
+from relief_desk.domain.matching.groups import split
 from relief_desk.domain.matching.locks import settle_locks
 from relief_desk.domain.matching.network import Ground
 from relief_desk.domain.matching.plan import MatchPlan
-from relief_desk.domain.matching.planning import GroupPlan, combined, plan_group
+from relief_desk.domain.matching.planning import GroupPlans, plan_problem
 from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem, UnfitProblem, find_faults
 from relief_desk.domain.matching.rematch_group import KeptGroup, Row
 from relief_desk.domain.matching.rules import Rules
@@ -51,8 +50,7 @@ class Rematch:
         self._links = Counter(link for row in rows for link in _links(row))
         self._problem = problem
         self._edited = False
-        self._plans: dict[tuple[str, ...], GroupPlan] = {}
-        self._stale: set[tuple[str, ...]] = set()
+        self._plans = GroupPlans()
         self._kept: dict[tuple[str, ...], KeptGroup] = {}
         self._prepare()
 
@@ -109,28 +107,9 @@ class Rematch:
         return self._follow(self._lots.pop(lot_id), None, lot_id in self._locked.taken)
 
     def plan(self) -> Job[MatchPlan]:
-        """The plan of the problem as edited; only groups touched since the last plan are planned anew."""
+        """The plan of the problem as edited; only groups that changed since the last plan are planned anew."""
         with collector_at_rest():
-            self._problem = self.problem
-            self._prepare()
-            reasons = Reasons(self._ground.rules)
-            for done, (items, group) in enumerate(self._groups.items()):
-                yield Progress(done, len(self._groups), PREPARING)
-                if items in self._stale or items not in self._plans:
-                    self._plans[items] = yield from self._planned(group, reasons, done)
-            self._stale.clear()
-            plans = [self._plans[items] for items in self._groups]
-            return (yield from combined(self._problem, self._locked, plans))
-
-    def _planned(self, group: Group, reasons: Reasons, done: int) -> Job[GroupPlan]:
-        steps = plan_group(self._ground, group, reasons, self._locked)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                made: GroupPlan = end.value
-                return made
-            yield Progress(done, len(self._groups), PREPARING)
+            return (yield from plan_problem(self.problem, self._plans))
 
     def _follow(self, before: Row | None, after: Row | None, locked: bool) -> tuple[Shift, ...]:
         """What an edit of one row shifts; where it may change which rows belong together, groups are made anew."""
@@ -144,7 +123,6 @@ class Rematch:
         had: dict[str, int] = {}
         have: dict[str, int] = {}
         for items in {items for item in sorted(edited) if (items := self._group_of.get(item))}:
-            self._stale.add(items)
             group = self._group(items)
             mine = [row if row and row.item in items else None for row in (before, after)]
             if group.fits(mine[1]):
@@ -186,7 +164,6 @@ class Rematch:
         have: dict[str, int] = {}
         for items in self._groups:
             if not touched.isdisjoint(items):
-                self._stale.add(items)
                 have.update(self._group(items).amounts())
         return _shifts(had, have)
 

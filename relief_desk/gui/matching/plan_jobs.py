@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from relief_desk.domain.matching import KitProposal
+from relief_desk.domain.matching import GroupPlans, KitProposal
 from relief_desk.domain.matching.policy import Policy
 from relief_desk.domain.progress import Job
 from relief_desk.domain.wording import Phrase, Wording
@@ -52,17 +52,18 @@ def start_of(desk: Desk) -> Start:
 class ProposalJob:
     """Plans a round and makes its tables; a round of real things keeps its rules with the desk, all are kept as rounds.
 
-    A round without rules takes those of the desk.
+    A round without rules takes those of the desk. What did not change since the plan in `kept` is not planned again.
     """
 
-    def __init__(self, made: Round, wording: Wording) -> None:
+    def __init__(self, made: Round, wording: Wording, kept: GroupPlans) -> None:
         self._round = made
         self._wording = wording
+        self._kept = kept
 
     def __call__(self, desk: Desk) -> Job[ShownProposal]:
         policy = policy_from(self._round.words[POLICY]) if POLICY in self._round.words else policy_of(desk)
         made = Round({**self._round.words, POLICY: policy.to_mapping()}, self._round.name)
-        shown = yield from _planned(desk, made, self._wording)
+        shown = yield from _planned(desk, made, self._wording, self._kept)
         if not desk.read_only and not made.supposed and policy_of(desk) != policy:
             remember_policy(desk, policy)
         keep_rounds(desk, with_round(rounds_of(desk), made))
@@ -70,21 +71,22 @@ class ProposalJob:
 
 
 class RoundsJob:
-    """Plans several rounds, one after the other."""
+    """Plans several rounds, one after the other; where they differ in little, little is planned."""
 
     def __init__(self, rounds: Sequence[Round], wording: Wording) -> None:
         self._rounds = rounds
         self._wording = wording
+        self._kept = GroupPlans()
 
     def __call__(self, desk: Desk) -> Job[tuple[ShownProposal, ...]]:
         planned: tuple[ShownProposal, ...] = ()
         for made in self._rounds:
-            planned = (*planned, (yield from _planned(desk, made, self._wording)))
+            planned = (*planned, (yield from _planned(desk, made, self._wording, self._kept)))
         return planned
 
 
-def _planned(desk: Desk, made: Round, wording: Wording) -> Job[ShownProposal]:
-    proposal = yield from propose_what_if(desk, made.words, wording)
+def _planned(desk: Desk, made: Round, wording: Wording, kept: GroupPlans) -> Job[ShownProposal]:
+    proposal = yield from propose_what_if(desk, made.words, wording, kept)
     view = yield from view_of(proposal)
     return ShownProposal(made, proposal, view, say_parts(desk, made.words, proposal.records.held, wording))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from relief_desk.domain.matching import KitProposal
+from relief_desk.domain.matching import GroupPlans, KitProposal
 from relief_desk.domain.sheets import Cell, Table
 from relief_desk.domain.wording import Phrase
 from relief_desk.gui.building_blocks import action_button
@@ -51,6 +51,7 @@ class MatchingScreen(Screen):
     def __init__(self, session: DeskSession, wording: LocalWording, parent: QWidget | None = None) -> None:
         super().__init__(session, wording, parent)
         self.shown: ShownProposal | None = None
+        self._kept = GroupPlans()
         self.outdated = False
         self._rules_known = False
         self._rules_by_hand = False
@@ -153,7 +154,7 @@ class MatchingScreen(Screen):
         if self._rules_known:
             words[POLICY] = self.parts.policy.policy().to_mapping()
         self.header.again.setEnabled(False)
-        job = ProposalJob(Round(words, self.rounds.name_of(Round(words))), self.wording)
+        job = ProposalJob(Round(words, self.rounds.name_of(Round(words))), self.wording, self._kept)
         self.session.run(job, self.tr("Matching"), self._show_proposal, self._fail, self._allow)
 
     def _start(self, start: Start) -> None:
