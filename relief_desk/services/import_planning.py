@@ -55,6 +55,10 @@ TAKE_AREAS = Template(
     "import.take_areas", "Take in a list of places first; where there is no better one, this very list as places."
 )
 NO_SUCH_SHEET = Template("import.no_such_sheet", 'No table was found on a sheet "{sheet}".')
+NOTHING_READ = Template(
+    "import.nothing_read", "Nothing of it is read: none of its tables is a list of needs or of pledges."
+)
+SAY_COLUMNS = Template("import.say_columns", "If one is, say what its columns mean.")
 NAME_SHEET = Template("import.name_sheet", "The sheets with tables are: {sheets}.")
 
 _UNSAID = {
@@ -132,6 +136,7 @@ def plan_import(
         planning.problems += notes
         read += yield from _read_table(gathered, table, options, planning)
     planning.problems += unmet_choices(options, planning.tables)
+    planning.problems += _said_of_nothing(file, planning)
     left_out = _doubles_of(read)
     for each, doubles in zip(read, left_out, strict=True):
         yield from _plan_table(desk, each, doubles, today, planning)
@@ -178,6 +183,13 @@ def _said_of_file(
     if options.sheet is not None and not wanted:
         names = ", ".join(dict.fromkeys(source.sheet for source in sources))
         yield Problem(NO_SUCH_SHEET.filled(sheet=options.sheet), NAME_SHEET.filled(sheets=names))
+
+
+def _said_of_nothing(file: str, planning: _Planning) -> Iterator[Problem]:
+    """A warning where no table of the file is read and nothing else warns of it."""
+    silent = all(problem.severity is Severity.NOTE for problem in planning.problems)
+    if silent and planning.tables and not any(table.list_name for table in planning.tables):
+        yield Problem(NOTHING_READ.filled(), SAY_COLUMNS.filled(), Address(file), severity=Severity.WARNING)
 
 
 def _read_table(

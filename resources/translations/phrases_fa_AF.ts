@@ -3128,6 +3128,16 @@
         <source>No table was found on a sheet "{sheet}".</source>
         <translation>هیچ جدولی در ورقی به نام «{sheet}» پیدا نشد.</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>Nothing of it is read: none of its tables is a list of needs or of pledges.</source>
+        <translation>چیزی از آن خوانده نشد: هیچ‌یک از جدول‌هایش فهرست نیازها یا تعهدها نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/services/import_planning.py"/>
+        <source>If one is, say what its columns mean.</source>
+        <translation>اگر یکی هست، بگویید ستون‌هایش چه معنا دارد.</translation>
+    </message>
 </context>
 <context>
     <name>import_report</name>

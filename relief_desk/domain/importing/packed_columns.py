@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
 from relief_desk.domain.importing.unit_words import UnitWords
-from relief_desk.domain.importing.wide_tables import holds_numbers, how_many_apart
+from relief_desk.domain.importing.wide_tables import how_many_apart, mostly_counts
 from relief_desk.domain.values.cells import is_placeholder, raw_text
 from relief_desk.domain.values.conventions import CellValue
 
@@ -51,7 +51,7 @@ def packed_columns(
 ) -> Packed | None:
     """The columns for packs and their contents where the table has one of each; None for any other table."""
     said = [set(fields_of(column)) for column in source.columns]
-    numeric = [at for at in range(len(source.columns)) if holds_numbers(source.cells[at])]
+    numeric = [at for at in range(len(source.columns)) if mostly_counts(source.cells[at])]
     packs = {at: word for at in numeric if (word := _container(source.columns[at], units))}
     inner_words = {at: _contents(source.columns[at], units, "pack_size" in said[at]) for at in numeric}
     each = {at: inner for at, inner in inner_words.items() if inner is not None}

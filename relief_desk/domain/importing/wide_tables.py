@@ -25,6 +25,7 @@ NOTHING_ASKED = Template("wide.nothing_asked", "None of its columns for items ha
 NEVER_ASKED = Template("wide.never_asked", "None of its columns for months or days has a number above zero.")
 BAND_HEADING = "Heading above"
 _LOOKED_AT = 500
+_FIGURE = re.compile(r"(?:\W|approx\W*|about |ca\W*|circa |environ |up to )*\d", re.IGNORECASE)
 _LEAST_NAMES = 2
 _BETWEEN = " / "
 _UNIT_LAST = re.compile(
@@ -110,12 +111,13 @@ def spread_columns(
 
     `is_unit` tells the words for units that may stand beside a name in a heading, where no column of its own says them.
     """
-    numeric = {at for at in range(len(source.columns)) if holds_numbers(source.cells[at])}
+    numeric = {at for at in range(len(source.columns)) if _holds_numbers(source.cells[at])}
+    counting = numeric | {at for at in range(len(source.columns)) if mostly_counts(source.cells[at])}
     if any("unit" in fields_of(column) for column in source.columns):
         is_unit = None
-    found = {at: spread for at in sorted(numeric) if (spread := _named(source.columns[at], at, is_name, is_unit))}
+    found = {at: spread for at in sorted(counting) if (spread := _named(source.columns[at], at, is_name, is_unit))}
     if _names(found) < _LEAST_NAMES:
-        found = _named_by_band(source, kind, numeric, fields_of)
+        found = _named_by_band(source, kind, counting, fields_of)
     if _names(found) < _LEAST_NAMES:
         return ()
     found |= _other_measures(source, found, is_name)
@@ -259,10 +261,16 @@ def _beside(
     return Spread(at, leaf, "") if same_band or between else None
 
 
-def holds_numbers(cells: Sequence[CellValue]) -> bool:
+def _holds_numbers(cells: Sequence[CellValue]) -> bool:
     """Every filled cell among the first ones is a number."""
     filled = [cell for cell in cells[:_LOOKED_AT] if not is_placeholder(cell)]
     return all(_is_number(cell) for cell in filled)
+
+
+def mostly_counts(cells: Sequence[CellValue]) -> bool:
+    """Half of the filled cells are numbers or begin with one, as "approx. 400" and "200 pcs" do."""
+    filled = [cell for cell in cells[:_LOOKED_AT] if not is_placeholder(cell)]
+    return 2 * sum(_is_number(cell) or bool(_FIGURE.match(raw_text(cell))) for cell in filled) >= len(filled)
 
 
 def _is_number(cell: CellValue) -> bool:
