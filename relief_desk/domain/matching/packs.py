@@ -7,7 +7,7 @@ What comes out is measured against the flow, which no rounding can beat.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
@@ -166,12 +166,13 @@ class Packing:
 
     def _look_at(self, cell: int) -> None:
         """See which lots of the cell have a pack left."""
-        was_open = bool(self._cells[cell])
+        was_open, cells = bool(self._cells[cell]), self._open[self._net.chain_of[cell]]
         stacks = self._cells[cell] = sorted(filter(PackStack.has_pack, self._all_stacks[cell]), key=_largest)
         self._least[cell] = _least_units(stacks)
-        if was_open != bool(stacks):
-            chain, first = self._net.chain_of[cell], self._net.first
-            self._open[chain] = [here for here in range(first[chain], first[chain + 1]) if self._cells[here]]
+        if was_open and not stacks:
+            cells.remove(cell)
+        elif stacks and not was_open:
+            insort(cells, cell)
 
     def milli(self, need: int, units: int) -> int:
         """Units of the group as thousandths of what the need wants."""

@@ -7,7 +7,7 @@ same rows under the same ids give the same plan on every machine, in whatever or
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -215,9 +215,9 @@ def accepted_ratios(problem: MatchProblem) -> dict[str, dict[str, Fraction]]:
 def find_faults(problem: MatchProblem) -> tuple[Problem, ...]:
     """What makes the problem unfit to be solved: ids given twice, unknown items, impossible values."""
     return (
-        *_repeated("need", (demand.need_id for demand in problem.demands)),
-        *_repeated("lot", (lot.lot_id for lot in problem.lots)),
-        *_repeated("item", (rule.item for rule in problem.items)),
+        *_repeated("need", [demand.need_id for demand in problem.demands]),
+        *_repeated("lot", [lot.lot_id for lot in problem.lots]),
+        *_repeated("item", [rule.item for rule in problem.items]),
         *_bad_rows(problem),
         *_bad_ratios(problem),
         *_circles(problem.places),
@@ -231,11 +231,10 @@ def _directions(rules: Iterable[SubstitutionRule]) -> Iterator[tuple[str, str, F
             yield rule.accepted, rule.item, 1 / rule.ratio
 
 
-def _repeated(what: str, keys: Iterable[str]) -> Iterator[Problem]:
-    listed = list(keys)
-    if len(set(listed)) == len(listed):
+def _repeated(what: str, keys: Sequence[str]) -> Iterator[Problem]:
+    if len(set(keys)) == len(keys):
         return
-    for key, count in sorted(Counter(listed).items()):
+    for key, count in sorted(Counter(keys).items()):
         if count > 1:
             yield Problem(TWICE.filled(what=what, key=key, n=count), TWICE_TODO.filled())
 
