@@ -133,7 +133,8 @@ def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[She
     around = Surroundings(whole, _merges_by_row(sheet.merges), known_headings, sheet.first_column)
     tables: list[Table] = []
     start, stop = 0, None
-    records = _table_of_records(sheet, around) if len(rows) <= _LONGEST_FORM else None
+    may_be_form = len(rows) <= _LONGEST_FORM
+    records = _table_of_records(sheet, around) if may_be_form else None
     while start < len(rows):
         header = find_header(around, start, stop)
         if header is None:
@@ -143,7 +144,7 @@ def _laying_out_part(sheet: Sheet, known_headings: Mapping[str, str]) -> Job[She
         table, start, stop = yield from _table(sheet, around, rows, start, header, inferred)
         tables.append(table)
     if not tables:
-        form = records or _table_of_form(sheet, around)
+        form = records or (_table_of_form(sheet, around) if may_be_form else None)
         skipped = () if form else tuple(_all_skipped(whole, 0, len(rows), NO_TABLE.filled()))
         return SheetLayout(sheet.name, (form,) if form else (), skipped)
     if start < len(rows):
@@ -180,7 +181,7 @@ def _table_of_form(sheet: Sheet, around: Surroundings) -> Table | None:
     )
     numbers = tuple(dict.fromkeys(each.row for each in said))
     row = DataRow(numbers[0], tuple(each.value for each in said))
-    return Table(sheet.name, numbers, None, numbers[0], columns, (row,), _beside(around, numbers))
+    return Table(sheet.name, numbers[1:], None, numbers[0], columns, (row,), _beside(around, numbers))
 
 
 def _beside(around: Surroundings, numbers: Collection[int]) -> tuple[Skipped, ...]:

@@ -69,11 +69,13 @@ def _is_label(around: Surroundings, text: str) -> bool:
 def single_form(around: Surroundings) -> list[Said]:
     """What a form for one record says; empty where the sheet is no such form.
 
-    It names at least three things, each of them once.
+    It names at least three things, each of them once, in half of the rows that have more than one cell: a page that
+    explains what belongs into each column names others.
     """
     said = said_in(around, around.shapes)
-    keys = [each.key for each in said]
-    return said if len(keys) == len(set(keys)) >= _LEAST_MEANINGS else []
+    keys, rows = [each.key for each in said], {each.row for each in said}
+    wide = sum(shape.filled > 1 for shape in around.shapes)
+    return said if len(keys) == len(set(keys)) >= _LEAST_MEANINGS and 2 * len(rows) >= wide else []
 
 
 def side_table(around: Surroundings) -> SideTable | None:
@@ -90,6 +92,8 @@ def side_table(around: Surroundings) -> SideTable | None:
     if len(records) < 2 or any(_is_label(around, text) for text in texts):
         return None
     rows = _fields(around, left, min(known), max(known))
+    if 2 * len(known) < len(rows):
+        return None
     headings = tuple(around.shapes[at].text(left).rstrip(_COLONS) for at in rows)
     return SideTable(rows, headings, tuple(known.get(at, "") for at in rows), tuple(records))
 

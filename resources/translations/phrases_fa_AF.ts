@@ -201,6 +201,11 @@
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
+        <source>The line from {lot} to {need} is not as late as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate.py"/>
         <source>The line from {lot} to {need} splits a pack or a unit.</source>
         <translation>سطر {lot} به {need} یک بسته یا یک واحد را پارچه می‌کند.</translation>
     </message>
@@ -286,6 +291,16 @@
         <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
         <source>The proof of {items} calls a tier proved that is below its bound.</source>
         <translation>ثبوت {items} سطحی را ثابت‌شده می‌داند که از حد آن پایین‌تر است.</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} claims another delay than the plan has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
+        <source>The proof of {items} does not show that the plan could not be less late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
