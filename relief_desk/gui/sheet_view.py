@@ -100,14 +100,13 @@ class SheetView(QTableView):
         words = [self._chip_words(at) if column.kind in CHIPS else () for at, column in enumerate(columns)]
         wanted = [usual_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
         least = [least_width(column, heads, at, words[at]) for at, column in enumerate(columns)]
-        if self._model.ticks:
+        if columns and self._model.ticks:
             wanted[0], least[0] = wanted[0] + BOX_ROOM, least[0] + BOX_ROOM
-        room, sentences = self.viewport().width(), [at for at, each in enumerate(columns) if each.width >= SENTENCE]
-        for at, each in enumerate(columns):
-            if at in sentences:
-                least[at] = max(round(wanted[at] * LEAST_OF_SENTENCE), heading_width(heads, at))
-            elif each.kind is Kind.TEXT:
-                least[at] = wanted[at]  # a day or a number as somebody wrote it
+        texts = [at for at, each in enumerate(columns) if each.kind is Kind.TEXT]
+        room, sentences = self.viewport().width(), [at for at in texts if columns[at].width >= SENTENCE]
+        for at in texts:  # the short ones hold a day or a number as somebody wrote it
+            shortest = max(round(wanted[at] * LEAST_OF_SENTENCE), heading_width(heads, at))
+            least[at] = shortest if at in sentences else wanted[at]
         if sum(least) > room:
             wanted = [least[at] if at in sentences else width for at, width in enumerate(wanted)]
         widths = fitted_widths(wanted, least, room)

@@ -82,6 +82,27 @@ def test_space_takes_the_tick_away_from_the_current_row(model: SheetModel, qtbot
     assert model.chosen_rows() == {0, 2}
 
 
+def test_a_table_without_columns_yet_can_be_shown_and_made_wider(qtbot: QtBot) -> None:
+    view = SheetView(SheetModel(LocalWording(), ticks=True), "Needs")
+    qtbot.addWidget(view)
+    view.show()
+    view.resize(700, 300)
+    assert not view.grab().isNull()
+
+
+def test_columns_give_way_so_that_all_are_seen_and_sentences_take_what_is_left(qtbot: QtBot) -> None:
+    columns = (Column("item", "Item", Kind.ITEM, width=30), Column("main", "Main reason", Kind.TEXT, width=60))
+    model = SheetModel(LocalWording())
+    view = SheetView(model, "Gaps")
+    qtbot.addWidget(view)
+    view.resize(420, 300)
+    view.show()
+    model.show_table(Table("gaps", Template("test.gaps", "Gaps"), columns, (("Tent, family", "Nobody has any"),)))
+    assert view.columnWidth(0) + view.columnWidth(1) == view.viewport().width()
+    view.resize(1200, 300)
+    assert view.columnWidth(1) > 800
+
+
 def test_a_row_is_told_by_its_first_place_whatever_the_order(model: SheetModel, qtbot: QtBot) -> None:
     view = SheetView(model, "Needs")
     qtbot.addWidget(view)
