@@ -202,7 +202,7 @@
     <message>
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
         <source>The line from {lot} to {need} is not as late as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخیر سطر {lot} به {need} چنان نیست که خودش می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate.py"/>
@@ -295,12 +295,12 @@
     <message>
         <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
         <source>The proof of {items} claims another delay than the plan has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت {items} تأخیری غیر از تأخیر پلان نشان می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>
         <source>The proof of {items} does not show that the plan could not be less late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت {items} نشان نمی‌دهد که تأخیر پلان کمتر شده نمی‌توانست.</translation>
     </message>
     <message>
         <location filename="../../relief_desk/domain/matching/certificate_cut.py"/>

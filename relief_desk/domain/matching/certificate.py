@@ -19,6 +19,7 @@ from relief_desk.domain.wording import Phrase, Template
 UNKNOWN_LINE = Template("fault.unknown_line", "The plan has a line from {lot} to {need}, of which one is not there.")
 RULE_BROKEN = Template("fault.rule_broken", "{lot} may not serve {need}: {rule}.")
 WRONG_COUNT = Template("fault.wrong_count", "The line from {lot} to {need} does not count as its ratio says.")
+WRONG_DAYS = Template("fault.wrong_days", "The line from {lot} to {need} is not as late as it says.")
 NOT_WHOLE = Template("fault.not_whole", "The line from {lot} to {need} splits a pack or a unit.")
 OVERDRAWN = Template("fault.overdrawn", "The plan takes more from {lot} than it has.")
 OVERFILLED = Template("fault.overfilled", "The plan gives {need} more than it wants.")
@@ -84,6 +85,8 @@ def _line_fault(book: Book, line: PlannedAllocation) -> Phrase | None:
         return RULE_BROKEN.filled(**book.names(line.need_id, line.lot_id), rule=RULES[rule])
     if ratio != line.ratio or line.counted_milli <= 0 or not book.counts_rightly(line, need, lot, ratio):
         return WRONG_COUNT.filled(**book.names(line.need_id, line.lot_id))
+    if line.days_late != book.days_late(need, lot):
+        return WRONG_DAYS.filled(**book.names(line.need_id, line.lot_id))
     return None if book.whole(line, need, lot) else NOT_WHOLE.filled(**book.names(line.need_id, line.lot_id))
 
 
@@ -148,6 +151,7 @@ def _proofs(book: Book, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator
     by_item: dict[str, list[Lot]] = {}
     taken: dict[str, int] = {}
     given: dict[str, int] = {}
+    lines: dict[str, list[PlannedAllocation]] = {}
     for lot in book.lots.values():
         if not lot.quantity_milli or book.useless(lot):
             continue
@@ -156,8 +160,11 @@ def _proofs(book: Book, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator
         if line.locked:
             taken[line.lot_id] = taken.get(line.lot_id, 0) + line.quantity_milli
             given[line.need_id] = given.get(line.need_id, 0) + line.counted_milli
+        else:
+            lines.setdefault(line.need_id, []).append(line)
     for proof in plan.certificate.groups:
         cut = Cut(book, proof, by_item, taken, given)
         yield None
+        own = [line for need_id in proof.need_ids for line in lines.get(need_id, ())]
         yield from cut.faults(covered)
-        yield from cut.unfair(plan, covered)
+        yield from cut.faults_of_lines(own, covered)

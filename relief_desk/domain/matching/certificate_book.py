@@ -83,6 +83,11 @@ class Book:
             return "expiry"
         return "" if self.in_time(need, self.arrival(lot)) else "arrival"
 
+    def days_late(self, need: Demand, lot: Lot) -> int:
+        """Days between needed by and arrival; 0 where one of them is unknown."""
+        arrival = self.arrival(lot)
+        return 0 if arrival is None or need.needed_by is None else max(0, (arrival - need.needed_by).days)
+
     def in_time(self, need: Demand, arrival: date | None) -> bool:
         """Whether what arrives on this day, or nobody knows when, still helps the need."""
         if need.needed_by is None:

@@ -13,8 +13,9 @@ from math import lcm
 from typing import TypeAlias
 
 from relief_desk.domain.matching.certificate_book import Book
+from relief_desk.domain.matching.certificate_delay import is_delay_bound
 from relief_desk.domain.matching.certificate_shares import Shares
-from relief_desk.domain.matching.plan import GroupProof, MatchPlan
+from relief_desk.domain.matching.plan import GroupProof, PlannedAllocation
 from relief_desk.domain.matching.policy import TIERS
 from relief_desk.domain.matching.problem import Demand, Lot
 from relief_desk.domain.wording import Phrase, Template
@@ -22,7 +23,11 @@ from relief_desk.domain.wording import Phrase, Template
 WRONG_COVER = Template("fault.wrong_cover", "The proof of {items} claims another cover than the plan has.")
 WRONG_BOUND = Template("fault.wrong_bound", "The proof of {items} does not bound tier {tier}.")
 NOT_PROVED = Template("fault.not_proved", "The proof of {items} calls a tier proved that is below its bound.")
+WRONG_DELAY = Template("fault.wrong_delay", "The proof of {items} claims another delay than the plan has.")
+DELAY_OPEN = Template("fault.delay_open", "The proof of {items} does not show that the plan could not be less late.")
 WRONG_WEIGHTS = Template("fault.wrong_weights", "The proof of {items} counts a lot for less than it is worth.")
+
+MOST_PAIRS = 250_000
 
 Mark: TypeAlias = tuple[str, str]
 """One thing a donor may ask for: its kind (place, sector ...) and the key; both empty for nothing."""
@@ -49,6 +54,7 @@ class Cut:
         accepted = self._accepted()
         self._lots = [lot for item in sorted(accepted) for lot in lots_by_item.get(item, ())]
         self._tight = dict(proof.tight)
+        self._whole: dict[tuple[str, int], int] = {}
 
     def faults(self, covered: Mapping[str, int]) -> Iterator[Phrase]:
         items = ", ".join(map(self._book.problem.name, self._proof.items))
@@ -64,11 +70,44 @@ class Cut:
             if self._proof.coverage_proved and proof.covered != proof.bound:
                 yield NOT_PROVED.filled(items=items)
 
-    def unfair(self, plan: MatchPlan, covered: Mapping[str, int]) -> Iterator[Phrase]:
-        """Needs that could be served more evenly, where the group is small enough to ask."""
-        shares = Shares(self._book.problem, self._proof, self._needs, self._lots, lcm(*self._even_lines()))
+    def faults_of_lines(self, lines: Sequence[PlannedAllocation], covered: Mapping[str, int]) -> Iterator[Phrase]:
+        """A delay that is not as stated; where the group is small enough to ask every pair, also needs that could be
+        served more evenly, and a least delay that nothing bounds.
+        """
+        items, proof = ", ".join(map(self._book.problem.name, self._proof.items)), self._proof
+        if self._delays(lines) != {tier.tier: tier.late for tier in proof.tiers if tier.late}:
+            yield WRONG_DELAY.filled(items=items)
+        if any(tier.least_late > tier.late for tier in proof.tiers) or (
+            proof.lateness_proved and any(tier.least_late != tier.late for tier in proof.tiers)
+        ):
+            yield DELAY_OPEN.filled(items=items)
+        if len(self._needs) * len(self._lots) > MOST_PAIRS:
+            return
+        shares = Shares(self._book.problem, proof, self._needs, self._lots, lcm(*self._even_lines()))
+        asked_of_delay = any(tier.least_late for tier in proof.tiers)
+        readable = self._readable() if asked_of_delay or shares.can_be_asked else {}
         if shares.can_be_asked:
-            yield from shares.faults(plan.allocations, covered, self._readable())
+            yield from shares.faults(lines, covered, readable)
+        if asked_of_delay:
+            amounts = [(need, self._units_of(need, covered)) for need in self._needs]
+            stock = [(lot, self._stock(lot)) for lot in self._lots]
+            if not is_delay_bound(self._book, proof, amounts, stock, readable):
+                yield DELAY_OPEN.filled(items=items)
+
+    def _delays(self, lines: Sequence[PlannedAllocation]) -> dict[int, int]:
+        """Late unit-days by tier."""
+        delays: dict[int, int] = {}
+        for line in lines:
+            if line.days_late:
+                need = self._book.needs[line.need_id]
+                units = line.counted_milli * self._need_weights[need.item]
+                delays[need.tier] = delays.get(need.tier, 0) + line.days_late * units
+        return delays
+
+    def _units_of(self, need: Demand, covered: Mapping[str, int]) -> int:
+        """What the need gets apart from locked lines."""
+        milli = covered.get(need.need_id, 0) - self._given.get(need.need_id, 0)
+        return milli * self._need_weights[need.item]
 
     def _readable(self) -> dict[str, list[str]]:
         """Need -> the lots it may read; lots that differ in no rule but their arrival are asked once."""
@@ -141,13 +180,12 @@ class Cut:
         """What the tiers up to each get, locked lines apart."""
         have = [0] * (len(TIERS) + 1)
         for need in self._needs:
-            milli = covered.get(need.need_id, 0) - self._given.get(need.need_id, 0)
-            have[need.tier] += milli * self._need_weights[need.item]
+            have[need.tier] += self._units_of(need, covered)
         return list(accumulate(have))
 
     def _bounds(self) -> list[int]:
         """What no plan can exceed up to each tier: wants of needs outside the cut, and stock a need inside may read."""
-        grain, book, read_from = self._proof.grain, self._book, self.read_from()
+        grain, read_from = self._proof.grain, self.read_from()
         more = [0] * (len(TIERS) + 2)
         for need in self._needs:
             wanted = max(0, need.quantity_milli - self._given.get(need.need_id, 0))
@@ -156,15 +194,18 @@ class Cut:
             tight = self._tight.get(need.need_id, 0)
             if tight > 0:
                 more[max(need.tier, tight)] -= units
-        whole_out: dict[tuple[str, int], int] = {}
         for lot in self._lots:
             tier = read_from.get(lot.lot_id)
             if tier:
-                kind = lot.item, lot.pack_milli
-                whole = whole_out.get(kind) or whole_out.setdefault(kind, _whole_out(book, lot))
-                left = max(0, lot.quantity_milli - self._taken.get(lot.lot_id, 0))
-                more[tier] += (left - left % whole) * self._lot_weights[lot.item] // grain * grain
+                more[tier] += self._stock(lot)
         return list(accumulate(more))
+
+    def _stock(self, lot: Lot) -> int:
+        """What can leave the lot apart from locked lines."""
+        kind = lot.item, lot.pack_milli
+        whole = self._whole.get(kind) or self._whole.setdefault(kind, _whole_out(self._book, lot))
+        left = max(0, lot.quantity_milli - self._taken.get(lot.lot_id, 0))
+        return (left - left % whole) * self._lot_weights[lot.item] // self._proof.grain * self._proof.grain
 
     def read_from(self) -> dict[str, int]:
         """Lot -> the first tier up to which a tight need may read it; lots that differ in no rule are asked once."""

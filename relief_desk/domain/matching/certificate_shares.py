@@ -2,7 +2,7 @@
 
 From every need that lacks something, all needs are followed that hold what it could use, or what those could use in its
 place, and so on. If one of them has a greater share even after giving up one portion, the plan was not fair. Asked only
-of groups called proved, levelled by need and quantity, and small enough to ask every pair of need and lot.
+of groups called proved, and levelled by need and quantity.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from relief_desk.domain.matching.problem import Demand, Lot, MatchProblem
 from relief_desk.domain.wording import Phrase, Template
 
 UNFAIR = Template("fault.unfair", "{other} has a greater share than {need}, and could give up some of it for {need}.")
-MOST_PAIRS = 250_000
 
 
 class Shares:
@@ -31,12 +30,7 @@ class Shares:
         self._lots = list(lots)
         self._portion = portion
         policy = problem.policy
-        self.can_be_asked = (
-            proof.fairness_proved
-            and policy.level is Level.NEED
-            and policy.weight is Weight.QUANTITY
-            and len(self._needs) * len(self._lots) <= MOST_PAIRS
-        )
+        self.can_be_asked = proof.fairness_proved and policy.level is Level.NEED and policy.weight is Weight.QUANTITY
 
     def faults(
         self, lines: Sequence[PlannedAllocation], covered: Mapping[str, int], reads: Mapping[str, Sequence[str]]

@@ -26,7 +26,7 @@ class Prices:
 
     def __init__(self, net: Network) -> None:
         days = max((late - due for late, due in zip(net.latest, net.due, strict=True)), default=0)
-        most = 4 * sum(net.stock) * max(days, 1) * (len(net.cap) + len(net.stock))
+        most = 4 * sum(net.stock) * (net.unit // net.grain) * max(days, 1) * (len(net.cap) + len(net.stock))
         tiers = sorted(set(net.tier))
         self.weights = {tier: 1 << (most.bit_length() * (len(tiers) - rank)) for rank, tier in enumerate(tiers, 1)}
         self.of_cell = [0] * len(net.stock)
@@ -100,7 +100,8 @@ class LeastDelay:
     def by_tier(self, amounts: Sequence[int]) -> Iterator[tuple[int, int]]:
         """(tier, late unit-days), the most urgent first: at least so many where needs get `amounts`.
 
-        What is said of a tier holds where the tiers before it have no more than what is said of them.
+        What is said of a tier holds where the tiers before it have no more than what is said of them; below zero
+        nothing is said of it, nor of those after it.
         """
         more = [have - had for have, had in zip(amounts, self.amounts, strict=True)]
         changed = [need for need, units in enumerate(more) if units]
@@ -110,7 +111,7 @@ class LeastDelay:
         for tier, weight in self.prices.weights.items():
             days = (total + weight // 2) // weight
             total -= days * weight
-            yield tier, max(0, days)
+            yield tier, days
 
 
 def delay_of(flow: Flow, prices: Prices) -> int:

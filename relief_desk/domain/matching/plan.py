@@ -163,6 +163,8 @@ class GroupProof:
     need_weights, lot_weights: item -> units of the group in one thousandth of its base unit.
     grain: every allocation in the group is a multiple of so many units.
     tight: need -> the tier in which it was found that nothing more can reach it (the cut).
+    delay_prices: lot -> what keeping a unit of it back would cost in delay elsewhere, where that is anything, in late
+    unit-days by the weight of their tier, which delay_weights tell.
     coverage_proved: tiers equal their bounds; fairness_proved: no better sharing exists, up to one grain for each need;
     lateness_proved: no plan of the same cover is less late. `doubts` say what is not proved, and why.
     """
@@ -178,6 +180,8 @@ class GroupProof:
     fairness_proved: bool = True
     lateness_proved: bool = True
     doubts: tuple[Phrase, ...] = ()
+    delay_prices: tuple[tuple[str, int], ...] = ()
+    delay_weights: tuple[tuple[int, int], ...] = ()
 
     @property
     def proved(self) -> bool:

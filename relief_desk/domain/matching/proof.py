@@ -66,6 +66,13 @@ def group_proof(
         fairness_proved=fair,
         lateness_proved=punctual,
         doubts=_doubts(rules, net, tiers, fair),
+        delay_prices=tuple(
+            (lot.lot_id, price)
+            for price, lots in zip(least_delay.prices.of_cell, net.cell_lots, strict=True)
+            if price
+            for lot in lots
+        ),
+        delay_weights=tuple(least_delay.prices.weights.items()),
     )
 
 
@@ -94,8 +101,8 @@ def _least_late(
     """At least so many late unit-days by tier, as far as the tiers before have no more than that."""
     least = {}
     for tier, days in least_delay.by_tier([units // net.unit for units in counted]):
-        least[tier] = days * net.unit
-        if least[tier] != late.get(tier, 0):
+        least[tier] = max(0, days) * net.unit
+        if days * net.unit != late.get(tier, 0):
             break
     return least
 

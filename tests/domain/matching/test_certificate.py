@@ -28,6 +28,8 @@ from relief_desk.domain.matching import network as network_module
 from relief_desk.domain.matching import readers as readers_module
 from relief_desk.domain.matching.certificate_book import Book
 from relief_desk.domain.matching.certificate_cut import Cut
+from relief_desk.domain.matching.delay_tree import DelayTree
+from relief_desk.domain.matching.ticks import Ticks
 
 PROBLEM = MatchProblem(
     demands=(
@@ -75,6 +77,9 @@ TAMPERINGS: list[tuple[str, Callable[[MatchPlan], MatchPlan]]] = [
     ("fault.rule_broken", lambda plan: changed_line(plan, "b", "l2", need_id="a")),
     ("fault.wrong_count", lambda plan: changed_line(plan, "b", "l2", counted_milli=5_000)),
     ("fault.not_whole", lambda plan: changed_line(plan, "b", "l2", quantity_milli=3_000, counted_milli=3_000)),
+    ("fault.wrong_days", lambda plan: changed_line(plan, "b", "l2", days_late=1)),
+    ("fault.wrong_delay", lambda plan: changed_proof(plan, tiers=(TierProof(1, 6_000, 6_000, late=5),))),
+    ("fault.delay_open", lambda plan: changed_proof(plan, tiers=(TierProof(1, 6_000, 6_000, late=5),))),
     ("fault.overdrawn", lambda plan: changed_line(plan, "b", "l2", quantity_milli=6_000, counted_milli=6_000)),
     ("fault.overfilled", lambda plan: changed_line(plan, "a", "l1", quantity_milli=9_000, counted_milli=9_000)),
     ("fault.wrong_gap", lambda plan: replace(plan, gaps=())),
@@ -128,6 +133,17 @@ def test_an_engine_that_lets_goods_come_a_day_too_late_is_found_out(monkeypatch:
         lambda rules, demands: [(row[0], row[1] + 1, *row[2:]) for row in honest(rules, demands)],
     )
     assert "fault.rule_broken" in faults_in_many()
+
+
+def test_an_engine_that_calls_any_delay_the_least_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    def content(self: DelayTree, limit: int) -> Ticks[bool]:
+        return True
+        yield
+
+    monkeypatch.setattr(DelayTree, "improve", content)
+    problems = [random_problem(seed, needs=30, lots=30) for seed in range(8)]
+    found = {fault.sentence.code for problem in problems for fault in check(problem, planned(problem))}
+    assert found == {"fault.delay_open"}
 
 
 def test_an_engine_that_shares_unevenly_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
