@@ -81,11 +81,12 @@ def ask_about_blanks(reading: TableReading, keys: Sequence[str]) -> None:
     id_ = blank_below_id(reading.table)
     answered = reading.knowledge.answers.get(id_) in (AS_ABOVE.id, NOTHING.id)
     own = all(reading.table.columns[position].letter for position in places)
-    if not held or not own or answered or not all(None in column for column in columns):
+    blank = [frozenset(filter(is_placeholder, set(column))) for column in columns]
+    if not held or not own or answered or not all(blank):
         return
     field, above = reading.field(held[0]).name, ""
     for index, values in enumerate(zip(*columns, strict=True)):
-        said = next((raw_text(value) for value in values if value is not None), "")
+        said = next((raw_text(value) for value, none in zip(values, blank, strict=True) if value not in none), "")
         if above and not said and not any(problem.code == NO_ITEM.code for problem in reading.problems.get(index, ())):
             text = BLANK_BELOW.filled(field=field, value=above)
             reading.ask(index, Doubt(id_, QuestionKind.VALUE, above, text, (AS_ABOVE, NOTHING)), held[0])

@@ -42,7 +42,7 @@ _DERIVED = re.compile(
 )
 # Source: words in the names of governments, societies and agencies, in the languages of the lists.
 _ORGANISATION = re.compile(
-    r"\b(?:red cross|red crescent|foundation|charity|relief|society|embassy|ministry|government|agency|committee|"
+    r"\b(?:red cross|red crescent|rcs?|foundation|charity|relief|society|embassy|ministry|government|agency|committee|"
     r"federation|ngo|croix-rouge|croissant-rouge|fondation|ambassade|ministère|gouvernement|cruz roja)\b|"
     r"红十字|红新月|基金会|大使馆|政府|هلال احمر|صلیب سرخ|سره میاشت|سفارت|وزارت|مؤسسه|"
     r"الهلال الأحمر|الصليب الأحمر|سفارة|وزارة|مؤسسة",
