@@ -25,7 +25,7 @@ from relief_desk.storage.schema import APPLICATION_ID, MAJOR, MINOR, REVISION, m
 from relief_desk.storage.search import create_search
 
 _MAGIC = b"SQLite format 3\0"
-_CACHE_KIB = 8_192  # beside the cache of the system; what a large one held would stay with the program for long
+_CACHE_KIB = 2_048  # beside the cache of the system; what a large one held would stay with the program for long
 _WRITING_CACHE_KIB = _THOROUGH_CACHE_KIB = 65_536
 # cache_spill off: a long import would otherwise lock readers out in the middle of its transaction.
 _WRITER_PRAGMAS: Mapping[str, str | int] = {

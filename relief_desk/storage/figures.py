@@ -31,7 +31,7 @@ from relief_desk.storage.database import address
 from relief_desk.storage.refusals import storage_refusals
 from relief_desk.storage.window_sources import SOURCES
 
-_CACHE_KIB = 16 * 1024
+_CACHE_KIB = 2_048
 
 
 def _listed(values: Iterable[StrEnum]) -> str:
