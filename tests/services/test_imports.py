@@ -335,11 +335,14 @@ def test_an_unreadable_cell_is_a_problem_with_its_address_and_keeps_the_row_out(
     assert preview.rows[0].verdict is Verdict.REFUSE
 
 
-@pytest.mark.parametrize("donor", ["", "n/a", "-", "TBC"])
-def test_a_pledge_of_nobody_stays_out(desk: Desk, donor: str) -> None:
+@pytest.mark.parametrize(
+    ("donor", "code"),
+    [("", "ask.blank_below"), ("-", "ask.blank_below"), ("n/a", "row.no_donor"), ("TBC", "row.no_donor")],
+)
+def test_a_pledge_of_nobody_stays_out(desk: Desk, donor: str, code: str) -> None:
     preview = looked_at(desk, table(PLEDGE, PLEDGE | {"Pledge ID": "P-2", "Donor": donor}))
     assert [row.verdict for row in preview.rows] == [Verdict.ADD, Verdict.REFUSE]
-    assert [problem.code for problem in preview.rows[1].problems] == ["row.no_donor"]
+    assert [problem.code for problem in preview.rows[1].problems] == [code]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from relief_desk.domain.folding import fold
 from relief_desk.domain.importing.quantity_columns import NO_ITEM
 from relief_desk.domain.importing.questions import Choice, Doubt, QuestionKind
 from relief_desk.domain.importing.source_tables import SourceColumn, SourceTable
@@ -81,7 +82,7 @@ def ask_about_blanks(reading: TableReading, keys: Sequence[str]) -> None:
     id_ = blank_below_id(reading.table)
     answered = reading.knowledge.answers.get(id_) in (AS_ABOVE.id, NOTHING.id)
     own = all(reading.table.columns[position].letter for position in places)
-    blank = [frozenset(filter(is_placeholder, set(column))) for column in columns]
+    blank = [frozenset(filter(_says_nothing, set(column))) for column in columns]
     if not held or not own or answered or not all(blank):
         return
     field, above = reading.field(held[0]).name, ""
@@ -91,3 +92,8 @@ def ask_about_blanks(reading: TableReading, keys: Sequence[str]) -> None:
             text = BLANK_BELOW.filled(field=field, value=above)
             reading.ask(index, Doubt(id_, QuestionKind.VALUE, above, text, (AS_ABOVE, NOTHING)), held[0])
         above = said or above
+
+
+def _says_nothing(cell: CellValue) -> bool:
+    """The cell is empty or holds signs only; "TBC" says that it is not known, which no row above does."""
+    return cell is None or (isinstance(cell, str) and not fold(cell))
