@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLocale, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from relief_desk.gui.app import WindowedDesk
 from relief_desk.gui.local_wording import Calendar
 from relief_desk.gui.session_settings import SessionSettings
 from relief_desk.gui.theme import Brightness
+from relief_desk.gui.translate import speak
 
 # Said by the platform that draws on no screen, whatever the window does.
 HARMLESS = ("propagateSizeHints", "This plugin does not support")
@@ -33,6 +34,14 @@ def no_qt_warning() -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert not said
+
+
+@pytest.fixture
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    """The next test finds the program in English, whatever language this one ended in."""
+    yield
+    if QLocale().language() != QLocale.Language.English:
+        speak(qapp, "en", Calendar.GREGORIAN)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ FIRST = Template("test.first", "Two needs and a pledge")
 
 
 @pytest.fixture(autouse=True)
-def _warnings_fail(no_qt_warning: None, patience: None) -> None:
+def _everywhere(no_qt_warning: None, patience: None, english_afterwards: None) -> None:
     """Everywhere in this folder."""
 
 

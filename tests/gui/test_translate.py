@@ -35,12 +35,6 @@ def messages(path: Path) -> list[tuple[str, list[str], bool]]:
     return found
 
 
-@pytest.fixture(autouse=True)
-def english_afterwards(qapp: QApplication) -> object:
-    yield
-    speak(qapp, "en", Calendar.GREGORIAN)
-
-
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
 def test_a_translation_keeps_every_place_of_its_sentence(path: Path) -> None:
     for english, forms, _ in messages(path):

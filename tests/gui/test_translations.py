@@ -45,12 +45,6 @@ TYPED = re.compile(rf"Earthquake in Pak\w*|Two needs and a pledge|.*\.reliefdesk
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 
 
-@pytest.fixture(autouse=True)
-def english_afterwards(qapp: QApplication) -> Iterator[None]:
-    yield
-    speak(qapp, "en", Calendar.GREGORIAN)
-
-
 def known(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
     return dict(read_translations(translations_folder() / f"relief_desk_{code}.ts", by_context=True))
 
