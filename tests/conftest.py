@@ -8,8 +8,11 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("busy machine", deadline=None)
+settings.load_profile("busy machine")
 
 try:
     import PySide6.QtWidgets  # noqa: F401
