@@ -8,6 +8,7 @@ that can be kept) and once too high (a bound that cannot be beaten), and the gro
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -41,14 +42,14 @@ class Group:
 
 def split(problem: MatchProblem, ratios: Ratios) -> list[Group]:
     """The groups that have needs, by their first item; needs of zero and lots nobody may want are left out."""
-    demands: dict[str, list[Demand]] = {}
-    lots: dict[str, list[Lot]] = {}
+    demands: dict[str, list[Demand]] = defaultdict(list)
+    lots: dict[str, list[Lot]] = defaultdict(list)
     for demand in problem.demands:
         if demand.quantity_milli:
-            demands.setdefault(demand.item, []).append(demand)
+            demands[demand.item].append(demand)
     for lot in problem.lots:
         if lot.quantity_milli:
-            lots.setdefault(lot.item, []).append(lot)
+            lots[lot.item].append(lot)
     links = _used_links(ratios, demands, lots)
     groups = []
     for items in _linked(sorted(demands), links):

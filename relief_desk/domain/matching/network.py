@@ -9,6 +9,7 @@ stay a few hundred thousand references instead of hundreds of millions of pairs.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import gcd, lcm
@@ -143,7 +144,7 @@ def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
     unknown = today if rules.problem.policy.unknown_arrival_counts else NEVER
     least_life = {item: rules.least_shelf_days(item) for item in group.items}
     # Earmarks are taken apart because a tuple is found far faster than a value with methods of its own.
-    found: dict[tuple[object, ...], dict[int, list[Lot]]] = {}
+    found: dict[tuple[object, ...], dict[int, list[Lot]]] = defaultdict(lambda: defaultdict(list))
     for count, lot in enumerate(group.lots):
         if count % PORTION == PORTION - 1:
             yield
@@ -160,13 +161,7 @@ def _chains(ground: Ground, group: Group) -> Ticks[Chains]:
             continue
         marks = lot.earmarks
         key = lot.item, mask, marks.disaster, marks.places, marks.sectors, marks.recipients
-        days = found.get(key)
-        if days is None:
-            found[key] = {day: [lot]}
-        elif day in days:
-            days[day].append(lot)
-        else:
-            days[day] = [lot]
+        found[key][day].append(lot)
     chains = {}
     for days in found.values():
         lot = next(iter(days.values()))[0]
