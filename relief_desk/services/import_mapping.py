@@ -18,7 +18,7 @@ from relief_desk.domain.importing.mapping import (
     guess_columns,
 )
 from relief_desk.domain.importing.preview import NO_MAPPING, ImportOptions, PreviewTable
-from relief_desk.domain.importing.questions import Choice, Question, QuestionKind
+from relief_desk.domain.importing.questions import LEAVE_OUT, Choice, Question, QuestionKind
 from relief_desk.domain.importing.resolving import Answers
 from relief_desk.domain.importing.source_tables import SourceTable, distinct_samples
 from relief_desk.domain.importing.table_reading import whole_list_id
@@ -68,7 +68,7 @@ def mapped_table(
         columns = tuple(_with_samples(guess, clues[chosen](guess.position)) for guess in guesses[chosen])
         table = PreviewTable(source, chosen, columns, sender)
         questions = _column_questions(source, columns, LISTS[chosen])
-        return table, [*_questions_of_table(source), *_donor_question(table, gathered, answers), *questions]
+        return table, [*_questions_of_table(source, answers), *_donor_question(table, gathered, answers), *questions]
     columns = max(guesses.values(), key=lambda found: sum(guess.sure and bool(guess.field) for guess in found))
     if chosen is None:
         choices = tuple(Choice(name, name) for name in LISTS)
@@ -252,12 +252,13 @@ def _column_questions(source: SourceTable, columns: Sequence[ColumnGuess], kind:
     return questions
 
 
-def _questions_of_table(source: SourceTable) -> Iterator[Question]:
-    """What the shape of the table leaves open: none of its rows is read until it is answered."""
+def _questions_of_table(source: SourceTable, answers: Answers) -> Iterator[Question]:
+    """What the shape of the table leaves open: none of its rows is read until it is answered otherwise than by no."""
     rows = tuple((source.sheet, row) for row in source.rows)
     where = Address(source.file, source.sheet)
     for doubt in source.doubts:
-        yield Question(doubt.id, doubt.kind, doubt.asked, doubt.text, doubt.choices, rows, where)
+        answer = LEAVE_OUT if answers.get(doubt.id) == LEAVE_OUT else ""
+        yield Question(doubt.id, doubt.kind, doubt.asked, doubt.text, doubt.choices, rows, where, answer=answer)
 
 
 def _donor_question(table: PreviewTable, gathered: Gathered, answers: Answers) -> list[Question]:

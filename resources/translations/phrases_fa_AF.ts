@@ -1705,6 +1705,21 @@
         <source>The columns {first} to {last} stand for {names}. For when does each of their numbers count?</source>
         <translation>ستون‌های {first} تا {last} برای {names} است. هر عدد آن‌ها برای چه وقتی حساب می‌شود؟</translation>
     </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/dated_columns.py"/>
+        <source>The last day of each</source>
+        <translation>آخرین روز هر یک</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/dated_columns.py"/>
+        <source>The first day of each</source>
+        <translation>نخستین روز هر یک</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/dated_columns.py"/>
+        <source>For no day: they are to be added up</source>
+        <translation>برای هیچ روزی: باید با هم جمع شوند</translation>
+    </message>
 </context>
 <context>
     <name>definitions</name>
@@ -5684,6 +5699,16 @@
         <location filename="../../relief_desk/domain/importing/rows_above.py"/>
         <source>The {field} is blank below a row that says it. Does "{value}" count here too?</source>
         <translation>{field} در زیر سطری که آن را می‌گوید خالی است. آیا «{value}» اینجا هم حساب می‌شود؟</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/rows_above.py"/>
+        <source>Yes: a blank cell means what the row above says</source>
+        <translation>بلی: خانه خالی یعنی همان که سطر بالا می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../relief_desk/domain/importing/rows_above.py"/>
+        <source>No: where it is blank, nothing is said</source>
+        <translation>نخیر: جایی که خالی است، چیزی گفته نشده است</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,12 @@ from relief_desk.domain.wording import Template
 WHICH_DAY = Template(
     "ask.dated_columns", "The columns {first} to {last} stand for {names}. For when does each of their numbers count?"
 )
-LAST_DAY = Choice("last day", "The last day of each")
-FIRST_DAY = Choice("first day", "The first day of each")
-ADDED_UP = Choice("added up", "For no day: they are to be added up")
+LAST_DAY_LABEL = Template("choice.last_day", "The last day of each")
+FIRST_DAY_LABEL = Template("choice.first_day", "The first day of each")
+ADDED_UP_LABEL = Template("choice.added_up", "For no day: they are to be added up")
+LAST_DAY = Choice("last day", LAST_DAY_LABEL.text)
+FIRST_DAY = Choice("first day", FIRST_DAY_LABEL.text)
+ADDED_UP = Choice("added up", ADDED_UP_LABEL.text)
 _COUNTED = re.compile(
     r"(?:week|wk|w|semaine|semana|quarter|trimestre|q|month|mois|هفته|اونۍ|第)[\s.#-]*\d{1,2}\s*(?:周|月|季度)?[\s/-]*(?:20\d\d)?",
     re.IGNORECASE,

@@ -17,8 +17,10 @@ from relief_desk.domain.wording import Template
 BLANK_BELOW = Template(
     "ask.blank_below", 'The {field} is blank below a row that says it. Does "{value}" count here too?'
 )
-AS_ABOVE = Choice("as above", "Yes: a blank cell means what the row above says")
-NOTHING = Choice("nothing", "No: where it is blank, nothing is said")
+AS_ABOVE_LABEL = Template("choice.as_above", "Yes: a blank cell means what the row above says")
+NOTHING_LABEL = Template("choice.nothing", "No: where it is blank, nothing is said")
+AS_ABOVE = Choice("as above", AS_ABOVE_LABEL.text)
+NOTHING = Choice("nothing", NOTHING_LABEL.text)
 WHERE = ("province", "province_pcode", "district", "district_pcode", "place")
 """Fields of places from the widest to the closest."""
 _GROUPS = (WHERE, ("donor",))
@@ -90,7 +92,7 @@ def ask_about_blanks(reading: TableReading, keys: Sequence[str]) -> None:
         said = next((raw_text(value) for value, none in zip(values, blank, strict=True) if value not in none), "")
         if above and not said and not any(problem.code == NO_ITEM.code for problem in reading.problems.get(index, ())):
             text = BLANK_BELOW.filled(field=field, value=above)
-            reading.ask(index, Doubt(id_, QuestionKind.VALUE, above, text, (AS_ABOVE, NOTHING)), held[0])
+            reading.ask(index, Doubt(id_, QuestionKind.COLUMN, above, text, (AS_ABOVE, NOTHING)), held[0])
         above = said or above
 
 
