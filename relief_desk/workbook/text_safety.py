@@ -66,6 +66,24 @@ def sheet_name(wanted: str, taken: frozenset[str] = frozenset()) -> str:
     return name
 
 
+def lines_in(text: str, room: int) -> int:
+    """How many lines a text takes in a column `room` characters wide, broken between its words.
+
+    A tenth of the room is left, because the program that shows the sheet may have wider letters than the one it is
+    made for; a line too many costs paper, a line too few costs words.
+    """
+    room = max(1, 9 * room // 10)
+    lines, used = 1, 0
+    for word in text.split():
+        wide = text_width(word)
+        if used and used + 1 + wide > room:
+            lines, used = lines + 1, 0
+        used += wide + bool(used)
+        while used > room:
+            lines, used = lines + 1, used - room
+    return lines
+
+
 def text_width(text: str) -> int:
     """How many ordinary characters wide a text is; Chinese characters take two."""
     return len(text) if text.isascii() else sum(2 if east_asian_width(each) in "WF" else 1 for each in text)

@@ -34,6 +34,7 @@ from relief_desk.workbook.text_safety import (
     could_start_formula,
     holdable,
     is_plain,
+    lines_in,
     sheet_name,
     text_width,
 )
@@ -272,7 +273,7 @@ class Book:
         write_blank, write_string = sheet.write_blank, sheet.write_string
         known: dict[Cell, tuple[str, Format, int]] = {}
         plain = self.styles.cell(Kind.TEXT if column.kind in NOT_WORDS else column.kind, answer=column.answer)
-        short = 0 if column.kind in WORDED_KINDS else 10 * room // 9
+        short = 0 if column.kind in WORDED_KINDS else 9 * room // 10
 
         def write(row: int, value: Cell) -> Any:
             if not value and value != 0:
@@ -301,7 +302,7 @@ class Book:
         style = self.styles.cell(kind, answer=column.answer, fill=fill, quoted=quoted)
         if len(text) * 2 > LONGEST_CELL:
             return text, style, 0
-        return text, style, sum(1 + 9 * text_width(part) // (10 * room) for part in text.split("\n"))
+        return text, style, sum(lines_in(part, room) for part in text.split("\n"))
 
     def _add_choices(self, sheet: QuickSheet, table: Table, first: int, last: int) -> None:
         for index, column in enumerate(table.columns):

@@ -20,7 +20,7 @@ from relief_desk.domain.problems import FileRefused
 from relief_desk.domain.sheets import Cell, Column, Table
 from relief_desk.domain.wording import ENGLISH, Template, Wording
 from relief_desk.workbook import writing
-from relief_desk.workbook.text_safety import cell_parts, holdable, sheet_name
+from relief_desk.workbook.text_safety import cell_parts, holdable, lines_in, sheet_name
 from relief_desk.workbook.writing import FIRST_TABLE_ROW, Frame, new_book
 
 FIRST_DATA_ROW = FIRST_TABLE_ROW + 3
@@ -127,6 +127,14 @@ def test_a_row_is_as_high_as_its_longest_text(tmp_path: Path) -> None:
     written = sheet(write(tmp_path / "a.xlsx", table(("long words " * 4, *ROW[1:]), ROW)))
     assert written.row_dimensions[FIRST_DATA_ROW].height == 60
     assert written.row_dimensions[FIRST_DATA_ROW + 1].height is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [("", 1), ("UN High Commissioner for Refugees", 3), ("x" * 37, 3), ("中国国际发展合作署援助物资", 2)],
+)
+def test_the_lines_of_a_text_are_broken_between_its_words(text: str, lines: int) -> None:
+    assert lines_in(text, 20) == lines
 
 
 def test_a_heading_has_room_for_its_longest_word_and_for_all_its_lines(tmp_path: Path) -> None:
