@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from relief_desk.domain.cell_names import column_letter
 from relief_desk.domain.problems import Address, FileRefused, Problem
 from relief_desk.domain.progress import Job, Progress
 from relief_desk.domain.values.conventions import CellValue
@@ -89,15 +90,6 @@ class Book:
 
     def sheet(self, name: str) -> Sheet:
         return next(sheet for sheet in self.sheets if sheet.name == name)
-
-
-def column_letter(column: int) -> str:
-    """ "A" for 1, "AA" for 27."""
-    letters = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def address(sheet: Sheet, row: int, column: int, *, file: str = "", heading: str = "") -> Address:
