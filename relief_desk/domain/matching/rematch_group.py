@@ -235,11 +235,13 @@ class KeptGroup:
         for need in needs:
             had = -1
             while had < flow.got[need] < cap[need]:
-                if not self._tight[need] and not flow.take_free(need, cap[need] - flow.got[need]):
-                    break
-                for cell in flow.held[need]:
-                    holders[cell][need] = None
+                if not self._tight[need]:
+                    flow.take_free(need, cap[need] - flow.got[need])
+                    for cell in flow.held[need]:
+                        holders[cell][need] = None
                 had = flow.got[need]
+                if had == cap[need]:
+                    break
                 for path in Way(flow, self._tight, holders).found(need):
                     self._carry(path, holders)
                     if flow.got[need] == cap[need]:

@@ -37,6 +37,8 @@ class Way:
         """
         flow, tight, tiers = self._flow, self._tight, self._flow.net.tier
         missing, lowest, mark = flow.net.cap[need] - flow.got[need], max(tiers), tiers[need]
+        if tight[need] and mark == lowest:
+            return  # no free stock is in reach, and nobody less urgent could give way
         queue, donors, offered = [need], list[int](), 0
         self._came[need] = (NOBODY, NOBODY)
         for here in queue:

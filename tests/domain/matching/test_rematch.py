@@ -65,6 +65,14 @@ def test_a_lot_that_is_taken_out_is_missed_by_all_who_had_of_it() -> None:
     assert Rematch(PROBLEM).remove_lot("l") == (Shift("a", 5_000, 0), Shift("b", 1_000, 0))
 
 
+def test_a_need_may_pass_on_what_it_has_just_taken_from_free_stock() -> None:
+    here, there = Demand("a", "tent", 5_000, 1, place="n1"), Demand("b", "tent", 5_000, 2, place="s1")
+    session = Rematch(replace(PROBLEM, demands=(here, there), lots=(Lot("both", "tent", 10_000, Firmness.STOCK),)))
+    session.put_lot(Lot("soon", "tent", 5_000, Firmness.COMMITMENT, eta=TODAY + timedelta(1)))
+    session.put_lot(Lot("only here", "tent", 5_000, Firmness.STOCK, earmarks=Earmarks(places=("n1",))))
+    assert session.remove_lot("both") == ()
+
+
 def test_a_need_that_becomes_critical_shares_what_critical_needs_have() -> None:
     session = Rematch(PROBLEM)
     session.put_need(replace(PROBLEM.demands[0], tier=4))
