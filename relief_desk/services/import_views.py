@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -36,8 +36,9 @@ COLUMNS = (
     Column("who", "Place or donor", Kind.TEXT, width=20),
     Column("day", "Day", Kind.DATE, width=10),
     Column("note", "What changes, or why not", Kind.TEXT, width=54),
-    Column("sheet", "Sheet", Kind.TEXT, width=14),
 )
+SHEET_COLUMN = Column("sheet", "Sheet", Kind.TEXT, width=14)
+"""Only where a file has several."""
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.DISTRICT})
 APART_COLUMNS = (
     Column("row", "Row", Kind.COUNT, width=6),
@@ -97,7 +98,7 @@ def view_of_import(desk: Desk, preview: ImportPreview, wording: Wording = ENGLIS
     writes = frozenset(at for at, row in enumerate(preview.rows) if row.changes)
     return ImportView(
         preview,
-        Table("rows", ROWS, COLUMNS, rows),
+        Table("rows", ROWS, (*COLUMNS, SHEET_COLUMN) if names.several else COLUMNS, rows),
         changes,
         writes,
         _of_verdict(preview),
@@ -196,6 +197,13 @@ def _units(held: Holdings, wording: Wording) -> dict[str, str]:
     return {unit: wording.text(unit) for unit, _ in counted.most_common()}
 
 
+_NAMED_BY: Mapping[str, Callable[[Holdings, str], str]] = {
+    "earmark_places": Holdings.place_name,
+    "earmark_sectors": Holdings.sector_name,
+    "earmark_recipients": Holdings.organisation_name,
+}
+
+
 class _Names:
     """Puts names to the keys of planned records, those of new organisations too."""
 
@@ -203,6 +211,7 @@ class _Names:
         self._wording = wording
         self._held = held
         self._preview = preview
+        self.several = len({table.sheet for table in preview.tables}) > 1
         planned = (change.after for row in preview.rows for change in row.changes)
         self._pledges = {pledge.id: pledge for pledge in planned if isinstance(pledge, Pledge)}
         self._new = {organisation.id: organisation.name for organisation in preview.new_organisations.values()}
@@ -211,19 +220,20 @@ class _Names:
         record = row.after or row.before
         word = VERDICT_WORDS[row.verdict.value]
         head: tuple[Cell, ...] = (word, row.row or None)
+        sheet = (row.sheet,) if self.several else ()
         note = self._note(row, changed)
         if isinstance(record, Need):
             where = self._held.whole_place(record.place, record.place_text)
             item = self._held.item_name(record.item, record.item_text)
-            return (*head, item, record.quantity_milli, record.unit, where, record.needed_by, note, row.sheet)
+            return (*head, item, record.quantity_milli, record.unit, where, record.needed_by, note, *sheet)
         if isinstance(record, PledgeLine):
             item = self._held.item_name(record.item, record.item_text)
             donor = self._donor(record)
-            return (*head, item, record.quantity_milli, record.unit, donor, record.eta, note, row.sheet)
+            return (*head, item, record.quantity_milli, record.unit, donor, record.eta, note, *sheet)
         raw = self._raw(row)
         who = raw.get("place") or raw.get("district") or raw.get("province") or raw.get("donor") or ""
         read = (raw.get("item", ""), raw.get("quantity", ""), raw.get("unit", ""), who)
-        return (*head, *read, None, note, row.sheet)
+        return (*head, *read, None, note, *sheet)
 
     def changes(self, row: PreviewRow) -> tuple[FieldChange, ...]:
         """The fields of the need or line that change; the cells as they were read where nothing came of them."""
@@ -279,6 +289,8 @@ class _Names:
             return self._held.sector_name(str(value or ""))
         if name in ("requester", "recipient", "donor"):
             return self._organisation(str(value or ""))
+        if name in _NAMED_BY:
+            return self._wording.listed(_NAMED_BY[name](self._held, each) for each in value or ())
         if name in ("unit", "entered_unit"):
             return self._wording.text(str(value or ""))
         return self._plain(value)

@@ -506,6 +506,18 @@ def test_a_pack_size_that_no_source_confirms_is_called_unverified_in_its_rows(
     assert ("import.pack_of_item" in [problem.code for problem in preview.problems]) is bool(said)
 
 
+def test_what_a_row_changes_is_said_in_names(desk: Desk) -> None:
+    view = view_of_import(desk, looked_at(desk, table(PLEDGE | {"Earmarked place": "Paktika"})))
+    said = {change.label: change.after for change in view.changes[0]}
+    assert said["Earmarked place"] == "Paktika"
+
+
+def test_the_sheet_is_a_column_only_where_there_are_several(desk: Desk) -> None:
+    one, two = table(NEED), table(NEED | {"Need ID": "N-2"}, sheet="Second")
+    assert view_of_import(desk, looked_at(desk, one)).rows.columns[-1].key == "note"
+    assert view_of_import(desk, looked_at(desk, one, two)).rows.columns[-1].key == "sheet"
+
+
 def test_a_row_answered_to_be_left_out_is_no_open_question(desk: Desk) -> None:
     rows = table(NEED | {"Item": "Unknowium"})
     (question,) = looked_at(desk, rows).questions
